@@ -1,0 +1,49 @@
+#pragma once
+// Typed calls of the contract, a class a domain. The only place on the client side that spells a
+// route. All calls block; see Transport for threads.
+
+#include "core/api/assets_api.h"
+#include "core/api/config_api.h"
+#include "core/api/databases_api.h"
+#include "core/api/downloads_api.h"
+#include "core/api/files_api.h"
+#include "core/api/transport.h"
+#include "core/api/uploads_api.h"
+
+namespace vams::api {
+
+class Client
+{
+public:
+    /// The transport must outlive the client.
+    explicit Client(Transport &transport)
+        : m_transport(transport)
+        , m_config(transport)
+        , m_databases(transport)
+        , m_assets(transport)
+        , m_files(transport)
+        , m_uploads(transport)
+        , m_downloads(transport)
+    {}
+    Client(const Client &) = delete;
+    Client &operator=(const Client &) = delete;
+
+    [[nodiscard]] Transport &transport() const { return m_transport; }
+    [[nodiscard]] const ConfigApi &config() const { return m_config; }
+    [[nodiscard]] const DatabasesApi &databases() const { return m_databases; }
+    [[nodiscard]] const AssetsApi &assets() const { return m_assets; }
+    [[nodiscard]] const FilesApi &files() const { return m_files; }
+    [[nodiscard]] const UploadsApi &uploads() const { return m_uploads; }
+    [[nodiscard]] const DownloadsApi &downloads() const { return m_downloads; }
+
+private:
+    Transport &m_transport;
+    ConfigApi m_config;
+    DatabasesApi m_databases;
+    AssetsApi m_assets;
+    FilesApi m_files;
+    UploadsApi m_uploads;
+    DownloadsApi m_downloads;
+};
+
+} // namespace vams::api

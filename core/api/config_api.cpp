@@ -1,0 +1,41 @@
+#include "core/api/config_api.h"
+
+#include "core/api/call.h"
+
+namespace vams::api {
+
+Result<QString> ConfigApi::version(Job &job) const
+{
+    Request request;
+    request.path = QStringLiteral("/api/version");
+    return callJson(m_transport, request, job).map([](const Json &json) {
+        return jsonText(json, "version");
+    });
+}
+
+Result<AmplifyConfig> ConfigApi::amplifyConfig(Job &job) const
+{
+    Request request;
+    request.path = QStringLiteral("/api/amplify-config");
+    return callFor<AmplifyConfig>(m_transport, request, job);
+}
+
+Result<SecureConfig> ConfigApi::secureConfig(Job &job) const
+{
+    Request request;
+    request.path = QStringLiteral("/secure-config");
+    return callFor<SecureConfig>(m_transport, request, job);
+}
+
+Result<std::vector<WebRoute>> ConfigApi::allowedRoutes(const std::vector<WebRoute> &routes,
+                                                       Job &job) const
+{
+    const Request request =
+        jsonRequest("POST", QStringLiteral("/auth/routes"), Json{{"routes", routes}});
+    const Result<Json> json = callJson(m_transport, request, job);
+    if (!json)
+        return fail(json.error());
+    return decode<std::vector<WebRoute>>(request, json->value("allowedRoutes", Json::array()));
+}
+
+} // namespace vams::api

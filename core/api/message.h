@@ -1,0 +1,90 @@
+#pragma once
+// Request and Response of the contract: what crosses the seam, over HTTP and in process alike.
+
+#include "core/base/json_fwd.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QIODevice;
+
+namespace vams::api {
+
+/// Names compare without case.
+class Headers
+{
+public:
+    void set(const QByteArray &name, const QByteArray &value);
+    [[nodiscard]] QByteArray value(const QByteArray &name) const;
+    [[nodiscard]] bool contains(const QByteArray &name) const;
+    [[nodiscard]] const QList<QPair<QByteArray, QByteArray>> &all() const { return m_all; }
+
+private:
+    QList<QPair<QByteArray, QByteArray>> m_all;
+};
+
+using Query = QList<QPair<QString, QString>>;
+
+/// Bytes of a file on this machine that are sent or answered without passing through memory. Only
+/// read.
+struct FileRange
+{
+    QString path;
+    qint64 offset = 0;
+    qint64 length = 0;
+
+    bool operator==(const FileRange &) const = default;
+};
+
+/// Fills a buffer of the given size; returns the bytes read, 0 at the end, -1 on failure.
+using BodyReader = std::function<qint64(char *, qint64)>;
+
+struct Request
+{
+    QByteArray method = "GET";
+    /// Decoded path below the API root ("/database/a b"), or the whole URL of an object that the
+    /// contract handed out ("https://..." or "vams-object:...").
+    QString path;
+    Query query;
+    Headers headers;
+
+    /// The body: at most one of the three.
+    QByteArray body;
+    std::optional<FileRange> bodyFile;
+    BodyReader bodyReader; ///< set by the listener only; `bodyLength` tells how much comes
+    qint64 bodyLength = 0;
+
+    /// Where the bytes of a successful answer go; without it they are in Response::body. Written by
+    /// the transport's thread while `send` blocks.
+    QIODevice *sink = nullptr;
+    /// The caller is content with Response::bodyFile instead of bytes, where the transport has such
+    /// a file.
+    bool acceptsLocalFile = false;
+
+    [[nodiscard]] bool isObjectUrl() const;
+    [[nodiscard]] QString queryValue(const QString &name) const;
+};
+
+struct Response
+{
+    int status = 200;
+    Headers headers;
+    QByteArray body;
+    std::optional<FileRange> bodyFile;
+
+    [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+};
+
+/// A request with a JSON body (and its content type).
+Request jsonRequest(QByteArray method, QString path, const Json &body);
+
+/// "/database" + "a b" + "assets" -> "/database/a b/assets". Paths travel decoded; the transport
+/// encodes.
+QString pathOf(std::initializer_list<QString> segments);
+
+} // namespace vams::api

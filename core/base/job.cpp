@@ -1,0 +1,86 @@
+#include "core/base/job.h"
+
+#include "core/base/clock.h"
+
+#include <map>
+
+namespace vams {
+
+struct CancelToken::State
+{
+    std::atomic<bool> cancelled = false;
+    std::recursive_mutex mutex;
+    std::map<int, std::function<void()>> callbacks;
+    int nextId = 1;
+};
+
+CancelToken::CancelToken()
+    : m_state(std::make_shared<State>())
+{}
+
+void CancelToken::cancel()
+{
+    const std::lock_guard lock(m_state->mutex);
+    if (m_state->cancelled.exchange(true))
+        return;
+    // Under the lock, so that a subscription that is being destroyed waits for its callback to
+    // return.
+    const auto callbacks = std::move(m_state->callbacks);
+    m_state->callbacks.clear();
+    for (const auto &[id, callback] : callbacks)
+        callback();
+}
+
+bool CancelToken::isCancelled() const
+{
+    return m_state->cancelled.load(std::memory_order_relaxed);
+}
+
+std::unique_ptr<CancelToken::Subscription>
+CancelToken::onCancel(std::function<void()> callback) const
+{
+    const std::lock_guard lock(m_state->mutex);
+    if (m_state->cancelled) {
+        callback();
+        return nullptr;
+    }
+    const int id = m_state->nextId++;
+    m_state->callbacks.emplace(id, std::move(callback));
+    return std::make_unique<Subscription>(m_state, id);
+}
+
+CancelToken::Subscription::~Subscription()
+{
+    const std::lock_guard lock(m_state->mutex);
+    m_state->callbacks.erase(m_id);
+}
+
+Job::Job(Sink sink, CancelToken token)
+    : m_sink(std::move(sink))
+    , m_token(std::move(token))
+{}
+
+void Job::report(qint64 done, qint64 total, const QString &text)
+{
+    constexpr qint64 intervalMs = 100;
+    Progress now;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_progress = {done, total, text.isEmpty() ? m_progress.text : text};
+        const qint64 ms = monotonicMs();
+        const bool last = total > 0 && done >= total;
+        if (!m_sink || (!last && ms - m_lastReportMs < intervalMs))
+            return;
+        m_lastReportMs = ms;
+        now = m_progress;
+    }
+    m_sink(now);
+}
+
+Progress Job::progress() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_progress;
+}
+
+} // namespace vams

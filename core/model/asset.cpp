@@ -1,0 +1,19 @@
+#include "core/model/asset.h"
+
+#include "core/base/json.h"
+
+namespace vams {
+
+DatabaseId Asset::plainDatabaseId() const
+{
+    const QString &text = databaseId.text();
+    return DatabaseId(text.endsWith(archivedSuffix) ? text.chopped(archivedSuffix.size()) : text);
+}
+
+VAMS_JSON(AssetCurrentVersion, Version, DateModified, Comment, description, createdBy, versionAlias)
+VAMS_JSON(ObjectLocation, Key)
+VAMS_JSON(Asset, databaseId, assetId, assetName, description, isDistributable, tags, assetType,
+          status, bucketId, bucketName, currentVersion, assetLocation, previewLocation, archivedAt,
+          archivedBy, archivedReason)
+
+} // namespace vams

@@ -1,0 +1,18 @@
+#include "core/model/file.h"
+
+#include "core/base/json.h"
+
+namespace vams {
+
+VAMS_JSON(FileEntry, fileName, key, relativePath, isFolder, size, dateCreatedCurrentVersion,
+          versionId, storageClass, isArchived, currentAssetVersionFileVersionMismatch,
+          isPermanentlyDeleted, primaryType, previewFile, contentHash, revisionCount)
+VAMS_JSON(AssetVersionLabel, id, label)
+VAMS_JSON(FileVersion, versionId, lastModified, size, isLatest, storageClass, etag, isArchived,
+          currentAssetVersionFileVersionMismatch, assetVersionIds, contentHash)
+VAMS_JSON(FileInfo, fileName, key, relativePath, isFolder, size, contentType, lastModified, etag,
+          storageClass, isArchived, primaryType, previewFile, versions, contentHash)
+VAMS_JSON(FileOperation, success, message, affectedFiles)
+VAMS_JSON(DownloadLink, downloadUrl, expiresIn, downloadType, versionId, message)
+
+} // namespace vams

@@ -30,6 +30,21 @@ struct ObjectLocation
     bool operator==(const ObjectLocation &) const = default;
 };
 
+/// What a tile shows of an asset without asking for its files. Not in the original contract.
+struct AssetSummary
+{
+    int fileCount = 0;
+    qint64 totalSize = 0; ///< bytes of the newest revisions
+    /// The file that stands for the asset: the asset preview, else the primary file, else the best
+    /// viewable one.
+    QString coverPath;    ///< relative path, or empty; the asset preview has no path, only a hash
+    QString coverHash;    ///< SHA-256 of its bytes, hex, or empty
+    QString coverName;    ///< its file name, for the kind
+    QString dateModified; ///< newest change of a file or of the asset, ISO
+
+    bool operator==(const AssetSummary &) const = default;
+};
+
 struct Asset
 {
     DatabaseId databaseId; ///< with the suffix "#deleted" while the asset is archived
@@ -48,6 +63,7 @@ struct Asset
     std::optional<QString> archivedAt;
     std::optional<QString> archivedBy;
     std::optional<QString> archivedReason;
+    std::optional<AssetSummary> summary; ///< absent when the server does not tell
 
     [[nodiscard]] bool isArchived() const { return status == QLatin1String("archived"); }
     /// The database the asset belongs to, archived or not.
@@ -84,6 +100,8 @@ void to_json(Json &json, const AssetCurrentVersion &version);
 void from_json(const Json &json, AssetCurrentVersion &version);
 void to_json(Json &json, const ObjectLocation &location);
 void from_json(const Json &json, ObjectLocation &location);
+void to_json(Json &json, const AssetSummary &summary);
+void from_json(const Json &json, AssetSummary &summary);
 void to_json(Json &json, const Asset &asset);
 void from_json(const Json &json, Asset &asset);
 

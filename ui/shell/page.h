@@ -1,0 +1,78 @@
+#pragma once
+// What the window knows of a page, and what a page is given.
+
+#include "ui/shell/location.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace vams {
+class Pools;
+namespace api {
+class Client;
+}
+namespace viewers {
+class ThumbnailService;
+}
+} // namespace vams
+
+namespace vams::ui {
+
+class ActionRegistry;
+class JobRunner;
+class Navigator;
+class Theme;
+
+/// Everything a page may use. All outlive the page.
+struct PageContext
+{
+    api::Client &client;
+    Pools &pools;
+    Navigator &navigator;
+    ActionRegistry &actions;
+    JobRunner &jobs;
+    Theme &theme;
+    viewers::ThumbnailService &thumbnails;
+};
+
+struct Crumb
+{
+    QString text;
+    Location location;
+};
+
+/// One page at a time stands in the centre of the window. Pages load in the background and never
+/// block.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(const PageContext &context, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_context(context)
+    {}
+
+    /// Where this page is; the window keeps it in its history.
+    [[nodiscard]] virtual Location location() const = 0;
+    [[nodiscard]] virtual QList<Crumb> breadcrumb() const = 0;
+    /// Reads everything again and keeps selection, scroll place and focus.
+    virtual void refresh() = 0;
+    /// What the window shows at the right for this page; null: no inspector. Owned by the page.
+    [[nodiscard]] virtual QWidget *inspector() { return nullptr; }
+    /// Counts for the status bar, such as "14 files, 1 selected".
+    [[nodiscard]] virtual QString statusText() const { return {}; }
+
+signals:
+    /// Location or breadcrumb changed without a new page.
+    void locationChanged();
+    void statusChanged();
+
+protected:
+    [[nodiscard]] const PageContext &context() const { return m_context; }
+
+private:
+    PageContext m_context;
+};
+
+} // namespace vams::ui

@@ -1,0 +1,84 @@
+#pragma once
+// Reads untrusted files in helper processes, so that a bad file ends in a message and never in a
+// crash of the program. The only way for the program to get at the bytes of a model or picture.
+
+#include "core/base/job.h"
+#include "viewers/base/side_files.h"
+#include "viewers/data/mesh_data.h"
+
+#include <QImage>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace vams::viewers {
+
+/// What may be read: the bytes at `path`, called `fileName` (its extension decides the loader).
+struct FileSource
+{
+    QString path;
+    QString fileName;
+    SideFiles sideFiles; ///< none: files beside it are not found
+};
+
+/// What the information panel and the details of a file show of a model.
+struct MeshFacts
+{
+    qint64 triangles = 0;
+    qint64 vertices = 0;
+    bool isPointCloud = false;
+    Bounds bounds; ///< in the file's own unit
+    QStringList materials;
+    int meshes = 0;
+    int textures = 0;
+    int animations = 0;
+    QStringList warnings;
+};
+
+MeshFacts factsOf(const MeshData &mesh);
+
+struct ReaderOptions
+{
+    QString program;   ///< the helper; empty: `vams-reader` beside the program
+    int processes = 2; ///< at most so many at a time
+    qint64 memoryLimit =
+        0; ///< bytes a process may use; 0: three quarters of the machine, 8 GB at most
+    int timeLimitMs = 120000; ///< for one file
+};
+
+/// Thread-safe; every call blocks and belongs on a pool. Processes start on first use, stay warm,
+/// and are replaced when they die. Cancelling the job kills the process that works for it.
+class ReaderClient
+{
+public:
+    explicit ReaderClient(ReaderOptions options = {});
+    ~ReaderClient();
+    ReaderClient(const ReaderClient &) = delete;
+    ReaderClient &operator=(const ReaderClient &) = delete;
+
+    Result<MeshData> loadMesh(const FileSource &source, Job &job);
+    /// Scaled down to fit `maxSize` when that is not empty; upright as its EXIF data tell.
+    Result<QImage> loadImage(const FileSource &source, QSize maxSize, Job &job);
+    Result<MeshFacts> readFacts(const FileSource &source, Job &job);
+    /// A picture with an alpha channel for a tile: model, point cloud, image or page of text.
+    Result<QImage> renderThumbnail(const FileSource &source, QSize size, Job &job);
+
+    /// Version of what thumbnails look like; remembered failures of other versions are tried again.
+    static int thumbnailVersion();
+
+private:
+    class Lease;
+
+    ReaderOptions m_options;
+    std::mutex m_mutex;
+    std::condition_variable m_freed;
+    std::vector<std::unique_ptr<class ReaderProcess>> m_idle;
+    int m_running = 0;
+};
+
+} // namespace vams::viewers

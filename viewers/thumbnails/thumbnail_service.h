@@ -3,6 +3,7 @@
 // thumbnails.
 
 #include "core/base/job.h"
+#include "viewers/base/side_files.h"
 
 #include <QImage>
 #include <QObject>
@@ -18,6 +19,8 @@ struct ThumbnailRequest
     QString fileName;   ///< decides the kind
     /// Called on a pool thread when the bytes are needed: the path of a readable local file.
     std::function<Result<QString>(Job &)> localFile;
+    /// Where the textures and buffers of a model are found; may be empty. Called on pool threads.
+    SideFiles sideFiles;
 };
 
 /// Lives on the user interface's thread. Pictures have an alpha channel and fit 512 x 384; the

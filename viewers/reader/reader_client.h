@@ -3,7 +3,7 @@
 // crash of the program. The only way for the program to get at the bytes of a model or picture.
 
 #include "core/base/job.h"
-#include "viewers/base/side_files.h"
+#include "viewers/base/file_source.h"
 #include "viewers/data/mesh_data.h"
 
 #include <QImage>
@@ -17,14 +17,6 @@
 #include <vector>
 
 namespace vams::viewers {
-
-/// What may be read: the bytes at `path`, called `fileName` (its extension decides the loader).
-struct FileSource
-{
-    QString path;
-    QString fileName;
-    SideFiles sideFiles; ///< none: files beside it are not found
-};
 
 /// What the information panel and the details of a file show of a model.
 struct MeshFacts

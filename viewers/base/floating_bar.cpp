@@ -1,0 +1,135 @@
+#include "viewers/base/floating_bar.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace vams::viewers {
+
+namespace {
+
+constexpr int barPadding = 4;
+constexpr int barGap = 2;
+constexpr int barEdge = 16;
+constexpr int buttonSize = 28;
+constexpr int barIconSize = 16;
+
+/// A window of its own cannot be see-through, so the corners outside the radius take the colour
+/// of the viewport.
+QString barSheet(const ViewerStyle &style)
+{
+    return QStringLiteral("vams--viewers--FloatingBar { background: %1; }"
+                          "QFrame#floatingFill { background: %2; border: 1px solid %3;"
+                          " border-radius: 8px; }"
+                          "QFrame#floatingLine { background: %3; border: none; }"
+                          "QToolButton { background: transparent; border: none;"
+                          " border-radius: 6px; color: %4; padding: 0; }"
+                          "QToolButton:hover { background: %5; color: %6; }"
+                          "QToolButton:checked { background: %7; color: %8; }"
+                          "QToolButton:focus { border: 2px solid %9; }"
+                          "QLabel { background: transparent; color: %4; }"
+                          "QSlider { background: transparent; }")
+        .arg(style.viewport.name(), style.overlay.name(), style.line.name(), style.muted.name(),
+             style.hover.name(), style.text.name(), style.accentWeak.name(),
+             style.accentText.name(), style.accent.name());
+}
+
+} // namespace
+
+FloatingBar::FloatingBar(const ViewerStyle &style, Over over, QWidget *parent)
+    : QFrame(parent)
+{
+    setAttribute(Qt::WA_StyledBackground);
+    if (over == Over::NativeWindow) {
+        setAttribute(Qt::WA_DontCreateNativeAncestors);
+        setAttribute(Qt::WA_NativeWindow);
+    }
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *fill = new QFrame;
+    fill->setObjectName(QStringLiteral("floatingFill"));
+    outer->addWidget(fill);
+    m_row = new QHBoxLayout(fill);
+    m_row->setContentsMargins(barPadding, barPadding, barPadding, barPadding);
+    m_row->setSpacing(barGap);
+    setColors(style);
+    parent->installEventFilter(this);
+}
+
+void FloatingBar::addAction(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setIconSize(QSize(barIconSize, barIconSize));
+    button->setFixedHeight(buttonSize);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->text());
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? action->text()
+                                      : QStringLiteral("%1 (%2)").arg(action->text(), keys));
+    m_buttons.append(button);
+    m_row->addWidget(button);
+    tint(button);
+    connect(action, &QAction::changed, button, [this, button] { tint(button); });
+}
+
+void FloatingBar::addSeparator()
+{
+    auto *line = new QFrame;
+    line->setObjectName(QStringLiteral("floatingLine"));
+    line->setFixedSize(1, buttonSize - 8);
+    m_row->addSpacing(barGap);
+    m_row->addWidget(line, 0, Qt::AlignVCenter);
+    m_row->addSpacing(barGap);
+}
+
+void FloatingBar::addWidget(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+void FloatingBar::setColors(const ViewerStyle &style)
+{
+    m_style = style;
+    setStyleSheet(barSheet(style));
+    for (QToolButton *button : std::as_const(m_buttons))
+        tint(button);
+}
+
+void FloatingBar::tint(QToolButton *button) const
+{
+    const QAction *action = button->defaultAction();
+    if (!m_style.icon || action->objectName().isEmpty()) {
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        return;
+    }
+    button->setFixedWidth(buttonSize);
+    button->setIcon(m_style.icon(action->objectName(),
+                                 action->isChecked() ? m_style.accentText : m_style.muted));
+}
+
+void FloatingBar::place()
+{
+    adjustSize();
+    const QSize around = parentWidget()->size();
+    move((around.width() - width()) / 2, around.height() - height() - barEdge);
+    raise();
+}
+
+bool FloatingBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+bool FloatingBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return QFrame::event(event);
+}
+
+} // namespace vams::viewers

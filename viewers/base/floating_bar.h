@@ -1,0 +1,49 @@
+#pragma once
+// The small tool bar that floats over the bottom middle of a viewport.
+
+#include "viewers/base/viewer_style.h"
+
+#include <QFrame>
+#include <QList>
+
+class QAction;
+class QHBoxLayout;
+class QToolButton;
+
+namespace vams::viewers {
+
+/// Keeps its place in its parent by itself. Buttons show the icon named by the action's objectName.
+class FloatingBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Over a viewport that has a window of its own the bar needs one too, or it would be hidden.
+    enum class Over
+    {
+        Widget,
+        NativeWindow
+    };
+
+    FloatingBar(const ViewerStyle &style, Over over, QWidget *parent);
+
+    void addAction(QAction *action);
+    void addSeparator();
+    void addWidget(QWidget *widget);
+    void setColors(const ViewerStyle &style);
+    /// Puts the bar back to its place, above its siblings.
+    void place();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void tint(QToolButton *button) const;
+
+    ViewerStyle m_style;
+    QHBoxLayout *m_row;
+    QList<QToolButton *> m_buttons;
+};
+
+} // namespace vams::viewers

@@ -1,0 +1,247 @@
+#include "ui/shell/job_runner.h"
+
+#include "core/base/run_async.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace vams::ui {
+
+namespace {
+constexpr double speedSmoothing = 0.3;
+constexpr qint64 speedEveryMs = 500;
+} // namespace
+
+struct JobRunner::Entry
+{
+    JobInfo info;
+    JobSpec spec;
+    std::shared_ptr<Job> job;
+    QElapsedTimer clock;
+    qint64 lastMs = 0;
+    qint64 lastDone = 0;
+};
+
+double JobInfo::fraction() const
+{
+    if (progress.total <= 0)
+        return -1;
+    return std::clamp(static_cast<double>(progress.done) / static_cast<double>(progress.total), 0.0,
+                      1.0);
+}
+
+qint64 JobInfo::msLeft() const
+{
+    if (progress.total <= 0 || perSecond <= 0)
+        return -1;
+    return static_cast<qint64>(static_cast<double>(progress.total - progress.done) / perSecond *
+                               1000);
+}
+
+QString jobStatusText(const JobInfo &job)
+{
+    const bool bytes = job.unit == JobUnit::Bytes;
+    switch (job.state) {
+    case JobState::Waiting:
+        return JobRunner::tr("Waiting");
+    case JobState::Done:
+        return bytes && job.progress.total > 0
+                   ? JobRunner::tr("Done, %1").arg(humanSize(job.progress.total))
+                   : JobRunner::tr("Done");
+    case JobState::Cancelled:
+        return JobRunner::tr("Cancelled");
+    case JobState::Failed:
+        return job.error.message;
+    case JobState::Running:
+        break;
+    }
+    QStringList parts;
+    if (job.fraction() >= 0)
+        parts << JobRunner::tr("%1 %").arg(static_cast<int>(job.fraction() * 100));
+    if (bytes && job.perSecond > 0)
+        parts << JobRunner::tr("%1/s").arg(humanSize(static_cast<qint64>(job.perSecond)));
+    if (job.msLeft() >= 0)
+        parts << JobRunner::tr("%1 left").arg(humanDuration(job.msLeft()));
+    return parts.isEmpty() ? JobRunner::tr("Running") : parts.join(QStringLiteral(", "));
+}
+
+JobRunner::JobRunner(QObject *parent)
+    : QAbstractListModel(parent)
+{}
+
+JobRunner::~JobRunner()
+{
+    cancelAll();
+}
+
+int JobRunner::start(JobSpec spec)
+{
+    Q_ASSERT(spec.pool && spec.work);
+    auto entry = std::make_unique<Entry>();
+    entry->info.id = m_nextId++;
+    entry->info.title = spec.title;
+    entry->info.unit = spec.unit;
+    entry->spec = std::move(spec);
+    beginInsertRows({}, 0, 0);
+    m_entries.insert(m_entries.begin(), std::move(entry));
+    endInsertRows();
+    Entry &added = *m_entries.front();
+    run(added);
+    emit activityChanged();
+    return added.info.id;
+}
+
+void JobRunner::run(Entry &entry)
+{
+    const int id = entry.info.id;
+    entry.info.state = JobState::Waiting;
+    entry.info.progress = {};
+    entry.info.perSecond = 0;
+    entry.info.error = {};
+    entry.lastMs = 0;
+    entry.lastDone = 0;
+    entry.clock.start();
+    entry.job = runAsync(
+        *entry.spec.pool, this,
+        [work = entry.spec.work](Job &job) {
+            job.report(0, 0);
+            return work(job);
+        },
+        [this, id](const Result<void> &result) { onDone(id, result); },
+        [this, id](const Progress &progress) { onProgress(id, progress); });
+}
+
+void JobRunner::cancel(int id)
+{
+    const int row = rowOf(id);
+    if (row >= 0 && at(row).isActive())
+        m_entries[static_cast<std::size_t>(row)]->job->cancel();
+}
+
+void JobRunner::cancelAll()
+{
+    for (const auto &entry : m_entries)
+        if (entry->info.isActive())
+            entry->job->cancel();
+}
+
+void JobRunner::retry(int id)
+{
+    const int row = rowOf(id);
+    if (row < 0 || at(row).isActive())
+        return;
+    run(*m_entries[static_cast<std::size_t>(row)]);
+    changed(row);
+}
+
+void JobRunner::clearFinished()
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (at(row).isActive())
+            continue;
+        beginRemoveRows({}, row, row);
+        m_entries.erase(m_entries.begin() + row);
+        endRemoveRows();
+    }
+    emit activityChanged();
+}
+
+const JobInfo &JobRunner::at(int row) const
+{
+    return m_entries[static_cast<std::size_t>(row)]->info;
+}
+
+const JobInfo *JobRunner::find(int id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &at(row);
+}
+
+int JobRunner::activeCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_entries.begin(), m_entries.end(),
+                      [](const auto &entry) { return entry->info.isActive(); }));
+}
+
+int JobRunner::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant JobRunner::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const JobInfo &job = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return job.title;
+    case Qt::ToolTipRole:
+        return job.state == JobState::Failed ? describe(job.error) : job.progress.text;
+    case IdRole:
+        return job.id;
+    default:
+        return {};
+    }
+}
+
+int JobRunner::rowOf(int id) const
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [id](const auto &entry) { return entry->info.id == id; });
+    return it == m_entries.end() ? -1 : static_cast<int>(it - m_entries.begin());
+}
+
+void JobRunner::onProgress(int id, const Progress &progress)
+{
+    const int row = rowOf(id);
+    if (row < 0 || !at(row).isActive())
+        return;
+    Entry &entry = *m_entries[static_cast<std::size_t>(row)];
+    entry.info.state = JobState::Running;
+    entry.info.progress = progress;
+    const qint64 now = entry.clock.elapsed();
+    if (now - entry.lastMs >= speedEveryMs) {
+        const double speed = static_cast<double>(progress.done - entry.lastDone) * 1000 /
+                             static_cast<double>(now - entry.lastMs);
+        entry.info.perSecond = entry.info.perSecond <= 0
+                                   ? std::max(0.0, speed)
+                                   : entry.info.perSecond * (1 - speedSmoothing) +
+                                         std::max(0.0, speed) * speedSmoothing;
+        entry.lastMs = now;
+        entry.lastDone = progress.done;
+    }
+    changed(row);
+}
+
+void JobRunner::onDone(int id, const Result<void> &result)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    Entry &entry = *m_entries[static_cast<std::size_t>(row)];
+    entry.info.progress = entry.job->progress();
+    if (result)
+        entry.info.state = JobState::Done;
+    else if (result.error().kind == ErrorKind::Cancelled)
+        entry.info.state = JobState::Cancelled;
+    else
+        entry.info.state = JobState::Failed;
+    if (!result)
+        entry.info.error = result.error();
+    const QPointer<QObject> receiver = entry.spec.receiver;
+    const auto done = entry.spec.done;
+    changed(row);
+    if (done && receiver)
+        done(result);
+    emit finished(id);
+}
+
+void JobRunner::changed(int row)
+{
+    emit dataChanged(index(row), index(row));
+    emit activityChanged();
+}
+
+} // namespace vams::ui

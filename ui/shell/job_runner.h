@@ -1,0 +1,117 @@
+#pragma once
+// Work the user sees: named jobs with progress, speed, cancel and retry. It is also the model of
+// the Jobs panel, newest first. Work that nobody waits to watch uses runAsync.
+
+#include "core/base/job.h"
+
+#include <QAbstractListModel>
+#include <QElapsedTimer>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QThreadPool;
+
+namespace vams::ui {
+
+enum class JobState
+{
+    Waiting, ///< for a thread
+    Running,
+    Done,
+    Failed,
+    Cancelled
+};
+
+enum class JobUnit
+{
+    Bytes,
+    Items
+};
+
+struct JobSpec
+{
+    QString title; ///< "Upload 14 files to Impeller"
+    QThreadPool *pool = nullptr;
+    JobUnit unit = JobUnit::Bytes;
+    /// Runs on the pool; again on retry, so it keeps for itself what is done already. A failure of
+    /// a part is an Error that counts it.
+    std::function<Result<void>(Job &)> work;
+    /// Runs on the user interface's thread after every run, if `receiver` still lives.
+    QPointer<QObject> receiver;
+    std::function<void(const Result<void> &)> done;
+};
+
+struct JobInfo
+{
+    int id = 0;
+    QString title;
+    JobState state = JobState::Waiting;
+    JobUnit unit = JobUnit::Bytes;
+    Progress progress;
+    double perSecond = 0; ///< units a second, smoothed
+    Error error;          ///< when failed
+
+    [[nodiscard]] bool isActive() const
+    {
+        return state == JobState::Waiting || state == JobState::Running;
+    }
+    /// 0..1, or -1 when the end is not known.
+    [[nodiscard]] double fraction() const;
+    /// -1 when it cannot be told.
+    [[nodiscard]] qint64 msLeft() const;
+};
+
+/// "63 %, 12.4 MB/s, 4 min left", "Done, 48.2 MB", or why it failed.
+QString jobStatusText(const JobInfo &job);
+
+class JobRunner : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        IdRole = Qt::UserRole + 1
+    };
+
+    explicit JobRunner(QObject *parent = nullptr);
+    ~JobRunner() override;
+
+    /// Returns the job's id.
+    int start(JobSpec spec);
+    void cancel(int id);
+    void cancelAll();
+    void retry(int id);
+    /// Takes what is no longer active off the list.
+    void clearFinished();
+
+    [[nodiscard]] const JobInfo &at(int row) const;
+    /// Null for an unknown id.
+    [[nodiscard]] const JobInfo *find(int id) const;
+    [[nodiscard]] int activeCount() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+signals:
+    void finished(int id);
+    /// Something about any job changed; at most some ten times a second for each.
+    void activityChanged();
+
+private:
+    struct Entry;
+
+    [[nodiscard]] int rowOf(int id) const;
+    void run(Entry &entry);
+    void onProgress(int id, const Progress &progress);
+    void onDone(int id, const Result<void> &result);
+    void changed(int row);
+
+    std::vector<std::unique_ptr<Entry>> m_entries;
+    int m_nextId = 1;
+};
+
+} // namespace vams::ui

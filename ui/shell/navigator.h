@@ -1,0 +1,43 @@
+#pragma once
+// Where the user is, where they were, and how a page sends them elsewhere.
+
+#include "ui/shell/location.h"
+
+#include <QList>
+#include <QObject>
+
+namespace vams::ui {
+
+class Navigator : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Opens a location as the next step of the history.
+    void open(const Location &location);
+    /// The present page changed its arguments (a tab, a folder): no new step, no new page.
+    void replace(const Location &location);
+    void back();
+    void forward();
+    /// Forgets everything, for another library.
+    void reset(const Location &start);
+
+    [[nodiscard]] Location current() const;
+    [[nodiscard]] bool canGoBack() const { return m_index > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_index + 1 < m_steps.size(); }
+
+signals:
+    /// The window shows the page of this location.
+    void opened(const vams::ui::Location &location);
+    void historyChanged();
+
+private:
+    void moveTo(qsizetype index);
+
+    QList<Location> m_steps;
+    qsizetype m_index = -1;
+};
+
+} // namespace vams::ui

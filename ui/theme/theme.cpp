@@ -1,0 +1,282 @@
+#include "ui/theme/theme.h"
+
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/theme_colors.h"
+#include "ui/theme/tinted_icon.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFocusEvent>
+#include <QFontDatabase>
+#include <QHash>
+#include <QRegularExpression>
+#include <QStyleFactory>
+#include <QWidget>
+
+static void initThemeResources()
+{
+    Q_INIT_RESOURCE(vams);
+}
+
+namespace vams::ui {
+
+namespace {
+
+struct TokenRow
+{
+    const char *name;
+    QRgb dark;
+    QRgb light;
+};
+
+#define VAMS_COLOR_ROW(name, dark, light) TokenRow{#name, dark, light},
+constexpr TokenRow tokenRows[] = {VAMS_COLORS(VAMS_COLOR_ROW)};
+#undef VAMS_COLOR_ROW
+
+struct MetricRow
+{
+    const char *name;
+    int value;
+};
+
+#define VAMS_METRIC_ROW(name, value) MetricRow{#name, value},
+constexpr MetricRow metricRows[] = {VAMS_METRICS(VAMS_METRIC_ROW)};
+#undef VAMS_METRIC_ROW
+
+QString cssColor(const QColor &color)
+{
+    return color.alpha() == 255 ? color.name()
+                                : QStringLiteral("rgba(%1, %2, %3, %4)")
+                                      .arg(color.red())
+                                      .arg(color.green())
+                                      .arg(color.blue())
+                                      .arg(color.alpha());
+}
+
+QHash<QString, QString> styleVariables(const ThemeColors &colors)
+{
+    QHash<QString, QString> variables;
+    for (int i = 0; i < static_cast<int>(Token::Count); ++i) {
+        QString name = QLatin1String(tokenRows[i].name);
+        name[0] = name[0].toLower();
+        variables.insert(name, cssColor(colors[static_cast<Token>(i)]));
+    }
+    for (const MetricRow &row : metricRows)
+        variables.insert(QLatin1String("px-") + QLatin1String(row.name),
+                         QStringLiteral("%1px").arg(row.value));
+    return variables;
+}
+
+} // namespace
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+    , m_colors(std::make_shared<ThemeColors>())
+{
+    initThemeResources();
+    const QStringList families = QFontDatabase::families();
+    m_family =
+        families.contains(QStringLiteral("Inter")) ? QStringLiteral("Inter") : QFont().family();
+    update();
+}
+
+Theme::~Theme() = default;
+
+bool Theme::isDark() const
+{
+    return m_colors->dark;
+}
+
+void Theme::setScheme(Scheme scheme)
+{
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    restyle();
+}
+
+QColor Theme::color(Token token) const
+{
+    return (*m_colors)[token];
+}
+
+QIcon Theme::icon(const QString &name, IconRole role) const
+{
+    return QIcon(new TintedIconEngine(name, role, m_colors));
+}
+
+QPixmap Theme::pixmap(const QString &name, Token token, int size, qreal ratio) const
+{
+    return tintedPixmap(name, color(token), QSize(size, size), ratio);
+}
+
+QFont Theme::font(TextStyle style) const
+{
+    struct Row
+    {
+        int size;
+        QFont::Weight weight;
+    };
+    static constexpr Row rows[] = {
+        {metrics::textTitle, QFont::DemiBold}, {metrics::textSection, QFont::DemiBold},
+        {metrics::textBase, QFont::Normal},    {metrics::textBase, QFont::Medium},
+        {metrics::textBase, QFont::DemiBold},  {metrics::textSmall, QFont::Normal},
+        {metrics::textSmall, QFont::Medium},   {metrics::textMono, QFont::Normal},
+    };
+    const Row &row = rows[static_cast<int>(style)];
+    QFont font = style == TextStyle::Mono ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
+                                          : QFont(m_family);
+    font.setPixelSize(row.size);
+    font.setWeight(row.weight);
+    return font;
+}
+
+void Theme::applyTo(QApplication &application)
+{
+    m_application = &application;
+    m_focusRing = std::make_unique<FocusRing>(*this);
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.installEventFilter(this);
+    restyle();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        if (auto *widget = qobject_cast<QWidget *>(watched))
+            m_focusRing->focusIn(widget, static_cast<QFocusEvent *>(event)->reason());
+        break;
+    case QEvent::FocusOut:
+        if (auto *widget = qobject_cast<QWidget *>(watched))
+            m_focusRing->focusOut(widget);
+        break;
+    case QEvent::ThemeChange:
+        if (watched == m_application && m_scheme == Scheme::System)
+            restyle();
+        break;
+    default:
+        break;
+    }
+    return false;
+}
+
+bool Theme::systemIsDark() const
+{
+    // Qt 6.4 has no colour scheme to ask for: without a palette of ours the program has the
+    // system's, and its window colour tells.
+    if (m_application)
+        QApplication::setPalette(QPalette());
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+void Theme::update()
+{
+    m_colors->dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && systemIsDark());
+    for (int i = 0; i < static_cast<int>(Token::Count); ++i)
+        m_colors->values[static_cast<std::size_t>(i)] =
+            QColor::fromRgba(m_colors->dark ? tokenRows[i].dark : tokenRows[i].light);
+}
+
+void Theme::restyle()
+{
+    update();
+    if (m_application) {
+        QApplication::setPalette(palette());
+        QApplication::setFont(font(TextStyle::Base));
+        m_application->setStyleSheet(styleSheet());
+    }
+    emit changed();
+}
+
+QPalette Theme::palette() const
+{
+    struct Row
+    {
+        QPalette::ColorRole role;
+        Token token;
+        Token disabled;
+    };
+    static constexpr Row rows[] = {
+        {QPalette::Window, Token::Surface, Token::Surface},
+        {QPalette::WindowText, Token::Text, Token::Disabled},
+        {QPalette::Base, Token::Field, Token::Field},
+        {QPalette::AlternateBase, Token::Hover, Token::Hover},
+        {QPalette::Text, Token::Text, Token::Disabled},
+        {QPalette::PlaceholderText, Token::TextMuted, Token::Disabled},
+        {QPalette::Button, Token::Raised, Token::Raised},
+        {QPalette::ButtonText, Token::Text, Token::Disabled},
+        {QPalette::BrightText, Token::OnAccent, Token::OnAccent},
+        {QPalette::Highlight, Token::AccentFill, Token::Pressed},
+        {QPalette::HighlightedText, Token::OnAccent, Token::Disabled},
+        {QPalette::Link, Token::AccentText, Token::Disabled},
+        {QPalette::LinkVisited, Token::AccentText, Token::Disabled},
+        {QPalette::ToolTipBase, Token::Overlay, Token::Overlay},
+        {QPalette::ToolTipText, Token::Text, Token::Text},
+        {QPalette::Light, Token::Line, Token::Line},
+        {QPalette::Midlight, Token::Line, Token::Line},
+        {QPalette::Mid, Token::LineStrong, Token::LineStrong},
+        {QPalette::Dark, Token::LineStrong, Token::LineStrong},
+        {QPalette::Shadow, Token::Window, Token::Window},
+    };
+    QPalette palette;
+    for (const Row &row : rows) {
+        palette.setColor(QPalette::Active, row.role, color(row.token));
+        palette.setColor(QPalette::Inactive, row.role, color(row.token));
+        palette.setColor(QPalette::Disabled, row.role, color(row.disabled));
+    }
+    return palette;
+}
+
+void Theme::writeStyleImages(QHash<QString, QString> &variables) const
+{
+    // A style sheet takes pictures from files only, and these must have the colour of the theme.
+    struct Row
+    {
+        const char *variable;
+        const char *icon;
+        Token color;
+    };
+    static constexpr Row rows[] = {
+        {"img-chevDown", "chev-down", Token::TextMuted},
+        {"img-chevRight", "chev-right", Token::TextMuted},
+        {"img-check", "check", Token::OnAccent},
+        {"img-minus", "minus", Token::OnAccent},
+        {"img-checkText", "check", Token::Text},
+    };
+    for (const Row &row : rows) {
+        QFile source(QStringLiteral(":/vams/icons/%1.svg").arg(QLatin1String(row.icon)));
+        const QString path = m_styleImages.filePath(
+            QLatin1String(row.variable) +
+            (isDark() ? QLatin1String("-dark.svg") : QLatin1String("-light.svg")));
+        QFile target(path);
+        if (source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly))
+            target.write(source.readAll().replace("#000000", color(row.color).name().toLatin1()));
+        variables.insert(QLatin1String(row.variable), path);
+    }
+}
+
+QString Theme::styleSheet() const
+{
+    QFile file(QStringLiteral(":/vams/themes/style.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString source = QString::fromUtf8(file.readAll());
+    QHash<QString, QString> variables = styleVariables(*m_colors);
+    writeStyleImages(variables);
+    static const QRegularExpression variable(QStringLiteral("@([a-z]+-)?([A-Za-z]+)"));
+    QString result;
+    qsizetype end = 0;
+    for (auto it = variable.globalMatch(source); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        result += QStringView(source).mid(end, match.capturedStart() - end);
+        const auto value = variables.constFind(match.captured().mid(1));
+        Q_ASSERT_X(value != variables.constEnd(), "style.qss", qPrintable(match.captured()));
+        result += value == variables.constEnd() ? QString() : *value;
+        end = match.capturedEnd();
+    }
+    result += QStringView(source).mid(end);
+    return result;
+}
+
+} // namespace vams::ui

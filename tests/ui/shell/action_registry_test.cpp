@@ -1,0 +1,131 @@
+#include "tests/support/test_main.h"
+#include "ui/shell/action_registry.h"
+
+#include <QMenu>
+#include <QSet>
+#include <QSignalSpy>
+
+using namespace vams::ui;
+
+class ActionRegistryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void CommonShortcutsAreUnique();
+    void EveryCommonCommandHasText();
+    void TakenShortcutIsLeftOut();
+    void UnboundCommandIsDisabled();
+    void ShortcutRunsTheVisibleOwner();
+    void MenuIsAViewOfTheSameActions();
+    void BindingEndsWithItsOwner();
+};
+
+void ActionRegistryTest::CommonShortcutsAreUnique()
+{
+    Theme theme;
+    ActionRegistry actions(theme);
+    declareCommonCommands(actions);
+    QSet<QKeySequence> seen;
+    int count = 0;
+    for (const QString &id : actions.ids())
+        for (const QKeySequence &shortcut : actions.action(id)->shortcuts()) {
+            QVERIFY2(!shortcut.isEmpty(), qPrintable(id));
+            QVERIFY2(!seen.contains(shortcut), qPrintable(shortcut.toString()));
+            seen.insert(shortcut);
+            ++count;
+        }
+    QVERIFY(count > 25);
+}
+
+void ActionRegistryTest::EveryCommonCommandHasText()
+{
+    Theme theme;
+    ActionRegistry actions(theme);
+    declareCommonCommands(actions);
+    for (const QString &id : actions.ids())
+        QVERIFY2(!actions.action(id)->text().isEmpty(), qPrintable(id));
+}
+
+void ActionRegistryTest::TakenShortcutIsLeftOut()
+{
+    Theme theme;
+    ActionRegistry actions(theme);
+    actions.declare({QStringLiteral("a"), QStringLiteral("A"), {}, {QKeySequence(Qt::Key_F2)}});
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("is taken by")));
+    QAction *second =
+        actions.declare({QStringLiteral("b"), QStringLiteral("B"), {}, {QKeySequence(Qt::Key_F2)}});
+    QVERIFY(second->shortcuts().isEmpty());
+}
+
+void ActionRegistryTest::UnboundCommandIsDisabled()
+{
+    Theme theme;
+    ActionRegistry actions(theme);
+    QVERIFY(!actions.declare({QStringLiteral("a"), QStringLiteral("A")})->isEnabled());
+}
+
+void ActionRegistryTest::ShortcutRunsTheVisibleOwner()
+{
+    Theme theme;
+    ActionRegistry actions(theme);
+    QWidget window;
+    window.addAction(actions.declare(
+        {QStringLiteral("a"), QStringLiteral("A"), {}, {QKeySequence(Qt::Key_F2)}}));
+    QWidget first(&window);
+    QWidget second(&window);
+    int firstRuns = 0;
+    int secondRuns = 0;
+    bool enabled = true;
+    actions.bind(QStringLiteral("a"), &first, [&] { ++firstRuns; });
+    actions.bind(
+        QStringLiteral("a"), &second, [&] { ++secondRuns; }, [&] { return enabled; });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    actions.refresh();
+
+    QTest::keyClick(&window, Qt::Key_F2);
+    QCOMPARE(secondRuns, 1);
+    second.hide();
+    actions.refresh();
+    QTest::keyClick(&window, Qt::Key_F2);
+    QCOMPARE(firstRuns, 1);
+    second.show();
+    enabled = false;
+    actions.refresh();
+    QVERIFY(!actions.action(QStringLiteral("a"))->isEnabled());
+    QTest::keyClick(&window, Qt::Key_F2);
+    QCOMPARE(firstRuns + secondRuns, 2);
+}
+
+void ActionRegistryTest::MenuIsAViewOfTheSameActions()
+{
+    Theme theme;
+    ActionRegistry actions(theme);
+    QAction *a = actions.declare({QStringLiteral("a"), QStringLiteral("A")});
+    QMenu menu;
+    actions.fill(menu, {QStringLiteral("a"), QString(), QStringLiteral("unknown")});
+    QCOMPARE(menu.actions().size(), 2);
+    QCOMPARE(menu.actions().first(), a);
+}
+
+void ActionRegistryTest::BindingEndsWithItsOwner()
+{
+    Theme theme;
+    ActionRegistry actions(theme);
+    QAction *a = actions.declare({QStringLiteral("a"), QStringLiteral("A")});
+    auto owner = std::make_unique<QWidget>();
+    int runs = 0;
+    actions.bind(QStringLiteral("a"), owner.get(), [&] { ++runs; });
+    owner->show();
+    actions.refresh();
+    QVERIFY(a->isEnabled());
+    owner.reset();
+    a->trigger();
+    QCOMPARE(runs, 0);
+    actions.refresh();
+    QVERIFY(!a->isEnabled());
+}
+
+VAMS_TEST(ActionRegistryTest)
+#include "action_registry_test.moc"

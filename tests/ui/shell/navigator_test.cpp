@@ -1,0 +1,96 @@
+#include "tests/support/test_main.h"
+#include "ui/shell/navigator.h"
+
+#include <QSignalSpy>
+
+using namespace vams::ui;
+
+namespace {
+Location at(const char *page)
+{
+    return {QLatin1String(page), {}};
+}
+} // namespace
+
+class NavigatorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void BackAndForwardRetraceTheSteps();
+    void OpeningElsewhereForgetsForward();
+    void ReplaceMakesNoStep();
+    void LinkSurvivesTheRoundTrip_data();
+    void LinkSurvivesTheRoundTrip();
+    void OtherLinksAreNoLocation();
+};
+
+void NavigatorTest::BackAndForwardRetraceTheSteps()
+{
+    Navigator navigator;
+    QSignalSpy opened(&navigator, &Navigator::opened);
+    navigator.back();
+    navigator.open(at("a"));
+    navigator.open(at("b"));
+    navigator.open(at("b"));
+    QVERIFY(navigator.canGoBack());
+    navigator.back();
+    QCOMPARE(navigator.current().page, QStringLiteral("a"));
+    QVERIFY(!navigator.canGoBack());
+    navigator.forward();
+    QCOMPARE(navigator.current().page, QStringLiteral("b"));
+    QVERIFY(!navigator.canGoForward());
+    QCOMPARE(opened.count(), 5);
+}
+
+void NavigatorTest::OpeningElsewhereForgetsForward()
+{
+    Navigator navigator;
+    navigator.open(at("a"));
+    navigator.open(at("b"));
+    navigator.back();
+    navigator.open(at("c"));
+    QVERIFY(!navigator.canGoForward());
+    navigator.back();
+    QCOMPARE(navigator.current().page, QStringLiteral("a"));
+}
+
+void NavigatorTest::ReplaceMakesNoStep()
+{
+    Navigator navigator;
+    navigator.open(at("a"));
+    navigator.open(at("b"));
+    const QSignalSpy opened(&navigator, &Navigator::opened);
+    navigator.replace({QStringLiteral("b"), {{QStringLiteral("tab"), QStringLiteral("files")}}});
+    QCOMPARE(opened.count(), 0);
+    navigator.back();
+    QCOMPARE(navigator.current().page, QStringLiteral("a"));
+    navigator.forward();
+    QCOMPARE(navigator.current().argument(QStringLiteral("tab")), QStringLiteral("files"));
+}
+
+void NavigatorTest::LinkSurvivesTheRoundTrip_data()
+{
+    QTest::addColumn<QString>("value");
+    for (const char *value :
+         {"impeller", "a b", "a&b=c?d#e", "50 %", "a+b", "\xc3\xa4/\xe6\xbc\xa2", ""})
+        QTest::addRow("%s", value) << QString::fromUtf8(value);
+}
+
+void NavigatorTest::LinkSurvivesTheRoundTrip()
+{
+    QFETCH(QString, value);
+    const Location location{
+        QStringLiteral("asset"),
+        {{QStringLiteral("asset"), value}, {QStringLiteral("database"), QStringLiteral("pumps")}}};
+    QCOMPARE(Location::fromLink(location.toLink()), location);
+}
+
+void NavigatorTest::OtherLinksAreNoLocation()
+{
+    for (const char *link : {"", "http://open/asset", "vams://other/asset", "vams:"})
+        QVERIFY(Location::fromLink(QLatin1String(link)).page.isEmpty());
+}
+
+VAMS_TEST(NavigatorTest)
+#include "navigator_test.moc"

@@ -1,0 +1,154 @@
+#include "tests/support/test_main.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPixmap>
+#include <QSignalSpy>
+#include <QWidget>
+
+#include <cmath>
+
+using vams::ui::IconRole;
+using vams::ui::Theme;
+using vams::ui::Token;
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double high = std::max(luminance(a), luminance(b));
+    const double low = std::min(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void TextCanBeRead_data();
+    void TextCanBeRead();
+    void StyleSheetKnowsEveryNameItUses();
+    void SwitchTellsAndChangesPalette();
+    void IconsFollowTheTheme();
+    void IconsAreCrisp();
+    void MissingIconIsEmptyNotACrash();
+};
+
+void ThemeTest::TextCanBeRead_data()
+{
+    QTest::addColumn<Token>("ink");
+    QTest::addColumn<Token>("ground");
+    QTest::addColumn<double>("least");
+    const QList<Token> grounds{Token::Window, Token::Surface, Token::Raised, Token::Overlay,
+                               Token::Field,  Token::Hover,   Token::Tile,   Token::AccentWeak};
+    const QList<Token> inks{Token::Text,    Token::TextMuted, Token::AccentText,
+                            Token::Success, Token::Warning,   Token::Danger};
+    for (Token ink : inks)
+        for (Token ground : grounds)
+            QTest::addRow("text %d on %d", int(ink), int(ground)) << ink << ground << 4.5;
+    QTest::addRow("text on pressed") << Token::Text << Token::Pressed << 4.5;
+    QTest::addRow("muted on pressed") << Token::TextMuted << Token::Pressed << 4.5;
+    QTest::addRow("on accent") << Token::OnAccent << Token::AccentFill << 4.5;
+    QTest::addRow("on accent hover") << Token::OnAccent << Token::AccentHover << 4.3;
+    QTest::addRow("on danger") << Token::OnAccent << Token::DangerFill << 4.5;
+    QTest::addRow("success badge") << Token::Success << Token::SuccessWeak << 4.5;
+    QTest::addRow("warning badge") << Token::Warning << Token::WarningWeak << 4.5;
+    QTest::addRow("danger badge") << Token::Danger << Token::DangerWeak << 4.5;
+    for (Token ground : {Token::Window, Token::Surface, Token::Tile, Token::Field}) {
+        QTest::addRow("ring on %d", int(ground)) << Token::Accent << ground << 3.0;
+        QTest::addRow("control on %d", int(ground)) << Token::Control << ground << 3.0;
+    }
+}
+
+void ThemeTest::TextCanBeRead()
+{
+    QFETCH(Token, ink);
+    QFETCH(Token, ground);
+    QFETCH(double, least);
+    Theme theme;
+    for (Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+        theme.setScheme(scheme);
+        const double found = contrast(theme.color(ink), theme.color(ground));
+        QVERIFY2(found >= least, qPrintable(QString::number(found)));
+    }
+}
+
+void ThemeTest::StyleSheetKnowsEveryNameItUses()
+{
+    Theme theme;
+    theme.setScheme(Theme::Scheme::Dark);
+    theme.applyTo(*qApp);
+    QVERIFY(qApp->styleSheet().size() > 1000);
+    QVERIFY2(!qApp->styleSheet().section(QStringLiteral("*/"), 1).contains(QLatin1Char('@')),
+             "a name was not replaced");
+    qApp->setStyleSheet({});
+}
+
+void ThemeTest::SwitchTellsAndChangesPalette()
+{
+    Theme theme;
+    theme.setScheme(Theme::Scheme::Dark);
+    theme.applyTo(*qApp);
+    const QSignalSpy changed(&theme, &Theme::changed);
+    QVERIFY(theme.isDark());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), theme.color(Token::Surface));
+    theme.setScheme(Theme::Scheme::Light);
+    QVERIFY(!theme.isDark());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(QApplication::palette().color(QPalette::WindowText), theme.color(Token::Text));
+    theme.setScheme(Theme::Scheme::Light);
+    QCOMPARE(changed.count(), 1);
+    qApp->setStyleSheet({});
+}
+
+void ThemeTest::IconsFollowTheTheme()
+{
+    Theme theme;
+    theme.setScheme(Theme::Scheme::Dark);
+    const QIcon icon = theme.icon(QStringLiteral("stop"), IconRole::Text);
+    const auto inkOf = [&icon] {
+        const QImage image = icon.pixmap(QSize(20, 20)).toImage();
+        QColor strongest = Qt::transparent;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y).alpha() > strongest.alpha())
+                    strongest = image.pixelColor(x, y);
+        return strongest;
+    };
+    QVERIFY(inkOf().lightness() > 200);
+    theme.setScheme(Theme::Scheme::Light);
+    QVERIFY(inkOf().lightness() < 60);
+}
+
+void ThemeTest::IconsAreCrisp()
+{
+    Theme theme;
+    const QPixmap pixmap = theme.pixmap(QStringLiteral("search"), Token::Text, 16, 2.0);
+    QCOMPARE(pixmap.size(), QSize(32, 32));
+    QCOMPARE(pixmap.devicePixelRatio(), 2.0);
+}
+
+void ThemeTest::MissingIconIsEmptyNotACrash()
+{
+    Theme theme;
+    const QPixmap pixmap = theme.pixmap(QStringLiteral("no such icon"), Token::Text, 16, 1.0);
+    QCOMPARE(pixmap.size(), QSize(16, 16));
+}
+
+VAMS_TEST(ThemeTest)
+#include "theme_test.moc"

@@ -55,7 +55,8 @@ Error errorOf(const Request &request, const Response &response)
             .detail = QStringLiteral("%1 %2 -> %3")
                           .arg(QString::fromLatin1(request.method), shownPath)
                           .arg(response.status),
-            .status = response.status};
+            .status = response.status,
+            .retryAfterMs = retryAfterMs(response)};
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "core/base/json.h"
 
+#include <algorithm>
+
 namespace vams::api {
 
 void Headers::set(const QByteArray &name, const QByteArray &value)
@@ -45,6 +47,13 @@ QString Request::queryValue(const QString &name) const
             return value;
     }
     return {};
+}
+
+qint64 retryAfterMs(const Response &response)
+{
+    bool ok = false;
+    const qint64 seconds = response.headers.value("Retry-After").toLongLong(&ok);
+    return ok ? std::clamp(seconds, qint64(0), qint64(86'400)) * 1000 : 0;
 }
 
 Request jsonRequest(QByteArray method, QString path, const Json &body)

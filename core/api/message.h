@@ -80,6 +80,9 @@ struct Response
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };
 
+/// What the Retry-After header of an answer asks for, at most a day; 0 if it asks for nothing.
+qint64 retryAfterMs(const Response &response);
+
 /// A request with a JSON body (and its content type).
 Request jsonRequest(QByteArray method, QString path, const Json &body);
 

@@ -20,7 +20,8 @@ enum class ErrorKind
 };
 
 /// `message` says what failed and why, `subject` to what, `advice` what to do next; `detail` is for
-/// the log and for "Copy details". `status` is the HTTP status where there was one, else 0.
+/// the log and for "Copy details". `status` is the HTTP status where there was one, else 0;
+/// `retryAfterMs` what a server that is too busy asks to wait.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
@@ -29,6 +30,7 @@ struct Error
     QString advice;
     QString detail;
     int status = 0;
+    qint64 retryAfterMs = 0;
 
     bool operator==(const Error &) const = default;
 };

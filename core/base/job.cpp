@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 
+#include <chrono>
+#include <condition_variable>
 #include <map>
 
 namespace vams {
@@ -81,6 +83,19 @@ Progress Job::progress() const
 {
     const std::lock_guard lock(m_mutex);
     return m_progress;
+}
+
+bool waitUnlessCancelled(qint64 ms, Job &job)
+{
+    std::mutex mutex;
+    std::condition_variable wake;
+    const auto subscription = job.token().onCancel([&] {
+        const std::lock_guard lock(mutex);
+        wake.notify_all();
+    });
+    std::unique_lock lock(mutex);
+    wake.wait_for(lock, std::chrono::milliseconds(ms), [&job] { return job.isCancelled(); });
+    return !job.isCancelled();
 }
 
 } // namespace vams

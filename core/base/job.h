@@ -86,4 +86,9 @@ private:
     qint64 m_lastReportMs = 0;
 };
 
+/// Blocks for `ms`, or until the job is cancelled; false then. What waits takes a Waiter, so that
+/// tests need not.
+using Waiter = std::function<bool(qint64 ms, Job &job)>;
+bool waitUnlessCancelled(qint64 ms, Job &job);
+
 } // namespace vams

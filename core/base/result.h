@@ -20,7 +20,7 @@ inline tl::unexpected<Error> fail(ErrorKind kind, QString message, QString subje
                                   QString advice = {}, QString detail = {})
 {
     return fail(Error{kind, std::move(message), std::move(subject), std::move(advice),
-                      std::move(detail), 0});
+                      std::move(detail), 0, 0});
 }
 
 } // namespace vams

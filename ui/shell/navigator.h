@@ -23,6 +23,8 @@ public:
     void forward();
     /// Forgets everything, for another library.
     void reset(const Location &start);
+    /// To be called after a page changed data that others show (counts of the side bar, tiles).
+    void noteChange() { emit libraryChanged(); }
 
     [[nodiscard]] Location current() const;
     [[nodiscard]] bool canGoBack() const { return m_index > 0; }
@@ -32,6 +34,7 @@ signals:
     /// The window shows the page of this location.
     void opened(const vams::ui::Location &location);
     void historyChanged();
+    void libraryChanged();
 
 private:
     void moveTo(qsizetype index);

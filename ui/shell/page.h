@@ -60,6 +60,11 @@ public:
     virtual void refresh() = 0;
     /// What the window shows at the right for this page; null: no inspector. Owned by the page.
     [[nodiscard]] virtual QWidget *inspector() { return nullptr; }
+    /// What stands at the right of the breadcrumb, such as a view switch; null: nothing. Owned by
+    /// the page.
+    [[nodiscard]] virtual QWidget *tools() { return nullptr; }
+    /// Files or folders that were dropped on the page's entry in the side bar.
+    virtual void receiveFiles(const QStringList &) {}
     /// Counts for the status bar, such as "14 files, 1 selected".
     [[nodiscard]] virtual QString statusText() const { return {}; }
 

@@ -1,0 +1,231 @@
+#include "ui/shell/main_window.h"
+
+#include "core/base/text.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/job_runner.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/session_frame.h"
+#include "ui/shell/top_bar.h"
+#include "ui/support/controls.h"
+#include "ui/support/dialog.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vams::ui {
+
+namespace {
+
+struct MenuRow
+{
+    const char *title;
+    const char *commands; ///< ids separated by a space; "-" is a separator
+};
+
+constexpr MenuRow menuRows[] = {
+    {QT_TRANSLATE_NOOP("MainWindow", "&File"),
+     "library.new library.open library.connect library.demo - asset.new database.new "
+     "file.newFolder "
+     "file.upload file.uploadFolder file.download - library.close app.quit"},
+    {QT_TRANSLATE_NOOP("MainWindow", "&Edit"),
+     "edit.undo - edit.copy edit.paste edit.selectAll edit.copyLink - edit.rename edit.move "
+     "edit.archive edit.restore edit.delete - edit.search"},
+    {QT_TRANSLATE_NOOP("MainWindow", "&View"),
+     "view.grid view.list view.larger view.smaller - view.inspector view.jobs view.refresh "
+     "view.fullScreen - view.themeSystem view.themeDark view.themeLight"},
+    {QT_TRANSLATE_NOOP("MainWindow", "&Asset"), "edit.open edit.edit"},
+    {QT_TRANSLATE_NOOP("MainWindow", "&Go"),
+     "go.back go.forward go.up - go.assets go.archived go.databases"},
+    {QT_TRANSLATE_NOOP("MainWindow", "&Help"), "help.about"},
+};
+
+QStringList commandsOf(const MenuRow &row)
+{
+    QStringList ids = QString::fromLatin1(row.commands).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    ids.replaceInStrings(QStringLiteral("-"), QString());
+    return ids;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, ActionRegistry &actions, Navigator &navigator, JobRunner &jobs,
+                       const PageRegistry &pages, QWidget *welcome)
+    : m_theme(theme)
+    , m_actions(actions)
+    , m_navigator(navigator)
+    , m_jobs(jobs)
+    , m_pages(pages)
+    , m_stack(new QStackedWidget)
+{
+    setWindowTitle(QCoreApplication::applicationName());
+    setMinimumSize(metrics::windowWidth, metrics::windowHeight);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_stack->addWidget(welcome);
+    setCentralWidget(m_stack);
+    for (const QString &id : actions.ids())
+        addAction(actions.action(id));
+    connect(&actions, &ActionRegistry::declared, this,
+            [this](QAction *action) { addAction(action); });
+    setupMenus();
+    bindCommands();
+    bindTheme();
+}
+
+MainWindow::~MainWindow()
+{
+    closeSession();
+}
+
+void MainWindow::setupMenus()
+{
+    for (const MenuRow &row : menuRows) {
+        QMenu *menu = menuBar()->addMenu(QCoreApplication::translate("MainWindow", row.title));
+        menu->setToolTipsVisible(false);
+        m_actions.fill(*menu, commandsOf(row));
+        // What is enabled depends on where the focus and the selection are now.
+        connect(menu, &QMenu::aboutToShow, &m_actions, &ActionRegistry::refresh);
+    }
+}
+
+void MainWindow::bindCommands()
+{
+    m_actions.bind(QStringLiteral("app.quit"), this, [this] { close(); });
+    m_actions.bind(
+        QStringLiteral("library.close"), this, [this] { emit closeWanted(); },
+        [this] { return m_frame != nullptr; });
+    m_actions.bind(QStringLiteral("view.fullScreen"), this,
+                   [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_actions.bind(QStringLiteral("help.about"), this, [this] { showAbout(); });
+}
+
+void MainWindow::bindTheme()
+{
+    struct Row
+    {
+        const char *command;
+        Theme::Scheme scheme;
+    };
+    static constexpr Row rows[] = {{"view.themeSystem", Theme::Scheme::System},
+                                   {"view.themeDark", Theme::Scheme::Dark},
+                                   {"view.themeLight", Theme::Scheme::Light}};
+    const auto choose = [this](Theme::Scheme scheme) {
+        m_theme.setScheme(scheme);
+        for (const Row &row : rows)
+            m_actions.action(QLatin1String(row.command))->setChecked(row.scheme == scheme);
+        emit schemeChosen(scheme);
+    };
+    for (const Row &row : rows) {
+        QAction *action = m_actions.action(QLatin1String(row.command));
+        action->setCheckable(true);
+        action->setChecked(row.scheme == m_theme.scheme());
+        m_actions.bind(QLatin1String(row.command), this,
+                       [choose, scheme = row.scheme] { choose(scheme); });
+    }
+    m_actions.bind(QStringLiteral("view.theme"), this, [this, choose] {
+        choose(m_theme.isDark() ? Theme::Scheme::Light : Theme::Scheme::Dark);
+    });
+}
+
+void MainWindow::openSession(const SessionInfo &session, const PageContext &context,
+                             const ConnectionWatch *connection)
+{
+    closeSession();
+    m_frame = new SessionFrame(session, context, m_pages, connection);
+    connect(m_frame, &SessionFrame::titleChanged, this, &QWidget::setWindowTitle);
+    QMenu &menu = m_frame->topBar().libraryMenu();
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] { fillLibraryMenu(menu); });
+    m_stack->setCurrentIndex(m_stack->addWidget(m_frame));
+    m_navigator.reset({QStringLiteral("browse"), {}});
+    m_actions.refresh();
+}
+
+void MainWindow::closeSession()
+{
+    if (!m_frame)
+        return;
+    m_stack->setCurrentIndex(0);
+    delete std::exchange(m_frame, nullptr);
+    setWindowTitle(QCoreApplication::applicationName());
+    m_actions.refresh();
+}
+
+Page *MainWindow::page() const
+{
+    return m_frame ? m_frame->page() : nullptr;
+}
+
+void MainWindow::fillLibraryMenu(QMenu &menu)
+{
+    menu.clear();
+    for (const RecentEntry &recent : m_recent) {
+        if (m_frame && recent.place == m_frame->session().place)
+            continue;
+        QAction *action = menu.addAction(m_theme.icon(QStringLiteral("package")), recent.text);
+        connect(action, &QAction::triggered, this,
+                [this, place = recent.place] { emit recentChosen(place); });
+    }
+    menu.addSeparator();
+    m_actions.fill(menu,
+                   {QStringLiteral("library.new"), QStringLiteral("library.open"),
+                    QStringLiteral("library.connect"), QString(), QStringLiteral("library.close")});
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new Dialog(m_theme, tr("VAMS Desktop"), tr("Close"), DialogRole::Normal, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QLabel *text = makeMuted(
+        tr("Version %1, Qt %2\nA native desktop for visual assets: models, point clouds, CAD and "
+           "images, in a library on this computer or on a VAMS server.")
+            .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())));
+    text->setWordWrap(true);
+    dialog->body().addWidget(text);
+    connect(dialog, &Dialog::submitted, dialog, &QDialog::accept);
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_quitting || m_jobs.activeCount() == 0) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    const int count = m_jobs.activeCount();
+    ask(this, m_theme,
+        {tr("Quit while jobs are running?"),
+         count == 1 ? tr("1 job is under way and would stop.")
+                    : tr("%1 jobs are under way and would stop.").arg(humanCount(count)),
+         tr("Stop and quit"),
+         DialogRole::Destructive,
+         {}},
+        [this] {
+            m_quitting = true;
+            close();
+        });
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // The extra buttons of a mouse, wherever no child wants them.
+    if (event->type() == QEvent::MouseButtonPress) {
+        const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+        const char *command = button == Qt::BackButton      ? "go.back"
+                              : button == Qt::ForwardButton ? "go.forward"
+                                                            : nullptr;
+        if (command) {
+            m_actions.action(QLatin1String(command))->trigger();
+            return true;
+        }
+    }
+    return QMainWindow::event(event);
+}
+
+} // namespace vams::ui

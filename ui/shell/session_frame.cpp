@@ -1,0 +1,260 @@
+#include "ui/shell/session_frame.h"
+
+#include "core/api/client.h"
+#include "ui/models/library_catalog.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/jobs_panel.h"
+#include "ui/shell/name_search.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/page_area.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/side_bar.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/top_bar.h"
+#include "ui/support/controls.h"
+
+#include <QClipboard>
+#include <QFrame>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace vams::ui {
+
+SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &context,
+                           const PageRegistry &pages, const ConnectionWatch *connection,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_context(context)
+    , m_catalog(new LibraryCatalog(context.client, context.pools, this))
+    , m_names(new NameSearch(context.client, context.pools, this))
+    , m_top(new TopBar(context.theme, context.actions))
+    , m_side(new SideBar(context.theme, *m_catalog))
+    , m_area(new PageArea(pages, context))
+    , m_inspector(new QWidget)
+    , m_status(new StatusStrip(context.theme, context.jobs,
+                               context.actions.action(QStringLiteral("view.jobs"))))
+{
+    layOut();
+    m_top->setSession(session);
+    m_top->search().setSource(m_names);
+    m_status->setSession(session);
+    connectParts(connection);
+    bindCommands();
+    bindPlaces();
+    m_catalog->refresh();
+}
+
+SessionFrame::~SessionFrame()
+{
+    m_top->search().setSource(nullptr);
+    if (m_inspected && page())
+        m_inspected->setParent(page());
+    // The pages use the parts of this frame no more, but their answers may come until they are
+    // gone.
+    delete m_area;
+}
+
+Page *SessionFrame::page() const
+{
+    return m_area->page();
+}
+
+void SessionFrame::layOut()
+{
+    m_inspector->setProperty("area", "surface");
+    m_inspector->setAttribute(Qt::WA_StyledBackground);
+    auto *inspectorRow = new QHBoxLayout(m_inspector);
+    inspectorRow->setContentsMargins(0, 0, 0, 0);
+    inspectorRow->setSpacing(0);
+    inspectorRow->addWidget(makeLine(Qt::Vertical));
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_side);
+    body->addWidget(m_area, 1);
+    body->addWidget(m_inspector);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(makeLine(Qt::Horizontal));
+    column->addLayout(body, 1);
+    column->addWidget(makeLine(Qt::Horizontal));
+    column->addWidget(m_status);
+}
+
+void SessionFrame::connectParts(const ConnectionWatch *connection)
+{
+    Navigator &navigator = m_context.navigator;
+    connect(&navigator, &Navigator::opened, this, &SessionFrame::onOpened);
+    connect(&navigator, &Navigator::historyChanged, &m_context.actions, &ActionRegistry::refresh);
+    connect(&navigator, &Navigator::libraryChanged, m_catalog, &LibraryCatalog::refresh);
+    connect(&navigator, &Navigator::libraryChanged, m_names, &NameSearch::invalidate);
+    connect(m_side, &SideBar::chosen, &navigator, &Navigator::open);
+    connect(m_side, &SideBar::filesDropped, this, &SessionFrame::onFilesDropped);
+    connect(m_area, &PageArea::pageChanged, this, &SessionFrame::onPageChanged);
+    connect(m_area, &PageArea::locationChanged, this, &SessionFrame::onLocationChanged);
+    connect(m_area, &PageArea::statusChanged, this,
+            [this] { m_status->setPageText(page() ? page()->statusText() : QString()); });
+    connect(&m_top->search(), &SearchField::searched, this, &SessionFrame::search);
+    connect(&m_top->search(), &SearchField::assetChosen, this, [this](const AssetRef &ref) {
+        m_context.navigator.open({QStringLiteral("asset"),
+                                  {{QStringLiteral("database"), ref.databaseId.text()},
+                                   {QStringLiteral("asset"), ref.assetId.text()}}});
+    });
+    if (connection)
+        connect(connection, &ConnectionWatch::onlineChanged, m_status, &StatusStrip::setOnline);
+}
+
+void SessionFrame::bindCommands()
+{
+    ActionRegistry &actions = m_context.actions;
+    Navigator &navigator = m_context.navigator;
+    actions.bind(
+        QStringLiteral("go.back"), this, [&navigator] { navigator.back(); },
+        [&navigator] { return navigator.canGoBack(); });
+    actions.bind(
+        QStringLiteral("go.forward"), this, [&navigator] { navigator.forward(); },
+        [&navigator] { return navigator.canGoForward(); });
+    actions.bind(QStringLiteral("edit.search"), this, [this] { focusSearch(); });
+    actions.bind(QStringLiteral("view.jobs"), this, [this] { toggleJobs(); });
+    actions.action(QStringLiteral("view.inspector"))->setCheckable(true);
+    actions.bind(
+        QStringLiteral("view.inspector"), this, [this] { toggleInspector(); },
+        [this] { return page() && page()->inspector(); });
+    actions.bind(QStringLiteral("view.refresh"), this, [this] {
+        m_catalog->refresh();
+        if (page())
+            page()->refresh();
+    });
+    actions.bind(QStringLiteral("edit.copyLink"), this, [&navigator] {
+        QGuiApplication::clipboard()->setText(navigator.current().toLink());
+    });
+}
+
+void SessionFrame::bindPlaces()
+{
+    struct Row
+    {
+        const char *command;
+        Location location;
+    };
+    const Row rows[] = {
+        {"go.assets", {QStringLiteral("browse"), {}}},
+        {"go.archived",
+         {QStringLiteral("browse"), {{QStringLiteral("archived"), QStringLiteral("1")}}}},
+        {"go.databases", {QStringLiteral("databases"), {}}},
+    };
+    for (const Row &row : rows)
+        m_context.actions.bind(QLatin1String(row.command), this, [this, location = row.location] {
+            m_context.navigator.open(location);
+        });
+}
+
+void SessionFrame::onOpened(const Location &location)
+{
+    m_area->open(location);
+    m_side->setCurrent(location);
+}
+
+void SessionFrame::onPageChanged()
+{
+    m_status->setPageText(page()->statusText());
+    updateInspector();
+    updateTitle();
+    m_context.actions.refresh();
+    page()->setFocus();
+}
+
+void SessionFrame::onLocationChanged()
+{
+    m_context.navigator.replace(page()->location());
+    m_side->setCurrent(page()->location());
+    updateTitle();
+}
+
+void SessionFrame::onFilesDropped(const QString &databaseId, const QStringList &paths)
+{
+    m_context.navigator.open(
+        {QStringLiteral("browse"), {{QStringLiteral("database"), databaseId}}});
+    if (page())
+        page()->receiveFiles(paths);
+}
+
+void SessionFrame::toggleInspector()
+{
+    m_showInspector = !m_showInspector;
+    updateInspector();
+}
+
+void SessionFrame::updateInspector()
+{
+    QWidget *wanted = page() ? page()->inspector() : nullptr;
+    if (m_inspected != wanted) {
+        if (m_inspected) {
+            m_inspected->hide();
+            m_inspector->layout()->removeWidget(m_inspected);
+        }
+        m_inspected = wanted;
+        if (wanted) {
+            m_inspector->layout()->addWidget(wanted);
+            wanted->show();
+        }
+    }
+    m_inspector->setFixedWidth(qMax(metrics::inspector, wanted ? wanted->minimumWidth() : 0));
+    m_inspector->setVisible(wanted && m_showInspector);
+    QAction *action = m_context.actions.action(QStringLiteral("view.inspector"));
+    action->setChecked(wanted && m_showInspector);
+}
+
+void SessionFrame::toggleJobs()
+{
+    if (m_jobsPanel && m_jobsPanel->isVisible()) {
+        m_jobsPanel->hide();
+        return;
+    }
+    if (!m_jobsPanel) {
+        m_jobsPanel = new JobsPanel(m_context.theme, m_context.jobs, this);
+        connect(m_jobsPanel, &JobsPanel::closed, m_jobsPanel, &QWidget::hide);
+    }
+    m_jobsPanel->show();
+    m_jobsPanel->placeAbove(
+        QPoint(width() - metrics::gap, height() - metrics::statusBar - metrics::gap));
+    m_jobsPanel->setFocus();
+}
+
+void SessionFrame::focusSearch()
+{
+    m_top->search().setFocus(Qt::ShortcutFocusReason);
+    m_top->search().selectAll();
+}
+
+void SessionFrame::search(const QString &text)
+{
+    Location place = m_context.navigator.current();
+    if (place.page != QLatin1String("browse"))
+        place = {QStringLiteral("browse"), {}};
+    place.arguments.remove(QStringLiteral("search"));
+    if (!text.isEmpty())
+        place.arguments.insert(QStringLiteral("search"), text);
+    m_context.navigator.open(place);
+}
+
+void SessionFrame::updateTitle()
+{
+    const QList<Crumb> crumbs = page() ? page()->breadcrumb() : QList<Crumb>();
+    emit titleChanged(crumbs.isEmpty() ? m_session.name
+                                       : tr("%1 - %2").arg(crumbs.last().text, m_session.name));
+}
+
+void SessionFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setMode(width() < metrics::railBelow ? SideBarWidth::Rail : SideBarWidth::Full);
+    if (m_jobsPanel && m_jobsPanel->isVisible())
+        m_jobsPanel->placeAbove(
+            QPoint(width() - metrics::gap, height() - metrics::statusBar - metrics::gap));
+}
+
+} // namespace vams::ui

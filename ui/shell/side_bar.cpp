@@ -1,0 +1,145 @@
+#include "ui/shell/side_bar.h"
+
+#include "ui/models/library_catalog.h"
+#include "ui/shell/nav_row.h"
+#include "ui/support/controls.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace vams::ui {
+
+SideBar::SideBar(const Theme &theme, LibraryCatalog &catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_catalog(catalog)
+    , m_list(new QWidget)
+    , m_rows(new QVBoxLayout(m_list))
+{
+    setProperty("area", "window");
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Side bar"));
+    setFixedWidth(metrics::sideBar);
+    m_list->setProperty("area", "window");
+    m_rows->setSpacing(0);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_list);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QHBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(makeLine(Qt::Vertical));
+    connect(&catalog, &LibraryCatalog::changed, this, &SideBar::updateRows);
+    rebuild();
+}
+
+void SideBar::setMode(SideBarWidth mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    setFixedWidth(mode == SideBarWidth::Rail ? metrics::rail : metrics::sideBar);
+    rebuild();
+}
+
+void SideBar::setCurrent(const Location &location)
+{
+    m_current = location;
+    updateRows();
+}
+
+void SideBar::addHeading(const QString &text)
+{
+    if (m_mode == SideBarWidth::Rail) {
+        if (m_rows->count() > 0) {
+            m_rows->addSpacing(metrics::gap);
+            m_rows->addWidget(makeLine(Qt::Horizontal));
+            m_rows->addSpacing(metrics::gap);
+        }
+        return;
+    }
+    QLabel *heading = makeLabel(text);
+    heading->setProperty("text", "smallStrong");
+    heading->setFixedHeight(metrics::navRow);
+    heading->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    heading->setContentsMargins(metrics::gap, 0, metrics::gap, metrics::ring);
+    m_rows->addWidget(heading);
+}
+
+NavRow *SideBar::addRow(const QString &icon, const QString &text, const Location &location,
+                        const QString &dropDatabase)
+{
+    auto *row = new NavRow(m_theme, icon, text, location);
+    row->setNarrow(m_mode == SideBarWidth::Rail);
+    row->setDropDatabase(dropDatabase);
+    m_rows->addWidget(row);
+    connect(row, &NavRow::clicked, this, [this, location] { emit chosen(location); });
+    connect(row, &NavRow::filesDropped, this, &SideBar::filesDropped);
+    return row;
+}
+
+void SideBar::rebuild()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->setParent(nullptr);
+            widget->deleteLater(); // a row may be what was clicked
+        }
+        delete item;
+    }
+    const bool rail = m_mode == SideBarWidth::Rail;
+    m_rows->setContentsMargins(metrics::gap, rail ? metrics::gap : metrics::tight, metrics::gap,
+                               metrics::gap);
+    addHeading(tr("Browse"));
+    addRow(QStringLiteral("assets"), tr("All assets"), {QStringLiteral("browse"), {}});
+    addRow(QStringLiteral("archive"), tr("Archived"),
+           {QStringLiteral("browse"), {{QStringLiteral("archived"), QStringLiteral("1")}}});
+    addHeading(tr("Databases"));
+    addRow(QStringLiteral("table"), tr("All databases"), {QStringLiteral("databases"), {}});
+    m_shownFor.clear();
+    for (const Database &database : m_catalog.databases()) {
+        const QString id = database.databaseId.text();
+        m_shownFor += id + QLatin1Char('\n');
+        if (!rail)
+            addRow(QStringLiteral("database"), id,
+                   {QStringLiteral("browse"), {{QStringLiteral("database"), id}}}, id);
+    }
+    m_rows->addStretch();
+    updateRows();
+}
+
+void SideBar::updateRows()
+{
+    QString databases;
+    for (const Database &database : m_catalog.databases())
+        databases += database.databaseId.text() + QLatin1Char('\n');
+    if (databases != m_shownFor) {
+        rebuild();
+        return;
+    }
+    Location place = m_current;
+    if (place.page == QLatin1String("asset") || place.page == QLatin1String("viewer"))
+        place = {QStringLiteral("browse"),
+                 {{QStringLiteral("database"), place.argument(QStringLiteral("database"))}}};
+    place.arguments.remove(QStringLiteral("search"));
+    if (m_mode == SideBarWidth::Rail && place.arguments.contains(QStringLiteral("database")))
+        place = {QStringLiteral("databases"), {}};
+    for (NavRow *row : m_list->findChildren<NavRow *>(QString(), Qt::FindDirectChildrenOnly)) {
+        row->setCurrent(row->location() == place);
+        const QString id = row->location().argument(QStringLiteral("database"));
+        if (!m_catalog.isLoaded())
+            continue;
+        if (row->location() == Location{QStringLiteral("browse"), {}})
+            row->setCount(m_catalog.assetCount());
+        for (const Database &database : m_catalog.databases())
+            if (!id.isEmpty() && database.databaseId.text() == id)
+                row->setCount(database.assetCount);
+    }
+}
+
+} // namespace vams::ui

@@ -1,0 +1,44 @@
+#pragma once
+// The top bar: library switcher, back and forward, search, New, Upload, theme, user. All views of
+// registered actions.
+
+#include "ui/shell/session.h"
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace vams::ui {
+
+class SearchField;
+
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *parent = nullptr);
+
+    void setSession(const SessionInfo &session);
+    [[nodiscard]] SearchField &search() const { return *m_search; }
+    /// The window fills it with the recent libraries before it shows.
+    [[nodiscard]] QMenu &libraryMenu() const { return *m_libraryMenu; }
+
+private:
+    QWidget *makeNewButton(const Theme &theme, const ActionRegistry &actions);
+    QWidget *makeUploadButton(const Theme &theme, const ActionRegistry &actions);
+    void followTheme();
+
+    const Theme &m_theme;
+    const ActionRegistry &m_actions;
+    QToolButton *m_library;
+    QMenu *m_libraryMenu;
+    SearchField *m_search;
+    QToolButton *m_themeButton;
+    QToolButton *m_user;
+    QMenu *m_userMenu;
+    QAction *m_userName;
+};
+
+} // namespace vams::ui

@@ -45,6 +45,15 @@ bool isAnswer(QNetworkReply::NetworkError code)
     return ofServer || (ofContent && code != QNetworkReply::ContentReSendError);
 }
 
+/// The only errors after which the server cannot have seen the request.
+bool isBeforeConnection(QNetworkReply::NetworkError code)
+{
+    return code == QNetworkReply::HostNotFoundError ||
+           code == QNetworkReply::ConnectionRefusedError ||
+           code == QNetworkReply::ProxyNotFoundError ||
+           code == QNetworkReply::ProxyConnectionRefusedError;
+}
+
 bool mayPass(QNetworkReply::NetworkError code)
 {
     return code != QNetworkReply::SslHandshakeFailedError &&
@@ -77,7 +86,9 @@ void HttpExchange::start(QNetworkAccessManager &manager)
         return;
     }
     watch(send(manager));
-    waitFor(m_limits.connectMs);
+    // Qt does not tell when a request without a body is out, unless it is a GET.
+    const bool isSilent = !isRead(m_request.method) && m_body.length() == 0;
+    waitFor(isSilent ? m_limits.answerMs : m_limits.connectMs);
     if (m_job.isCancelled())
         cancel();
 }
@@ -105,11 +116,8 @@ void HttpExchange::watch(QNetworkReply *reply)
     connect(
         &m_body, &UploadBody::failed, this, [this] { stop(*m_body.failure(), false); },
         Qt::QueuedConnection); // it is the network layer that reads, and must not be stopped inside
-    connect(reply, &QNetworkReply::requestSent, this, [this] {
-        m_end.wasSent = true;
-        waitFor(isRead(m_request.method) || m_body.length() > 0 ? m_limits.idleMs
-                                                                : m_limits.answerMs);
-    });
+    connect(reply, &QNetworkReply::requestSent, this,
+            [this] { waitFor(isRead(m_request.method) ? m_limits.idleMs : m_limits.answerMs); });
     connect(reply, &QNetworkReply::uploadProgress, this, &HttpExchange::noteUpload);
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::readHead);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
@@ -140,7 +148,6 @@ void HttpExchange::noteUpload(qint64 sent, qint64 total)
 {
     if (m_end.error || total <= 0)
         return;
-    m_end.wasSent = true;
     waitFor(sent >= total ? m_limits.answerMs : m_limits.idleMs);
     if (m_request.bodyFile)
         m_job.report(sent, total);
@@ -160,7 +167,6 @@ void HttpExchange::readHead()
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (m_end.error || !status.isValid())
         return;
-    m_end.wasSent = true;
     waitFor(m_limits.idleMs);
     api::Response response;
     response.status = status.toInt();
@@ -221,6 +227,7 @@ void HttpExchange::noteReplyError()
     if (!isAnswer(code) || !m_hasHead) {
         m_end.error = networkError(code, m_url, m_reply->errorString(), m_tlsProblems);
         m_end.mayRecover = mayPass(code);
+        m_end.wasSent = !isBeforeConnection(code);
     } else if (isCutOff()) {
         m_end.error = answerCutOff(m_url);
         m_end.mayRecover = true;

@@ -30,7 +30,7 @@ struct ExchangeEnd
 {
     api::Response response;
     std::optional<Error> error;
-    bool wasSent = false;    ///< the server may have seen the request
+    bool wasSent = true;     ///< false: the server cannot have seen the request
     bool mayRecover = false; ///< an error that another attempt may cure
 };
 

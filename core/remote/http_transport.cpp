@@ -66,8 +66,10 @@ Result<api::Response> HttpTransport::send(const api::Request &request, Job &job)
                 return fail(std::move(*end.error));
             return std::move(end.response);
         }
-        qCInfo(logRemote) << request.method << shownUrl(*url) << "attempt" << count << "status"
-                          << end.response.status << "again in" << *delay << "ms";
+        qCInfo(logRemote).noquote()
+            << request.method << shownUrl(*url) << "attempt" << count
+            << (end.error ? end.error->message : QString::number(end.response.status)) << "again in"
+            << *delay << "ms";
         if (!m_options.wait(*delay, job))
             return fail(cancelledError());
     }

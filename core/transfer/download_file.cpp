@@ -1,0 +1,135 @@
+#include "core/transfer/download_file.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace vams::transfer {
+
+namespace {
+
+QString trDownload(const char *text)
+{
+    return QCoreApplication::translate("vams::transfer", text);
+}
+
+Error notWritable(const QString &path, const QString &reason)
+{
+    return {.kind = ErrorKind::Io,
+            .message = trDownload("The file could not be written: %1").arg(reason),
+            .subject = path,
+            .advice = trDownload("Check that the disk has room and that you may write there.")};
+}
+
+/// A file that knows the SHA-256 of what was written to it, also when it is started again.
+class HashedFile : public QSaveFile
+{
+public:
+    explicit HashedFile(const QString &path)
+        : QSaveFile(path)
+    {}
+
+    bool resize(qint64 size) override
+    {
+        if (size == 0)
+            m_hash.reset();
+        return QSaveFile::resize(size);
+    }
+    [[nodiscard]] QString hash() const { return QString::fromLatin1(m_hash.result().toHex()); }
+
+protected:
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        const qint64 written = QSaveFile::writeData(data, size);
+        if (written > 0)
+            m_hash.addData(QByteArrayView(data, written));
+        return written;
+    }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+Result<void> copyRange(const api::FileRange &range, QIODevice &target, Job &job)
+{
+    QFile source(range.path);
+    if (!source.open(QIODevice::ReadOnly) || !source.seek(range.offset))
+        return fail(ErrorKind::Io,
+                    trDownload("The file could not be read: %1").arg(source.errorString()),
+                    range.path);
+    QByteArray block(1024 * 1024, Qt::Uninitialized);
+    for (qint64 done = 0; done < range.length;) {
+        if (job.isCancelled())
+            return fail(cancelledError());
+        const qint64 got =
+            source.read(block.data(), qMin<qint64>(block.size(), range.length - done));
+        if (got <= 0)
+            return fail(ErrorKind::Io,
+                        trDownload("The file could not be read: %1").arg(source.errorString()),
+                        range.path);
+        if (target.write(block.constData(), got) != got)
+            return fail(notWritable({}, target.errorString()));
+        done += got;
+        job.report(done, range.length);
+    }
+    return {};
+}
+
+Result<void> fetchTo(const api::Client &client, const QString &url, QIODevice &target, Job &job)
+{
+    const Result<std::optional<api::FileRange>> local = client.downloads().localFile(url, job);
+    if (!local)
+        return fail(local.error());
+    return *local ? copyRange(**local, target, job) : client.downloads().fetch(url, target, 0, job);
+}
+
+Result<void> verify(const DownloadItem &item, const HashedFile &file)
+{
+    const bool hasSize = item.size < 0 || file.size() == item.size;
+    const bool hasHash = item.contentHash.isEmpty() ||
+                         file.hash().compare(item.contentHash, Qt::CaseInsensitive) == 0;
+    if (hasSize && hasHash)
+        return {};
+    return fail(ErrorKind::Io,
+                hasSize ? trDownload("The bytes that arrived are not those of the file.")
+                        : trDownload("%1 arrived instead of %2.")
+                              .arg(humanSize(file.size()), humanSize(item.size)),
+                item.path, trDownload("Try again; the file may just have been replaced."));
+}
+
+} // namespace
+
+DownloadItem downloadItemOf(const FileEntry &file)
+{
+    return {file.relativePath, {}, file.size.value_or(-1), file.contentHash};
+}
+
+Result<void> downloadFile(const api::Client &client, const AssetRef &ref, const DownloadItem &item,
+                          const QString &targetPath, Job &job)
+{
+    if (!QDir().mkpath(QFileInfo(targetPath).absolutePath()))
+        return fail(notWritable(targetPath, trDownload("the folder cannot be made")));
+    // QSaveFile writes through links: away with one, lest the bytes land elsewhere.
+    if (QFileInfo(targetPath).isSymLink() && !QFile::remove(targetPath))
+        return fail(notWritable(targetPath, trDownload("a link is in its place")));
+    HashedFile file(targetPath);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(notWritable(targetPath, file.errorString()));
+    const Result<DownloadLink> link = client.downloads().link(ref, item.path, item.version, job);
+    if (!link)
+        return fail(link.error());
+    const Result<void> fetched = fetchTo(client, link->downloadUrl, file, job);
+    if (!fetched)
+        return fetched;
+    if (const Result<void> verified = verify(item, file); !verified)
+        return verified;
+    if (!file.commit())
+        return fail(notWritable(targetPath, file.errorString()));
+    return {};
+}
+
+} // namespace vams::transfer

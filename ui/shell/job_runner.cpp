@@ -2,24 +2,18 @@
 
 #include "core/base/run_async.h"
 #include "core/base/text.h"
+#include "core/transfer/rate_meter.h"
 
 #include <algorithm>
 
 namespace vams::ui {
-
-namespace {
-constexpr double speedSmoothing = 0.3;
-constexpr qint64 speedEveryMs = 500;
-} // namespace
 
 struct JobRunner::Entry
 {
     JobInfo info;
     JobSpec spec;
     std::shared_ptr<Job> job;
-    QElapsedTimer clock;
-    qint64 lastMs = 0;
-    qint64 lastDone = 0;
+    transfer::RateMeter rate;
 };
 
 double JobInfo::fraction() const
@@ -28,14 +22,6 @@ double JobInfo::fraction() const
         return -1;
     return std::clamp(static_cast<double>(progress.done) / static_cast<double>(progress.total), 0.0,
                       1.0);
-}
-
-qint64 JobInfo::msLeft() const
-{
-    if (progress.total <= 0 || perSecond <= 0)
-        return -1;
-    return static_cast<qint64>(static_cast<double>(progress.total - progress.done) / perSecond *
-                               1000);
 }
 
 QString jobStatusText(const JobInfo &job)
@@ -60,8 +46,8 @@ QString jobStatusText(const JobInfo &job)
         parts << JobRunner::tr("%1 %").arg(static_cast<int>(job.fraction() * 100));
     if (bytes && job.perSecond > 0)
         parts << JobRunner::tr("%1/s").arg(humanSize(static_cast<qint64>(job.perSecond)));
-    if (job.msLeft() >= 0)
-        parts << JobRunner::tr("%1 left").arg(humanDuration(job.msLeft()));
+    if (job.msLeft >= 0)
+        parts << JobRunner::tr("%1 left").arg(humanDuration(job.msLeft));
     return parts.isEmpty() ? JobRunner::tr("Running") : parts.join(QStringLiteral(", "));
 }
 
@@ -97,10 +83,9 @@ void JobRunner::run(Entry &entry)
     entry.info.state = JobState::Waiting;
     entry.info.progress = {};
     entry.info.perSecond = 0;
+    entry.info.msLeft = -1;
     entry.info.error = {};
-    entry.lastMs = 0;
-    entry.lastDone = 0;
-    entry.clock.start();
+    entry.rate = transfer::RateMeter();
     entry.job = runAsync(
         *entry.spec.pool, this,
         [work = entry.spec.work](Job &job) {
@@ -201,17 +186,9 @@ void JobRunner::onProgress(int id, const Progress &progress)
     Entry &entry = *m_entries[static_cast<std::size_t>(row)];
     entry.info.state = JobState::Running;
     entry.info.progress = progress;
-    const qint64 now = entry.clock.elapsed();
-    if (now - entry.lastMs >= speedEveryMs) {
-        const double speed = static_cast<double>(progress.done - entry.lastDone) * 1000 /
-                             static_cast<double>(now - entry.lastMs);
-        entry.info.perSecond = entry.info.perSecond <= 0
-                                   ? std::max(0.0, speed)
-                                   : entry.info.perSecond * (1 - speedSmoothing) +
-                                         std::max(0.0, speed) * speedSmoothing;
-        entry.lastMs = now;
-        entry.lastDone = progress.done;
-    }
+    entry.rate.update(progress.done);
+    entry.info.perSecond = entry.rate.perSecond();
+    entry.info.msLeft = entry.rate.msLeft(progress.total).value_or(-1);
     changed(row);
 }
 

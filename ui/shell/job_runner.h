@@ -5,7 +5,6 @@
 #include "core/base/job.h"
 
 #include <QAbstractListModel>
-#include <QElapsedTimer>
 #include <QPointer>
 
 #include <functional>
@@ -52,6 +51,7 @@ struct JobInfo
     JobUnit unit = JobUnit::Bytes;
     Progress progress;
     double perSecond = 0; ///< units a second, smoothed
+    qint64 msLeft = -1;   ///< -1 when it cannot be told
     Error error;          ///< when failed
 
     [[nodiscard]] bool isActive() const
@@ -60,8 +60,6 @@ struct JobInfo
     }
     /// 0..1, or -1 when the end is not known.
     [[nodiscard]] double fraction() const;
-    /// -1 when it cannot be told.
-    [[nodiscard]] qint64 msLeft() const;
 };
 
 /// "63 %, 12.4 MB/s, 4 min left", "Done, 48.2 MB", or why it failed.

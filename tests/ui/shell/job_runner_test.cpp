@@ -140,9 +140,11 @@ void JobRunnerTest::StatusTextTellsShareSpeedAndTimeLeft()
     job.progress = {63, 100, {}};
     QCOMPARE(jobStatusText(job), QStringLiteral("63 %"));
     job.perSecond = 1;
+    job.msLeft = 37'000;
     QVERIFY(jobStatusText(job).contains(QStringLiteral("37 s left")));
     job.progress = {};
     job.perSecond = 0;
+    job.msLeft = -1;
     QCOMPARE(jobStatusText(job), QStringLiteral("Running"));
 }
 

@@ -1,0 +1,62 @@
+#pragma once
+// The head of the Asset page: picture, name (edited in place), id, tags, badges, and the bar that
+// says that the asset is archived.
+
+#include "core/model/asset.h"
+#include "ui/widgets/thumbnail_painter.h"
+
+#include <QWidget>
+
+class QFrame;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace vams::ui {
+
+class ActionRegistry;
+
+class AssetHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AssetHeader(const Theme &theme, const ActionRegistry &actions,
+                viewers::ThumbnailService &thumbnails, QWidget *parent = nullptr);
+
+    /// `picture` is the request for its cover, if it has one.
+    void setAsset(const Asset &asset, const QString &coverKey,
+                  std::function<viewers::ThumbnailRequest()> picture);
+    void editName();
+
+signals:
+    void renameWanted(const QString &name);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeNames(const Theme &theme);
+    QWidget *makeButtons(const Theme &theme, const ActionRegistry &actions);
+    void setUpBanner(const Theme &theme, const ActionRegistry &actions);
+    void showTags(const QStringList &tags);
+    void finishName(bool isWanted);
+    void copyId();
+
+    Asset m_asset;
+    QWidget *m_picture;
+    QStackedWidget *m_nameStack;
+    QLabel *m_name;
+    QLineEdit *m_nameField;
+    QLabel *m_distributable;
+    QLabel *m_id;
+    QHBoxLayout *m_tags;
+    QPushButton *m_edit;
+    QFrame *m_banner;
+    QLabel *m_bannerText;
+};
+
+} // namespace vams::ui

@@ -1,0 +1,45 @@
+#pragma once
+// From files of an asset to files on this disk: asks where, asks about files that are there, then
+// hands one job to the JobRunner. Also opens files in other programs.
+
+#include "core/transfer/download.h"
+#include "ui/shell/page.h"
+
+#include <QObject>
+
+namespace vams::ui {
+
+class DownloadFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    DownloadFlow(const PageContext &context, QWidget &page, QWidget &notices);
+
+    /// One file under a name of the user's choice, several into a folder.
+    void start(const AssetRef &asset, const std::vector<transfer::DownloadItem> &items,
+               transfer::FolderLayout layout, const QString &suggestedName);
+    /// The same with the place already chosen.
+    void saveTo(const AssetRef &asset, const transfer::DownloadItem &item, const QString &path);
+    void saveInto(const AssetRef &asset, const std::vector<transfer::DownloadItem> &items,
+                  transfer::FolderLayout layout, const QString &folder);
+
+    /// A read-only copy of the first item, with the others beside it, in the program that the
+    /// system has for its kind.
+    void openOutside(const AssetRef &asset, const std::vector<transfer::DownloadItem> &items);
+
+private:
+    void askAboutExisting(const AssetRef &asset, const std::vector<transfer::DownloadItem> &items,
+                          transfer::FolderLayout layout, const QString &folder, int existing);
+    void run(const AssetRef &asset, const std::vector<transfer::DownloadItem> &items,
+             const QString &folder, const transfer::DownloadOptions &options);
+    void finish(const Result<void> &result, const QString &doneText, const QString &place,
+                int jobId);
+    void openFile(const QString &path);
+
+    PageContext m_context;
+    QWidget &m_page;
+    QWidget &m_notices;
+};
+
+} // namespace vams::ui

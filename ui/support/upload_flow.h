@@ -1,0 +1,61 @@
+#pragma once
+// From files that were dropped or chosen to a running upload: looks at them in the background,
+// names what cannot be sent before anything is, then hands one job to the JobRunner.
+
+#include "core/transfer/check_upload.h"
+#include "core/transfer/scan_folder.h"
+#include "ui/shell/page.h"
+
+#include <QObject>
+
+namespace vams::ui {
+
+struct UploadTarget
+{
+    AssetRef asset;
+    QString assetName; ///< for titles
+    QString folder = QStringLiteral("/");
+    UploadType type = UploadType::AssetFile;
+};
+
+/// What was found on the disk, ready to be sent.
+struct UploadPlanned
+{
+    std::vector<transfer::UploadItem> items;
+    std::vector<transfer::SkippedPath> refused; ///< and why
+    qint64 totalBytes = 0;
+    QString allowedExtensions;
+};
+
+class UploadFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs open over `page`; errors stand at the top of the layout of `notices`. The job goes
+    /// on when the page is closed.
+    UploadFlow(const PageContext &context, QWidget &page, QWidget &notices);
+
+    /// Files and folders of this machine.
+    void start(const QStringList &localPaths, const UploadTarget &target);
+
+signals:
+    /// Files are on the server, perhaps not all of them.
+    void changed(const QStringList &uploaded);
+
+private:
+    void decide(const UploadPlanned &planned, const UploadTarget &target);
+    void send(const UploadPlanned &planned, const UploadTarget &target);
+    void finish(const Result<void> &result, const QStringList &uploaded, const UploadTarget &target,
+                int jobId);
+
+    PageContext m_context;
+    QWidget &m_page;
+    QWidget &m_notices;
+};
+
+/// Blocks. What is refused: kinds the contract or the database forbid, unreadable files.
+Result<UploadPlanned> planUploadOf(const api::Client &client, const QStringList &localPaths,
+                                   const UploadTarget &target, Job &job);
+
+} // namespace vams::ui

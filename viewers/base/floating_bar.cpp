@@ -25,11 +25,17 @@ QString barSheet(const ViewerStyle &style)
                           "QFrame#floatingLine { background: %3; border: none; }"
                           "QToolButton { background: transparent; border: none;"
                           " border-radius: 6px; color: %4; padding: 0; }"
+                          "QToolButton::menu-indicator { image: none; }"
                           "QToolButton:hover { background: %5; color: %6; }"
                           "QToolButton:checked { background: %7; color: %8; }"
                           "QToolButton:focus { border: 2px solid %9; }"
                           "QLabel { background: transparent; color: %4; }"
-                          "QSlider { background: transparent; }")
+                          "QSlider { background: transparent; }"
+                          "QSlider::groove:horizontal { height: 4px; border-radius: 2px;"
+                          " background: %3; }"
+                          "QSlider::sub-page:horizontal { border-radius: 2px; background: %9; }"
+                          "QSlider::handle:horizontal { width: 12px; height: 12px; margin: -4px 0;"
+                          " border-radius: 6px; background: %6; }")
         .arg(style.viewport.name(), style.overlay.name(), style.line.name(), style.muted.name(),
              style.hover.name(), style.text.name(), style.accentWeak.name(),
              style.accentText.name(), style.accent.name());
@@ -57,22 +63,40 @@ FloatingBar::FloatingBar(const ViewerStyle &style, Over over, QWidget *parent)
     parent->installEventFilter(this);
 }
 
-void FloatingBar::addAction(QAction *action)
+QToolButton *FloatingBar::addButton()
 {
     auto *button = new QToolButton;
-    button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setIconSize(QSize(barIconSize, barIconSize));
     button->setFixedHeight(buttonSize);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(action->text());
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? action->text()
-                                      : QStringLiteral("%1 (%2)").arg(action->text(), keys));
     m_buttons.append(button);
     m_row->addWidget(button);
+    return button;
+}
+
+void FloatingBar::addAction(QAction *action)
+{
+    QToolButton *button = addButton();
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text());
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    button->setToolTip(keys.isEmpty() ? action->text()
+                                      : QStringLiteral("%1 (%2)").arg(action->text(), keys));
     tint(button);
     connect(action, &QAction::changed, button, [this, button] { tint(button); });
+}
+
+void FloatingBar::addMenu(const QString &icon, const QString &text, QMenu *menu)
+{
+    QToolButton *button = addButton();
+    button->setObjectName(icon);
+    button->setText(text);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    tint(button);
 }
 
 void FloatingBar::addSeparator()
@@ -101,13 +125,16 @@ void FloatingBar::setColors(const ViewerStyle &style)
 void FloatingBar::tint(QToolButton *button) const
 {
     const QAction *action = button->defaultAction();
-    if (!m_style.icon || action->objectName().isEmpty()) {
+    const QString icon = action ? action->objectName() : button->objectName();
+    if (!m_style.icon || icon.isEmpty()) {
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setMinimumWidth(buttonSize + 4);
         return;
     }
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setFixedWidth(buttonSize);
-    button->setIcon(m_style.icon(action->objectName(),
-                                 action->isChecked() ? m_style.accentText : m_style.muted));
+    const bool isOn = action && action->isChecked();
+    button->setIcon(m_style.icon(icon, isOn ? m_style.accentText : m_style.muted));
 }
 
 void FloatingBar::place()

@@ -8,6 +8,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QMenu;
 class QToolButton;
 
 namespace vams::viewers {
@@ -28,6 +29,8 @@ public:
     FloatingBar(const ViewerStyle &style, Over over, QWidget *parent);
 
     void addAction(QAction *action);
+    /// A button that opens a menu.
+    void addMenu(const QString &icon, const QString &text, QMenu *menu);
     void addSeparator();
     void addWidget(QWidget *widget);
     void setColors(const ViewerStyle &style);
@@ -39,6 +42,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    QToolButton *addButton();
     void tint(QToolButton *button) const;
 
     ViewerStyle m_style;

@@ -1,0 +1,44 @@
+// Triangles, lines and points of a model. HAS_NORMALS, HAS_TEXCOORDS, HAS_COLORS, POINTS: what the mesh has.
+in vec3 vertexPosition;
+#ifdef HAS_NORMALS
+in vec3 vertexNormal;
+out vec3 normal;
+#endif
+#ifdef HAS_TEXCOORDS
+in vec2 vertexTexCoord;
+out vec2 texCoord;
+#endif
+#ifdef HAS_COLORS
+in vec4 vertexColor;
+out vec4 color;
+#endif
+#ifdef POINTS
+uniform float pointSize;
+uniform mat4 modelMatrix;
+uniform vec4 heightPlane; // dot product with a point of the scene runs from 0 (lowest) to 1
+out float height;
+#endif
+out vec3 position; // seen from the camera
+
+uniform mat4 modelView;
+uniform mat3 modelViewNormal;
+uniform mat4 mvp;
+
+void main()
+{
+    position = (modelView * vec4(vertexPosition, 1.0)).xyz;
+#ifdef HAS_NORMALS
+    normal = modelViewNormal * vertexNormal;
+#endif
+#ifdef HAS_TEXCOORDS
+    texCoord = vertexTexCoord;
+#endif
+#ifdef HAS_COLORS
+    color = vertexColor;
+#endif
+#ifdef POINTS
+    height = dot(heightPlane, modelMatrix * vec4(vertexPosition, 1.0));
+    gl_PointSize = pointSize;
+#endif
+    gl_Position = mvp * vec4(vertexPosition, 1.0);
+}

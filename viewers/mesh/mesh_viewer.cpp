@@ -1,0 +1,282 @@
+#include "viewers/mesh/mesh_viewer.h"
+
+#include "core/base/text.h"
+#include "viewers/base/floating_bar.h"
+#include "viewers/mesh/animation_player.h"
+#include "viewers/mesh/mesh_viewport.h"
+#include "viewers/scene/graphics.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QSlider>
+
+namespace vams::viewers {
+
+namespace {
+
+constexpr int scrubSteps = 1000;
+constexpr int scrubWidth = 160;
+constexpr int sizeWidth = 80;
+constexpr int largestPoint = 12;
+
+QString lengthText(float length)
+{
+    return QLocale().toString(static_cast<double>(length), 'g', 4);
+}
+
+int usedImages(const SceneData &scene)
+{
+    int used = 0;
+    for (const QImage &image : scene.images)
+        used += !image.isNull();
+    return used;
+}
+
+} // namespace
+
+MeshViewer::MeshViewer(MeshLoader loader, const ViewerStyle &style, QThreadPool &loaders,
+                       QWidget *parent)
+    : Viewer(style, loaders, parent)
+    , m_loader(std::move(loader))
+    , m_stage(new QWidget)
+    , m_player(new AnimationPlayer(this))
+    , m_views(new QMenu(this))
+{
+    auto *layout = new QVBoxLayout(m_stage);
+    layout->setContentsMargins(0, 0, 0, 0);
+    setContent(m_stage);
+    setUpActions();
+    setUpViewActions();
+    connect(m_player, &AnimationPlayer::timeChanged, this, [this](float seconds) {
+        if (m_viewport)
+            m_viewport->showMoment(m_viewport->scene().animations.front(), seconds);
+    });
+}
+
+void MeshViewer::setUpActions()
+{
+    m_frame = addViewerAction(QStringLiteral("frame"), tr("Show everything"), Qt::Key_F);
+    m_wire = addViewerAction(QStringLiteral("wireframe"), tr("Wireframe"), Qt::Key_W);
+    m_grid = addViewerAction(QStringLiteral("grid"), tr("Grid"), Qt::Key_G);
+    m_play = addViewerAction(QStringLiteral("play"), tr("Play animation"), Qt::Key_Space);
+    m_orthographic = addViewerAction({}, tr("Orthographic"), Qt::Key_5);
+    m_zUp = addViewerAction({}, tr("Z axis points up"), {});
+    m_backFaces = addViewerAction({}, tr("Hide back faces"), Qt::Key_B);
+    for (QAction *action : {m_wire, m_grid, m_play, m_orthographic, m_zUp, m_backFaces})
+        action->setCheckable(true);
+    m_grid->setChecked(true);
+    m_play->setEnabled(false);
+    for (QAction *action : {m_wire, m_grid, m_orthographic, m_backFaces})
+        connect(action, &QAction::toggled, this, &MeshViewer::applySwitches);
+    connect(m_zUp, &QAction::toggled, this, [this](bool isZUp) {
+        if (m_viewport)
+            m_viewport->setUpAxis(isZUp ? UpAxis::Z : UpAxis::Y);
+    });
+    connect(m_frame, &QAction::triggered, this, [this] {
+        if (m_viewport)
+            m_viewport->frame();
+    });
+    connect(m_play, &QAction::toggled, this, [this](bool playing) {
+        m_player->setPlaying(playing);
+        m_play->setObjectName(playing ? QStringLiteral("pause") : QStringLiteral("play"));
+        m_play->setText(playing ? tr("Pause animation") : tr("Play animation"));
+    });
+}
+
+void MeshViewer::setUpViewActions()
+{
+    struct Row
+    {
+        QString text;
+        QKeySequence keys;
+        StandardView view;
+    };
+    const Row rows[] = {
+        {tr("Front"), Qt::Key_1, StandardView::Front},
+        {tr("Right side"), Qt::Key_3, StandardView::Right},
+        {tr("Top"), Qt::Key_7, StandardView::Top},
+        {tr("Back"), Qt::CTRL | Qt::Key_1, StandardView::Back},
+        {tr("Left side"), Qt::CTRL | Qt::Key_3, StandardView::Left},
+        {tr("Bottom"), Qt::CTRL | Qt::Key_7, StandardView::Bottom},
+        {tr("From the corner"), Qt::Key_0, StandardView::Oblique},
+    };
+    for (const Row &row : rows) {
+        QAction *action = addViewerAction({}, row.text, row.keys);
+        connect(action, &QAction::triggered, this, [this, view = row.view] {
+            if (m_viewport)
+                m_viewport->lookFrom(view);
+        });
+        m_views->addAction(action);
+    }
+    m_views->addSeparator();
+    for (QAction *action : {m_orthographic, m_zUp, m_backFaces})
+        m_views->addAction(action);
+}
+
+Result<MeshViewer::Loaded> MeshViewer::loadScene(const MeshLoader &loader, const FileSource &source,
+                                                 Job &job)
+{
+    Result<MeshData> mesh = loader(source, job);
+    if (!mesh)
+        return fail(mesh.error());
+    Result<SceneData> scene = prepareScene(std::move(*mesh), job);
+    if (!scene) {
+        Error error = scene.error();
+        if (error.subject.isEmpty())
+            error.subject = source.fileName;
+        return fail(error);
+    }
+    return Loaded{std::move(*scene), QFileInfo(source.path).size()};
+}
+
+void MeshViewer::startLoading()
+{
+    m_play->setChecked(false);
+    delete m_viewport;
+    m_viewport = nullptr;
+    m_bar = nullptr;
+    if (!graphics().isUsable) {
+        showFailure({ErrorKind::Internal,
+                     tr("3D models cannot be shown here."),
+                     {},
+                     tr("The graphics driver offers no OpenGL 3.3. Installing or updating the "
+                        "driver helps."),
+                     graphics().renderer,
+                     0});
+        return;
+    }
+    load([loader = m_loader, from = source()](Job &job) { return loadScene(loader, from, job); },
+         [this](Loaded loaded) { show(std::move(loaded)); });
+}
+
+void MeshViewer::show(Loaded loaded)
+{
+    m_bytes = loaded.bytes;
+    {
+        const QSignalBlocker quiet(m_zUp);
+        m_zUp->setChecked(loaded.scene.upAxis == UpAxis::Z);
+    }
+    m_viewport = new MeshViewport(std::move(loaded.scene), viewerStyle());
+    m_stage->layout()->addWidget(m_viewport);
+    connect(&m_viewport->controller(), &OrbitController::pressed, this,
+            [this] { setFocus(Qt::MouseFocusReason); });
+    setUpBar();
+    applySwitches();
+}
+
+void MeshViewer::setUpBar()
+{
+    m_bar = new FloatingBar(viewerStyle(), FloatingBar::Over::NativeWindow, m_viewport);
+    m_bar->addAction(m_frame);
+    m_bar->addMenu(QStringLiteral("cube-view"), tr("Views"), m_views);
+    m_bar->addSeparator();
+    m_bar->addAction(m_wire);
+    m_bar->addAction(m_grid);
+    const bool isAnimated = !m_viewport->scene().animations.empty();
+    m_play->setEnabled(isAnimated);
+    if (isAnimated)
+        addAnimationControls();
+    if (m_viewport->scene().facts.isPointCloud)
+        addPointSizeControl();
+    m_bar->place();
+    m_bar->show();
+}
+
+void MeshViewer::addAnimationControls()
+{
+    m_player->setDuration(m_viewport->scene().animations.front().duration);
+    m_bar->addSeparator();
+    m_bar->addAction(m_play);
+    auto *scrub = new QSlider(Qt::Horizontal);
+    scrub->setObjectName(QStringLiteral("scrub"));
+    scrub->setAccessibleName(tr("Time of the animation"));
+    scrub->setRange(0, scrubSteps);
+    scrub->setFixedWidth(scrubWidth);
+    m_bar->addWidget(scrub);
+    connect(scrub, &QSlider::valueChanged, m_player, [this](int value) {
+        m_player->seek(m_player->duration() * static_cast<float>(value) / scrubSteps);
+    });
+    connect(m_player, &AnimationPlayer::timeChanged, scrub, [this, scrub](float seconds) {
+        const QSignalBlocker quiet(scrub);
+        scrub->setValue(static_cast<int>(seconds / m_player->duration() * scrubSteps));
+    });
+    m_player->seek(0);
+}
+
+void MeshViewer::addPointSizeControl()
+{
+    m_bar->addSeparator();
+    auto *size = new QSlider(Qt::Horizontal);
+    size->setObjectName(QStringLiteral("pointSize"));
+    size->setAccessibleName(tr("Size of points"));
+    size->setToolTip(tr("Size of points"));
+    size->setRange(1, largestPoint);
+    size->setValue(2);
+    size->setFixedWidth(sizeWidth);
+    m_bar->addWidget(size);
+    connect(size, &QSlider::valueChanged, m_viewport, &MeshViewport::setPointSize);
+}
+
+void MeshViewer::applySwitches()
+{
+    if (!m_viewport)
+        return;
+    m_viewport->setWireVisible(m_wire->isChecked());
+    m_viewport->setGridVisible(m_grid->isChecked());
+    m_viewport->setBackFacesHidden(m_backFaces->isChecked());
+    m_viewport->setProjection(m_orthographic->isChecked() ? Projection::Orthographic
+                                                          : Projection::Perspective);
+}
+
+Facts MeshViewer::facts() const
+{
+    if (!m_viewport)
+        return {};
+    const SceneData &scene = m_viewport->scene();
+    const QVector3D size = scene.facts.bounds.size();
+    Facts facts;
+    if (!scene.facts.isPointCloud)
+        facts.append({tr("Triangles"), humanCount(scene.facts.triangles)});
+    facts.append({scene.facts.isPointCloud ? tr("Points") : tr("Vertices"),
+                  humanCount(scene.facts.vertices)});
+    facts.append(
+        {tr("Size"),
+         tr("%1 × %2 × %3").arg(lengthText(size.x()), lengthText(size.y()), lengthText(size.z()))});
+    facts.append({tr("Up axis"), m_zUp->isChecked() ? tr("Z") : tr("Y")});
+    facts.append({tr("Parts"), humanCount(scene.facts.meshes)});
+    QStringList names;
+    for (const Material &material : scene.materials)
+        names.append(material.name.isEmpty() ? tr("Unnamed") : material.name);
+    facts.append({tr("Materials"), names.isEmpty() ? tr("None") : names.join(u'\n')});
+    facts.append({tr("Textures"), humanCount(usedImages(scene))});
+    for (const Animation &animation : scene.animations)
+        facts.append(
+            {tr("Animation"), tr("%1, %2 s").arg(animation.name, lengthText(animation.duration))});
+    facts.append({tr("File size"), humanSize(m_bytes)});
+    for (const QString &warning : scene.warnings)
+        facts.append({tr("Warning"), warning});
+    return facts;
+}
+
+void MeshViewer::takePicture(QObject *receiver, std::function<void(Result<QImage>)> done)
+{
+    if (m_viewport)
+        m_viewport->capture(receiver, std::move(done));
+    else
+        done(fail(ErrorKind::NotFound, tr("There is no model to take a picture of."),
+                  source().fileName));
+}
+
+void MeshViewer::applyStyle()
+{
+    if (!m_viewport)
+        return;
+    m_viewport->setColors(viewerStyle());
+    m_bar->setColors(viewerStyle());
+}
+
+} // namespace vams::viewers

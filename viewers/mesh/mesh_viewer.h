@@ -1,0 +1,70 @@
+#pragma once
+// Shows models and point clouds in 3D.
+
+#include "viewers/base/viewer.h"
+#include "viewers/scene/scene_data.h"
+
+class QBoxLayout;
+class QMenu;
+class QSlider;
+
+namespace vams::viewers {
+
+class AnimationPlayer;
+class FloatingBar;
+class MeshViewport;
+
+/// Reads a model; blocks.
+using MeshLoader = std::function<Result<MeshData>(const FileSource &source, Job &job)>;
+
+class MeshViewer : public Viewer
+{
+    Q_OBJECT
+
+public:
+    MeshViewer(MeshLoader loader, const ViewerStyle &style, QThreadPool &loaders,
+               QWidget *parent = nullptr);
+
+    [[nodiscard]] Facts facts() const override;
+    void takePicture(QObject *receiver, std::function<void(Result<QImage>)> done) override;
+
+    /// Null until a model is ready.
+    [[nodiscard]] MeshViewport *viewport() { return m_viewport; }
+
+protected:
+    void startLoading() override;
+    void applyStyle() override;
+
+private:
+    struct Loaded
+    {
+        SceneData scene;
+        qint64 bytes = 0;
+    };
+
+    static Result<Loaded> loadScene(const MeshLoader &loader, const FileSource &source, Job &job);
+    void show(Loaded loaded);
+    void setUpActions();
+    void setUpViewActions();
+    void setUpBar();
+    void addAnimationControls();
+    void addPointSizeControl();
+    void applySwitches();
+
+    MeshLoader m_loader;
+    QWidget *m_stage;
+    MeshViewport *m_viewport = nullptr;
+    FloatingBar *m_bar = nullptr;
+    AnimationPlayer *m_player;
+    QMenu *m_views;
+    QAction *m_frame;
+    QAction *m_orthographic;
+    QAction *m_zUp;
+    QAction *m_wire;
+    QAction *m_grid;
+    QAction *m_backFaces;
+    QAction *m_play;
+    qint64 m_bytes = 0;
+};
+
+} // namespace vams::viewers

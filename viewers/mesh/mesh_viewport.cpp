@@ -1,0 +1,230 @@
+#include "viewers/mesh/mesh_viewport.h"
+
+#include "viewers/scene/graphics.h"
+#include "viewers/scene/ground_grid.h"
+#include "viewers/scene/model_entity.h"
+#include "viewers/scene/overlay_picture.h"
+#include "viewers/scene/scene_look.h"
+#include "viewers/scene/scene_picker.h"
+#include "viewers/scene/scene_window.h"
+#include "viewers/scene/view_marks.h"
+
+#include <QVBoxLayout>
+
+namespace vams::viewers {
+
+namespace {
+
+constexpr int markMargin = 16;
+
+struct PointBudget
+{
+    qint64 moving;
+    qint64 still;
+};
+
+/// What keeps turning fluent; the processor draws a quarter of a million points at 20 a second.
+PointBudget pointBudget()
+{
+    return graphics().isSoftware ? PointBudget{250'000, 1'500'000}
+                                 : PointBudget{5'000'000, 25'000'000};
+}
+
+} // namespace
+
+MeshViewport::MeshViewport(SceneData scene, const ViewerStyle &style, QWidget *parent)
+    : QWidget(parent)
+    , m_scene(std::move(scene))
+    , m_style(style)
+    , m_window(new SceneWindow)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QWidget *container = QWidget::createWindowContainer(m_window, this);
+    // Keys belong to the viewer; the window only gets the mouse.
+    container->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(container);
+    setUpScene();
+    setUpController();
+    setColors(style);
+}
+
+MeshViewport::~MeshViewport() = default;
+
+void MeshViewport::setUpScene()
+{
+    SceneLook &look = m_window->look();
+    look.setImages(m_scene.images);
+    m_model = new ModelEntity(m_scene, look, &m_window->root());
+    m_grid = new GroundGrid(look, &m_window->root());
+    m_gizmo = new OverlayPicture(look, &m_window->root());
+    m_label = new OverlayPicture(look, &m_window->root());
+    m_scaleBar = new OverlayPicture(look, &m_window->root());
+    setPointSize(m_pointSize);
+    applyPointBudget(false);
+}
+
+void MeshViewport::setUpController()
+{
+    m_controller = new OrbitController(
+        m_window, [this](const Ray &ray, float reach) { return pick(m_scene, ray, reach); }, this);
+    CameraRig &rig = m_controller->rig();
+    rig.setScene(m_scene.facts.bounds, m_scene.upAxis);
+    rig.setViewSize(m_window->size());
+    rig.setPose(rig.viewedFrom(StandardView::Oblique));
+    rig.setPose(framed());
+    updateHeights();
+    connect(m_controller, &OrbitController::cameraChanged, this, &MeshViewport::updateCamera);
+    connect(m_controller, &OrbitController::movingChanged, this, &MeshViewport::applyPointBudget);
+    connect(m_controller, &OrbitController::clicked, this, &MeshViewport::clickAt);
+    connect(m_window, &SceneWindow::resized, this, [this] {
+        CameraRig &camera = m_controller->rig();
+        // Until somebody moves the camera, the model stays framed.
+        const bool isFramed = camera.pose() == framed();
+        camera.setViewSize(m_window->size());
+        if (isFramed)
+            camera.setPose(framed());
+        m_shownScale = 0;
+        updateCamera();
+    });
+}
+
+void MeshViewport::setColors(const ViewerStyle &style)
+{
+    m_style = style;
+    m_controller->setReducedMotion(style.reducedMotion);
+    m_window->setBackground(style.viewport);
+    m_window->look().setColors(style.text, style.axisZ, style.text);
+    m_grid->setColors(style);
+    m_shownLabel.clear();
+    m_shownScale = 0;
+    updateCamera();
+}
+
+CameraPose MeshViewport::framed() const
+{
+    return m_controller->rig().framed(m_scene.facts.hull, m_scene.facts.bounds.centre());
+}
+
+void MeshViewport::frame()
+{
+    m_controller->moveTo(framed());
+}
+
+void MeshViewport::lookFrom(StandardView view)
+{
+    m_controller->moveTo(m_controller->rig().viewedFrom(view));
+}
+
+void MeshViewport::setProjection(Projection projection)
+{
+    m_controller->rig().setProjection(projection);
+    updateCamera();
+}
+
+void MeshViewport::setUpAxis(UpAxis up)
+{
+    CameraRig &rig = m_controller->rig();
+    rig.setScene(m_scene.facts.bounds, up);
+    rig.setPose(framed());
+    updateHeights();
+    updateCamera();
+    emit upAxisChanged();
+}
+
+void MeshViewport::setWireVisible(bool visible)
+{
+    m_window->setWireVisible(visible);
+}
+
+void MeshViewport::setGridVisible(bool visible)
+{
+    m_grid->setEnabled(visible);
+}
+
+void MeshViewport::setBackFacesHidden(bool hidden)
+{
+    m_model->setBackFacesHidden(hidden);
+}
+
+void MeshViewport::setPointSize(int pixels)
+{
+    m_pointSize = pixels;
+    m_window->look().setPointSize(static_cast<float>(pixels * m_window->devicePixelRatio()));
+}
+
+void MeshViewport::showMoment(const Animation &animation, float seconds)
+{
+    m_model->place(sample(animation, m_scene.nodes, seconds));
+}
+
+void MeshViewport::capture(QObject *receiver, std::function<void(Result<QImage>)> done)
+{
+    m_window->capture(receiver, std::move(done));
+}
+
+void MeshViewport::updateHeights()
+{
+    const bool isYUp = m_controller->rig().upAxis() == UpAxis::Y;
+    const Bounds &box = m_scene.facts.bounds;
+    const float low = isYUp ? box.min.y() : box.min.z();
+    const float span = std::max(isYUp ? box.size().y() : box.size().z(), 1e-20f);
+    m_window->look().setHeightPlane(
+        QVector4D(0, isYUp ? 1 / span : 0, isYUp ? 0 : 1 / span, -low / span));
+}
+
+void MeshViewport::updateCamera()
+{
+    const CameraRig &rig = m_controller->rig();
+    m_window->setCamera(rig);
+    m_grid->place(m_scene.facts.bounds, rig);
+    updateMarks();
+}
+
+QRect MeshViewport::gizmoRect() const
+{
+    return {m_window->width() - gizmoSize - markMargin, markMargin, gizmoSize, gizmoSize};
+}
+
+QString MeshViewport::labelText() const
+{
+    const QString up = m_controller->rig().upAxis() == UpAxis::Y ? tr("Y up") : tr("Z up");
+    return m_controller->rig().projection() == Projection::Perspective
+               ? tr("Perspective · %1").arg(up)
+               : tr("Orthographic · %1").arg(up);
+}
+
+void MeshViewport::updateMarks()
+{
+    const double ratio = m_window->devicePixelRatio();
+    const QSize view = m_window->size();
+    m_gizmo->show(paintGizmo(m_controller->rig().axes(), m_style, ratio), gizmoRect().topLeft(),
+                  view);
+    if (const float scale = m_controller->rig().unitsPerPixel(); scale != m_shownScale) {
+        m_shownScale = scale;
+        m_scaleBar->show(paintScaleBar(scale, m_style, ratio),
+                         QPoint(markMargin, view.height() - markMargin - 24), view);
+        m_shownLabel.clear();
+    }
+    if (const QString text = labelText(); text != m_shownLabel) {
+        m_shownLabel = text;
+        m_label->show(paintLabel(text, m_style, ratio), QPoint(markMargin, 12), view);
+    }
+}
+
+void MeshViewport::applyPointBudget(bool isMoving)
+{
+    const PointBudget budget = pointBudget();
+    m_model->setPointBudget(isMoving ? budget.moving : budget.still);
+}
+
+void MeshViewport::clickAt(const QPointF &position)
+{
+    if (!gizmoRect().contains(position.toPoint()))
+        return;
+    const CameraRig &rig = m_controller->rig();
+    if (const auto view = gizmoViewAt(position - gizmoRect().topLeft(), rig.axes(), rig.upAxis()))
+        lookFrom(*view);
+}
+
+} // namespace vams::viewers

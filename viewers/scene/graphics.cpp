@@ -1,0 +1,76 @@
+#include "viewers/scene/graphics.h"
+
+#include <QByteArray>
+#include <QOffscreenSurface>
+#include <QOpenGLContext>
+#include <QOpenGLFunctions>
+
+namespace vams::viewers {
+
+namespace {
+
+constexpr int hardwareSamples = 4;
+
+bool isSoftwareRenderer(const QString &name)
+{
+    for (const char *known : {"llvmpipe", "softpipe", "swrast", "software", "swiftshader", "gdi"}) {
+        if (name.contains(QLatin1String(known), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+QSurfaceFormat formatWith(int samples)
+{
+    QSurfaceFormat format;
+    format.setRenderableType(QSurfaceFormat::OpenGL);
+    format.setProfile(QSurfaceFormat::CoreProfile);
+    format.setVersion(3, 3);
+    format.setDepthBufferSize(24);
+    format.setStencilBufferSize(8);
+    format.setSamples(samples);
+    return format;
+}
+
+Graphics askDriver()
+{
+    QOpenGLContext context;
+    context.setFormat(formatWith(0));
+    if (!context.create())
+        return {};
+    QOffscreenSurface surface;
+    surface.setFormat(context.format());
+    surface.create();
+    if (!surface.isValid() || !context.makeCurrent(&surface))
+        return {};
+    Graphics found;
+    const auto *name =
+        reinterpret_cast<const char *>(context.functions()->glGetString(GL_RENDERER));
+    found.renderer = QString::fromUtf8(name ? name : "");
+    found.isSoftware = isSoftwareRenderer(found.renderer);
+    found.isUsable = context.format().version() >= qMakePair(3, 3);
+    context.doneCurrent();
+    return found;
+}
+
+} // namespace
+
+void prepareGraphics()
+{
+    if (!qEnvironmentVariableIsSet("QT3D_RENDERER"))
+        qputenv("QT3D_RENDERER", "opengl");
+}
+
+const Graphics &graphics()
+{
+    static const Graphics found = askDriver();
+    return found;
+}
+
+QSurfaceFormat sceneFormat()
+{
+    // Multi-sampling costs two to four times the frame time when the processor draws.
+    return formatWith(graphics().isSoftware ? 0 : hardwareSamples);
+}
+
+} // namespace vams::viewers

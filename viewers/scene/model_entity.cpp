@@ -1,0 +1,80 @@
+#include "viewers/scene/model_entity.h"
+
+#include "viewers/scene/scene_geometry.h"
+#include "viewers/scene/scene_look.h"
+
+#include <Qt3DCore/QTransform>
+#include <Qt3DRender/QGeometryRenderer>
+
+#include <algorithm>
+
+namespace vams::viewers {
+
+ModelEntity::ModelEntity(const SceneData &scene, SceneLook &look, Qt3DCore::QNode *parent)
+    : QEntity(parent)
+    , m_scene(scene)
+    , m_look(look)
+    , m_geometries(scene.meshes.size())
+{
+    std::vector<Qt3DCore::QEntity *> entities;
+    for (const Node &node : scene.nodes) {
+        auto *entity = new Qt3DCore::QEntity(node.parent < 0 ? this : entities[node.parent]);
+        auto *transform = new Qt3DCore::QTransform(entity);
+        transform->setMatrix(node.transform);
+        entity->addComponent(transform);
+        entities.push_back(entity);
+        m_transforms.push_back(transform);
+        addMeshes(node, entity);
+    }
+}
+
+void ModelEntity::addMeshes(const Node &node, Qt3DCore::QEntity *entity)
+{
+    for (const int index : node.meshes) {
+        const SceneMesh &mesh = m_scene.meshes[index];
+        if (!m_geometries[index])
+            m_geometries[index] = makeGeometry(mesh, this);
+        const Material *material = mesh.material < 0 ? nullptr : &m_scene.materials[mesh.material];
+        auto *part = new Qt3DCore::QEntity(entity);
+        Qt3DCore::QComponent *look = m_look.makeMaterial(mesh, material, false);
+        part->addComponent(m_geometries[index]);
+        part->addComponent(look);
+        m_parts.push_back({part, index, m_geometries[index], look});
+        if (mesh.primitive == Primitive::Points)
+            m_points += mesh.elementCount();
+    }
+}
+
+void ModelEntity::place(const std::vector<PlacedNode> &nodes)
+{
+    for (const PlacedNode &placed : nodes)
+        m_transforms[placed.node]->setMatrix(placed.transform);
+}
+
+void ModelEntity::setPointBudget(qint64 points)
+{
+    if (m_points == 0)
+        return;
+    const double part = std::min(1.0, static_cast<double>(points) / static_cast<double>(m_points));
+    for (const Part &each : m_parts) {
+        const SceneMesh &mesh = m_scene.meshes[each.mesh];
+        if (mesh.primitive == Primitive::Points)
+            each.geometry->setVertexCount(
+                std::max(1, static_cast<int>(mesh.elementCount() * part)));
+    }
+}
+
+void ModelEntity::setBackFacesHidden(bool hidden)
+{
+    for (Part &each : m_parts) {
+        const SceneMesh &mesh = m_scene.meshes[each.mesh];
+        if (mesh.material < 0 || m_scene.materials[mesh.material].isDoubleSided)
+            continue;
+        each.entity->removeComponent(each.material);
+        each.material->deleteLater();
+        each.material = m_look.makeMaterial(mesh, &m_scene.materials[mesh.material], hidden);
+        each.entity->addComponent(each.material);
+    }
+}
+
+} // namespace vams::viewers

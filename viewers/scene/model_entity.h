@@ -1,0 +1,52 @@
+#pragma once
+// A SceneData as Qt 3D entities.
+
+#include "viewers/scene/animation_sampler.h"
+#include "viewers/scene/scene_data.h"
+
+#include <Qt3DCore/QEntity>
+
+namespace Qt3DCore {
+class QTransform;
+}
+namespace Qt3DRender {
+class QGeometryRenderer;
+}
+
+namespace vams::viewers {
+
+class SceneLook;
+
+class ModelEntity : public Qt3DCore::QEntity
+{
+    Q_OBJECT
+
+public:
+    /// The look must have the scene's pictures already.
+    ModelEntity(const SceneData &scene, SceneLook &look, Qt3DCore::QNode *parent);
+
+    void place(const std::vector<PlacedNode> &nodes);
+    /// Draws at most so many points, spread evenly over all clouds.
+    void setPointBudget(qint64 points);
+    void setBackFacesHidden(bool hidden);
+
+private:
+    struct Part
+    {
+        Qt3DCore::QEntity *entity;
+        int mesh;
+        Qt3DRender::QGeometryRenderer *geometry;
+        Qt3DCore::QComponent *material;
+    };
+
+    void addMeshes(const Node &node, Qt3DCore::QEntity *entity);
+
+    const SceneData &m_scene;
+    SceneLook &m_look;
+    std::vector<Qt3DCore::QTransform *> m_transforms;
+    std::vector<Qt3DRender::QGeometryRenderer *> m_geometries;
+    std::vector<Part> m_parts;
+    qint64 m_points = 0;
+};
+
+} // namespace vams::viewers

@@ -1,0 +1,61 @@
+#pragma once
+// A MeshData checked and laid out for drawing: arrays as byte arrays the graphics side shares
+// without copying, points in random order, small parts joined. No Qt 3D here.
+
+#include "core/base/job.h"
+#include "viewers/data/mesh_data.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace vams::viewers {
+
+/// One draw call of one node.
+struct SceneMesh
+{
+    Primitive primitive = Primitive::Triangles;
+    QByteArray positions; ///< three floats a vertex
+    QByteArray normals;   ///< three floats a vertex, or empty
+    QByteArray texCoords; ///< two floats a vertex, or empty
+    QByteArray colors;    ///< rgba bytes a vertex, or empty
+    QByteArray indices;   ///< 32 bit; empty: vertices in order
+    int material = -1;
+    Bounds bounds;
+
+    [[nodiscard]] int vertexCount() const { return static_cast<int>(positions.size() / 12); }
+    [[nodiscard]] int elementCount() const
+    {
+        return indices.isEmpty() ? vertexCount() : static_cast<int>(indices.size() / 4);
+    }
+    [[nodiscard]] QVector3D position(int element) const;
+};
+
+/// What the information panel shows; counted before anything was joined.
+struct SceneFacts
+{
+    qint64 triangles = 0;
+    qint64 vertices = 0;
+    int meshes = 0;
+    Bounds bounds;
+    std::vector<QVector3D> hull; ///< the outermost points in many directions, for framing
+    bool isPointCloud = false;
+};
+
+struct SceneData
+{
+    std::vector<SceneMesh> meshes;
+    std::vector<Material> materials;
+    std::vector<QImage> images;
+    std::vector<Node> nodes; ///< Node::meshes are indices into `meshes`
+    std::vector<Animation> animations;
+    UpAxis upAxis = UpAxis::Y;
+    SceneFacts facts;
+    std::vector<QString> warnings;
+};
+
+/// Leaves out what would crash a graphics driver (indices past the end, arrays of the wrong size)
+/// with a warning; fails when nothing is left to show. Takes a while; belongs on a pool.
+Result<SceneData> prepareScene(MeshData mesh, Job &job);
+
+} // namespace vams::viewers

@@ -1,0 +1,70 @@
+#include "viewers/scene/scene_geometry.h"
+
+#include <Qt3DCore/QAttribute>
+#include <Qt3DCore/QBuffer>
+#include <Qt3DCore/QGeometry>
+#include <Qt3DRender/QGeometryRenderer>
+
+namespace vams::viewers {
+
+namespace {
+
+using Qt3DCore::QAttribute;
+
+void addArray(Qt3DCore::QGeometry *geometry, const QString &name, const QByteArray &bytes,
+              QAttribute::VertexBaseType type, uint width, uint bytesEach)
+{
+    if (bytes.isEmpty())
+        return;
+    auto *buffer = new Qt3DCore::QBuffer(geometry);
+    buffer->setData(bytes);
+    auto *attribute = new QAttribute(geometry);
+    attribute->setAttributeType(name.isEmpty() ? QAttribute::IndexAttribute
+                                               : QAttribute::VertexAttribute);
+    attribute->setName(name);
+    attribute->setVertexBaseType(type);
+    attribute->setVertexSize(width);
+    attribute->setCount(static_cast<uint>(bytes.size() / bytesEach));
+    attribute->setBuffer(buffer);
+    geometry->addAttribute(attribute);
+    if (name == QAttribute::defaultPositionAttributeName())
+        geometry->setBoundingVolumePositionAttribute(attribute);
+}
+
+Qt3DRender::QGeometryRenderer::PrimitiveType primitiveOf(Primitive primitive)
+{
+    switch (primitive) {
+    case Primitive::Points:
+        return Qt3DRender::QGeometryRenderer::Points;
+    case Primitive::Lines:
+        return Qt3DRender::QGeometryRenderer::Lines;
+    case Primitive::Triangles:
+        break;
+    }
+    return Qt3DRender::QGeometryRenderer::Triangles;
+}
+
+} // namespace
+
+Qt3DRender::QGeometryRenderer *makeGeometry(const SceneMesh &mesh, Qt3DCore::QNode *parent)
+{
+    auto *geometry = new Qt3DCore::QGeometry;
+    addArray(geometry, QAttribute::defaultPositionAttributeName(), mesh.positions,
+             QAttribute::Float, 3, 12);
+    addArray(geometry, QAttribute::defaultNormalAttributeName(), mesh.normals, QAttribute::Float, 3,
+             12);
+    addArray(geometry, QAttribute::defaultTextureCoordinateAttributeName(), mesh.texCoords,
+             QAttribute::Float, 2, 8);
+    addArray(geometry, QAttribute::defaultColorAttributeName(), mesh.colors,
+             QAttribute::UnsignedByte, 4, 4);
+    addArray(geometry, {}, mesh.indices, QAttribute::UnsignedInt, 1, 4);
+    auto *renderer = new Qt3DRender::QGeometryRenderer(parent);
+    renderer->setPrimitiveType(primitiveOf(mesh.primitive));
+    // Known already; spares Qt 3D a walk over every vertex.
+    renderer->setMinPoint(mesh.bounds.min);
+    renderer->setMaxPoint(mesh.bounds.max);
+    renderer->setGeometry(geometry);
+    return renderer;
+}
+
+} // namespace vams::viewers

@@ -1,0 +1,86 @@
+#pragma once
+// Shaders, materials and textures of the 3D view: what turns plain materials into Qt 3D nodes.
+
+#include "viewers/scene/scene_data.h"
+
+#include <Qt3DCore/QNode>
+#include <Qt3DRender/QMaterial>
+
+#include <QColor>
+#include <QImage>
+
+#include <map>
+
+namespace Qt3DRender {
+class QAbstractTexture;
+class QParameter;
+class QRenderState;
+class QShaderProgram;
+class QTechnique;
+} // namespace Qt3DRender
+
+namespace vams::viewers {
+
+/// The frame graph draws them in this order.
+namespace pass {
+inline constexpr char opaque[] = "opaque";
+inline constexpr char wire[] = "wire";
+inline constexpr char blend[] = "blend";
+inline constexpr char overlay[] = "overlay";
+inline constexpr char key[] = "pass";
+} // namespace pass
+
+QVector3D rgb(const QColor &color);
+
+/// Picture to texture; `image` is in Format_RGBA8888 or its premultiplied form.
+Qt3DRender::QAbstractTexture *makeTexture(const QImage &image, bool isTiled,
+                                          Qt3DCore::QNode *parent);
+
+/// Makes materials and keeps what they share: programs, textures, and the parameters that change
+/// for all at once. A node of the scene, so that it ends with it.
+class SceneLook : public Qt3DCore::QNode
+{
+    Q_OBJECT
+
+public:
+    explicit SceneLook(Qt3DCore::QNode *parent);
+
+    /// The pictures that materials refer to by index.
+    void setImages(const std::vector<QImage> &images);
+
+    Qt3DRender::QMaterial *makeMaterial(const SceneMesh &mesh, const Material *material,
+                                        bool hidesBackFaces);
+    /// A material of one pass from named shader files, without any defines.
+    Qt3DRender::QMaterial *makeSimple(const QString &vertex, const QString &fragment,
+                                      const char *passName,
+                                      const QList<Qt3DRender::QParameter *> &parameters,
+                                      const QList<Qt3DRender::QRenderState *> &states);
+
+    void setStudioUp(const QVector3D &up);
+    void setPointSize(float pixels);
+    void setHeightPlane(const QVector4D &plane);
+    void setColors(const QColor &lines, const QColor &low, const QColor &high);
+
+private:
+    Qt3DRender::QShaderProgram *program(const QString &vertex, const QString &fragment,
+                                        const QByteArray &defines);
+    Qt3DRender::QMaterial *makeSurface(const SceneMesh &mesh, const Material &material,
+                                       bool hidesBackFaces);
+    Qt3DRender::QMaterial *makePoints(const SceneMesh &mesh);
+    Qt3DRender::QMaterial *makeLines(const SceneMesh &mesh);
+    QByteArray addMaps(const SceneMesh &mesh, const Material &material,
+                       Qt3DRender::QMaterial *made);
+    void addWirePass(Qt3DRender::QTechnique *technique);
+
+    std::map<QString, Qt3DRender::QShaderProgram *> m_programs;
+    std::vector<QImage> m_images;
+    std::map<int, Qt3DRender::QAbstractTexture *> m_textures;
+    Qt3DRender::QParameter *m_studioUp;
+    Qt3DRender::QParameter *m_pointSize;
+    Qt3DRender::QParameter *m_heightPlane;
+    Qt3DRender::QParameter *m_lineColor;
+    Qt3DRender::QParameter *m_lowColor;
+    Qt3DRender::QParameter *m_highColor;
+};
+
+} // namespace vams::viewers

@@ -1,0 +1,160 @@
+#include "viewers/scene/scene_window.h"
+
+#include "viewers/scene/graphics.h"
+#include "viewers/scene/scene_look.h"
+
+#include <Qt3DCore/QAspectEngine>
+#include <Qt3DCore/QEntity>
+#include <Qt3DCore/QTransform>
+#include <Qt3DRender/QCameraLens>
+#include <Qt3DRender/QCameraSelector>
+#include <Qt3DRender/QClearBuffers>
+#include <Qt3DRender/QFilterKey>
+#include <Qt3DRender/QNoDraw>
+#include <Qt3DRender/QRenderAspect>
+#include <Qt3DRender/QRenderCapture>
+#include <Qt3DRender/QRenderPassFilter>
+#include <Qt3DRender/QRenderSettings>
+#include <Qt3DRender/QRenderSurfaceSelector>
+#include <Qt3DRender/QSortPolicy>
+#include <Qt3DRender/QSubtreeEnabler>
+#include <Qt3DRender/QViewport>
+
+#include <QTimer>
+
+namespace vams::viewers {
+
+namespace {
+
+constexpr int captureTimeLimitMs = 5000;
+
+} // namespace
+
+SceneWindow::SceneWindow()
+    : m_engine(std::make_unique<Qt3DCore::QAspectEngine>())
+    , m_root(new Qt3DCore::QEntity)
+{
+    setSurfaceType(QSurface::OpenGLSurface);
+    setFormat(sceneFormat());
+    // Qt 3D makes its context with the default format, which has to agree with the window's.
+    QSurfaceFormat::setDefaultFormat(sceneFormat());
+    m_look = new SceneLook(m_root.get());
+    setUpCamera();
+    setUpFrameGraph();
+    m_engine->registerAspect(new Qt3DRender::QRenderAspect);
+}
+
+SceneWindow::~SceneWindow()
+{
+    // The engine draws into this window, so it has to end while the window is whole; and the scene
+    // has to end inside the engine, so nobody else may hold it then.
+    m_root.reset();
+    m_engine.reset();
+}
+
+void SceneWindow::setUpCamera()
+{
+    m_camera = new Qt3DCore::QEntity(m_root.get());
+    m_lens = new Qt3DRender::QCameraLens(m_camera);
+    m_cameraPlace = new Qt3DCore::QTransform(m_camera);
+    m_camera->addComponent(m_lens);
+    m_camera->addComponent(m_cameraPlace);
+}
+
+Qt3DRender::QFrameGraphNode *SceneWindow::addPassBranch(const char *name,
+                                                        Qt3DRender::QFrameGraphNode *under)
+{
+    auto *filter = new Qt3DRender::QRenderPassFilter(under);
+    auto *key = new Qt3DRender::QFilterKey(filter);
+    key->setName(QLatin1String(pass::key));
+    key->setValue(QLatin1String(name));
+    filter->addMatch(key);
+    return filter;
+}
+
+void SceneWindow::setUpFrameGraph()
+{
+    auto *surface = new Qt3DRender::QRenderSurfaceSelector;
+    surface->setSurface(this);
+    auto *viewport = new Qt3DRender::QViewport(surface);
+    auto *camera = new Qt3DRender::QCameraSelector(viewport);
+    camera->setCamera(m_camera);
+
+    m_clear = new Qt3DRender::QClearBuffers(camera);
+    m_clear->setBuffers(Qt3DRender::QClearBuffers::ColorDepthBuffer);
+    new Qt3DRender::QNoDraw(m_clear);
+
+    addPassBranch(pass::opaque, camera);
+    m_wire = new Qt3DRender::QSubtreeEnabler(camera);
+    m_wire->setEnabled(false);
+    addPassBranch(pass::wire, m_wire);
+    // The picture is taken before the overlays are drawn.
+    m_capture = new Qt3DRender::QRenderCapture(camera);
+    auto *sorted = new Qt3DRender::QSortPolicy(m_capture);
+    sorted->setSortTypes(
+        QList<Qt3DRender::QSortPolicy::SortType>{Qt3DRender::QSortPolicy::BackToFront});
+    addPassBranch(pass::blend, sorted);
+    addPassBranch(pass::overlay, camera);
+
+    auto *settings = new Qt3DRender::QRenderSettings(m_root.get());
+    settings->setActiveFrameGraph(surface);
+    settings->setRenderPolicy(Qt3DRender::QRenderSettings::OnDemand);
+    m_root->addComponent(settings);
+}
+
+void SceneWindow::setBackground(const QColor &color)
+{
+    m_clear->setClearColor(color);
+}
+
+void SceneWindow::setCamera(const CameraRig &rig)
+{
+    m_lens->setProjectionMatrix(rig.projectionMatrix());
+    m_cameraPlace->setMatrix(rig.viewMatrix().inverted());
+    const QVector3D up = rig.upAxis() == UpAxis::Y ? QVector3D(0, 1, 0) : QVector3D(0, 0, 1);
+    m_look->setStudioUp(rig.viewMatrix().mapVector(up));
+}
+
+void SceneWindow::setWireVisible(bool visible)
+{
+    m_wire->setEnabled(visible);
+}
+
+void SceneWindow::capture(QObject *receiver, std::function<void(Result<QImage>)> done)
+{
+    auto *reply = m_capture->requestCapture();
+    // A window that is not on screen never answers.
+    auto *limit = new QTimer(receiver);
+    limit->setSingleShot(true);
+    connect(reply, &Qt3DRender::QRenderCaptureReply::completed, limit, [reply, limit, done] {
+        limit->stop();
+        limit->deleteLater();
+        const QImage image = reply->image();
+        reply->deleteLater();
+        done(image);
+    });
+    connect(limit, &QTimer::timeout, limit, [limit, done] {
+        limit->deleteLater();
+        done(fail(ErrorKind::Io, tr("The 3D view gave no picture."), {},
+                  tr("Show the view on screen and try again.")));
+    });
+    limit->start(captureTimeLimitMs);
+    requestUpdate();
+}
+
+void SceneWindow::showEvent(QShowEvent *event)
+{
+    if (!m_isStarted) {
+        m_isStarted = true;
+        m_engine->setRootEntity(m_root);
+    }
+    QWindow::showEvent(event);
+}
+
+void SceneWindow::resizeEvent(QResizeEvent *event)
+{
+    QWindow::resizeEvent(event);
+    emit resized();
+}
+
+} // namespace vams::viewers

@@ -1,0 +1,78 @@
+#pragma once
+// The native window a scene is drawn in: engine, frame graph, camera, pictures of it. Draws only
+// when something changed. Mouse and keys are left to event filters.
+
+#include "core/base/result.h"
+#include "viewers/base/viewer_style.h"
+#include "viewers/scene/camera_rig.h"
+
+#include <QImage>
+#include <QSharedPointer>
+#include <QWindow>
+
+#include <functional>
+#include <memory>
+
+namespace Qt3DCore {
+class QAspectEngine;
+class QEntity;
+class QTransform;
+} // namespace Qt3DCore
+namespace Qt3DRender {
+class QCameraLens;
+class QClearBuffers;
+class QFrameGraphNode;
+class QRenderCapture;
+class QSubtreeEnabler;
+} // namespace Qt3DRender
+
+namespace vams::viewers {
+
+class SceneLook;
+
+class SceneWindow : public QWindow
+{
+    Q_OBJECT
+
+public:
+    SceneWindow();
+    ~SceneWindow() override;
+
+    /// Entities are created under it; they end with the window.
+    [[nodiscard]] Qt3DCore::QEntity &root() { return *m_root; }
+    [[nodiscard]] SceneLook &look() { return *m_look; }
+
+    void setBackground(const QColor &color);
+    void setCamera(const CameraRig &rig);
+    void setWireVisible(bool visible);
+
+    /// What the next frame shows, without overlays. `done` comes later on this thread, unless
+    /// `receiver` is gone; fails when the window was never on screen.
+    void capture(QObject *receiver, std::function<void(Result<QImage>)> done);
+
+signals:
+    void resized();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpFrameGraph();
+    void setUpCamera();
+    Qt3DRender::QFrameGraphNode *addPassBranch(const char *name,
+                                               Qt3DRender::QFrameGraphNode *under);
+
+    std::unique_ptr<Qt3DCore::QAspectEngine> m_engine;
+    QSharedPointer<Qt3DCore::QEntity> m_root;
+    SceneLook *m_look = nullptr;
+    Qt3DCore::QEntity *m_camera = nullptr;
+    Qt3DRender::QCameraLens *m_lens = nullptr;
+    Qt3DCore::QTransform *m_cameraPlace = nullptr;
+    Qt3DRender::QClearBuffers *m_clear = nullptr;
+    Qt3DRender::QSubtreeEnabler *m_wire = nullptr;
+    Qt3DRender::QRenderCapture *m_capture = nullptr;
+    bool m_isStarted = false;
+};
+
+} // namespace vams::viewers

@@ -12,7 +12,8 @@ DatabaseId Asset::plainDatabaseId() const
 
 VAMS_JSON(AssetCurrentVersion, Version, DateModified, Comment, description, createdBy, versionAlias)
 VAMS_JSON(ObjectLocation, Key)
-VAMS_JSON(AssetSummary, fileCount, totalSize, coverPath, coverHash, coverName, dateModified)
+VAMS_JSON(AssetSummary, fileCount, totalSize, coverPath, coverHash, coverName, mainName,
+          dateModified)
 VAMS_JSON(Asset, databaseId, assetId, assetName, description, isDistributable, tags, assetType,
           status, bucketId, bucketName, currentVersion, assetLocation, previewLocation, archivedAt,
           archivedBy, archivedReason, summary)

@@ -35,11 +35,12 @@ struct AssetSummary
 {
     int fileCount = 0;
     qint64 totalSize = 0; ///< bytes of the newest revisions
-    /// The file that stands for the asset: the asset preview, else the primary file, else the best
-    /// viewable one.
+    /// The picture that stands for the asset is made of these bytes: the asset preview, else the
+    /// primary file (or the preview beside it), else the best viewable file.
     QString coverPath;    ///< relative path, or empty; the asset preview has no path, only a hash
-    QString coverHash;    ///< SHA-256 of its bytes, hex, or empty
-    QString coverName;    ///< its file name, for the kind
+    QString coverHash;    ///< SHA-256 of the bytes, hex, or empty
+    QString coverName;    ///< file name of the bytes
+    QString mainName;     ///< name of the file the picture shows, for the badge: "impeller.glb"
     QString dateModified; ///< newest change of a file or of the asset, ISO
 
     bool operator==(const AssetSummary &) const = default;

@@ -1,0 +1,268 @@
+#include "core/backend/assets/asset_routes.h"
+
+#include "core/backend/assets/asset_service.h"
+#include "core/backend/assets/asset_store.h"
+#include "core/backend/auth/authorizer.h"
+#include "core/backend/http/api_error.h"
+#include "core/backend/http/field_reader.h"
+#include "core/backend/http/paging.h"
+#include "core/backend/http/validators.h"
+
+namespace vams::backend {
+
+namespace {
+
+constexpr int defaultAssetPage = 3000;
+constexpr int maxAssetPage = 30000;
+
+AuthObject assetObject(const DatabaseId &databaseId, const QString &name)
+{
+    return {
+        .objectType = QStringLiteral("asset"), .databaseId = databaseId.text(), .assetName = name};
+}
+
+/// Archived assets show "#deleted" behind their database and no version, as in the contract.
+Json assetJson(Asset asset)
+{
+    if (asset.isArchived()) {
+        asset.databaseId = DatabaseId(asset.databaseId.text() + archivedSuffix);
+        asset.currentVersion.reset();
+    }
+    return asset;
+}
+
+Json operationJson(const Context &context, const AssetRef &ref, const char *operation,
+                   const QString &message)
+{
+    return {{"success", true},
+            {"message", message},
+            {"assetId", ref.assetId},
+            {"operation", operation},
+            {"timestamp", toIso(context.clock())}};
+}
+
+api::Response assetList(const Exchange &exchange, std::vector<Asset> assets, int size,
+                        const std::function<QString(const Asset &)> &key)
+{
+    Json body{{"Items", Json::array()}};
+    const bool hasMore = static_cast<int>(assets.size()) > size;
+    if (hasMore)
+        assets.resize(size);
+    for (const Asset &asset : assets) {
+        if (Authorizer::isAllowed(exchange.caller, assetObject(asset.databaseId, asset.assetName),
+                                  Action::Get))
+            body["Items"].push_back(assetJson(asset));
+    }
+    if (hasMore)
+        body["NextToken"] = pageToken(key(assets.back()));
+    return jsonResponse(body);
+}
+
+/// These lists know pageSize alone; maxItems does not make them shorter.
+PageRequest readAssetPage(const Exchange &exchange)
+{
+    PageRequest page = readStrictPage(exchange.request, defaultAssetPage, maxAssetPage);
+    if (exchange.request.queryValue(QStringLiteral("pageSize")).isEmpty())
+        page.size = defaultAssetPage;
+    return page;
+}
+
+api::Response listAllAssets(const Context &context, const Exchange &exchange)
+{
+    AssetPage page;
+    page.filter = queryFlag(exchange.request, QStringLiteral("showArchived"), false)
+                      ? AssetFilter::Archived
+                      : AssetFilter::Live;
+    const PageRequest request = readAssetPage(exchange);
+    page.after = {DatabaseId(request.after.section(QLatin1Char('/'), 0, 0)),
+                  AssetId(request.after.section(QLatin1Char('/'), 1))};
+    page.limit = request.size + 1;
+    std::vector<Asset> assets =
+        context.storage.read([&](sql::Database &db) { return AssetStore::listAll(db, page); });
+    return assetList(exchange, std::move(assets), request.size, [](const Asset &asset) {
+        return asset.databaseId.text() + QLatin1Char('/') + asset.assetId.text();
+    });
+}
+
+api::Response listAssets(const Context &context, const Exchange &exchange)
+{
+    const QString databaseId = exchange.parameter("databaseId");
+    validate::databaseId(QStringLiteral("databaseId"), databaseId);
+    AssetPage page;
+    page.filter = queryFlag(exchange.request, QStringLiteral("showArchived"), false)
+                      ? AssetFilter::Any
+                      : AssetFilter::Live;
+    const PageRequest request = readAssetPage(exchange);
+    page.after = {DatabaseId(databaseId), AssetId(request.after)};
+    page.limit = request.size + 1;
+    std::vector<Asset> assets = context.storage.read(
+        [&](sql::Database &db) { return AssetStore::list(db, DatabaseId(databaseId), page); });
+    return assetList(exchange, std::move(assets), request.size,
+                     [](const Asset &asset) { return asset.assetId.text(); });
+}
+
+api::Response getAsset(const Context &context, const Exchange &exchange)
+{
+    const AssetRef ref = assetParameter(exchange);
+    const bool withArchived = queryFlag(exchange.request, QStringLiteral("showArchived"), false);
+    const std::optional<Asset> asset = context.storage.read([&](sql::Database &db) {
+        return AssetStore::get(db, ref, withArchived ? AssetFilter::Any : AssetFilter::Live);
+    });
+    if (!asset)
+        throw ApiError(404, QStringLiteral("Asset not found"));
+    Authorizer::authorize(exchange.caller, assetObject(asset->databaseId, asset->assetName),
+                          Action::Get);
+    return jsonResponse(assetJson(*asset));
+}
+
+api::Response createAsset(const Context &context, const Exchange &exchange)
+{
+    const Json body = requiredBody(exchange.request);
+    requireFields(body, {"databaseId", "assetName", "description", "isDistributable"});
+    FieldReader fields(body, QStringLiteral("CreateAssetRequestModel"));
+    AssetCreation creation;
+    creation.asset = readNewAsset(fields, false, true);
+    creation.existingKey =
+        fields.optionalText("bucketExistingKey", {.max = 1024}).value_or(QString());
+    fields.finish();
+    validateNewAsset(creation.asset);
+    if (!creation.existingKey.isEmpty())
+        validate::relativePath(QStringLiteral("bucketExistingKey"), creation.existingKey);
+    Authorizer::authorize(exchange.caller,
+                          assetObject(creation.asset.databaseId, creation.asset.assetName),
+                          Action::Put);
+    const AssetId id = AssetService(context).create(creation, exchange.caller);
+    return jsonResponse({{"assetId", id}, {"message", "Asset created successfully"}});
+}
+
+/// Tier 2 on the stored asset; a missing one is left to the service's own message.
+void authorizeStored(const Context &context, const Exchange &exchange, const AssetRef &ref,
+                     Action action)
+{
+    const std::optional<Asset> asset = context.storage.read(
+        [&](sql::Database &db) { return AssetStore::get(db, ref, AssetFilter::Any); });
+    if (asset)
+        Authorizer::authorize(exchange.caller, assetObject(asset->databaseId, asset->assetName),
+                              action);
+}
+
+api::Response updateAsset(const Context &context, const Exchange &exchange)
+{
+    const AssetRef ref = assetParameter(exchange);
+    FieldReader fields(requiredBody(exchange.request), QStringLiteral("UpdateAssetRequestModel"));
+    AssetChanges changes;
+    changes.assetName = fields.optionalText("assetName", {.min = 1, .max = 256});
+    changes.description = fields.optionalText("description", {.min = 4, .max = 256});
+    changes.isDistributable = fields.optionalFlag("isDistributable");
+    changes.tags = fields.optionalTexts("tags", {.max = 256});
+    fields.require(changes.assetName || changes.description || changes.isDistributable ||
+                       changes.tags,
+                   QStringLiteral("At least one field must be provided for update"));
+    fields.finish();
+    authorizeStored(context, exchange, ref, Action::Put);
+    AssetService(context).update(ref, changes);
+    return jsonResponse(
+        operationJson(context, ref, "update", QStringLiteral("Asset updated successfully")));
+}
+
+api::Response archiveAsset(const Context &context, const Exchange &exchange)
+{
+    const AssetRef ref = assetParameter(exchange);
+    FieldReader fields(requiredBody(exchange.request), QStringLiteral("ArchiveAssetRequestModel"));
+    fields.optionalFlag("confirmArchive");
+    const QString reason = fields.optionalText("reason", {.max = 256}).value_or(QString());
+    fields.finish();
+    authorizeStored(context, exchange, ref, Action::Delete);
+    AssetService(context).archive(ref, reason, exchange.caller);
+    return jsonResponse(
+        operationJson(context, ref, "archive",
+                      QStringLiteral("Asset %1 archived successfully").arg(ref.assetId.text())));
+}
+
+api::Response unarchiveAsset(const Context &context, const Exchange &exchange)
+{
+    const AssetRef ref = assetParameter(exchange);
+    FieldReader fields(requiredBody(exchange.request),
+                       QStringLiteral("UnarchiveAssetRequestModel"));
+    const bool isConfirmed = fields.flag("confirmUnarchive", true);
+    const QString reason = fields.optionalText("reason", {.max = 256}).value_or(QString());
+    fields.require(isConfirmed, QStringLiteral("confirmUnarchive must be true for unarchiving"));
+    fields.finish();
+    authorizeStored(context, exchange, ref, Action::Put);
+    AssetService(context).unarchive(ref, reason, exchange.caller);
+    return jsonResponse(
+        operationJson(context, ref, "unarchive",
+                      QStringLiteral("Asset %1 unarchived successfully").arg(ref.assetId.text())));
+}
+
+api::Response deleteAsset(const Context &context, const Exchange &exchange)
+{
+    const AssetRef ref = assetParameter(exchange);
+    FieldReader fields(requiredBody(exchange.request), QStringLiteral("DeleteAssetRequestModel"));
+    const std::optional<bool> isConfirmed = fields.optionalFlag("confirmPermanentDelete");
+    fields.optionalText("reason", {.max = 256});
+    fields.require(isConfirmed.value_or(true),
+                   QStringLiteral("confirmPermanentDelete must be true for permanent "
+                                  "deletion"));
+    fields.finish();
+    if (!isConfirmed)
+        throw GeneralError(QStringLiteral("Permanent deletion requires explicit confirmation"));
+    authorizeStored(context, exchange, ref, Action::Delete);
+    AssetService(context).remove(ref);
+    return jsonResponse(operationJson(
+        context, ref, "delete",
+        QStringLiteral("Asset %1 permanently deleted from all systems").arg(ref.assetId.text())));
+}
+
+} // namespace
+
+AssetRef assetParameter(const Exchange &exchange)
+{
+    QString databaseId = exchange.parameter("databaseId");
+    if (databaseId.endsWith(archivedSuffix)) // what lists answer for archived assets
+        databaseId.chop(archivedSuffix.size());
+    validate::databaseId(QStringLiteral("databaseId"), databaseId);
+    validate::assetId(QStringLiteral("assetId"), exchange.parameter("assetId"));
+    return {DatabaseId(databaseId), AssetId(exchange.parameter("assetId"))};
+}
+
+NewAsset readNewAsset(FieldReader &fields, bool isIdRequired, bool isDistributableRequired)
+{
+    NewAsset asset;
+    asset.databaseId = DatabaseId(fields.text("databaseId", {.min = 4, .max = 256}));
+    asset.assetId = AssetId(
+        isIdRequired ? fields.text("assetId", {.min = 1, .max = 256})
+                     : fields.optionalText("assetId", {.min = 1, .max = 256}).value_or(QString()));
+    asset.assetName = fields.text("assetName", {.min = 1, .max = 256});
+    asset.description = fields.text("description", {.min = 4, .max = 256});
+    asset.isDistributable = isDistributableRequired ? fields.requiredFlag("isDistributable")
+                                                    : fields.flag("isDistributable", true);
+    asset.tags = fields.optionalTexts("tags", {.max = 256}).value_or(QStringList());
+    return asset;
+}
+
+void validateNewAsset(const NewAsset &asset)
+{
+    validate::databaseId(QStringLiteral("databaseId"), asset.databaseId.text());
+    if (!asset.assetId.isEmpty())
+        validate::assetId(QStringLiteral("assetId"), asset.assetId.text());
+}
+
+void addAssetRoutes(Router &router, const Context &context)
+{
+    const auto bound =
+        [&context](api::Response (*handler)(const Context &, const Exchange &)) -> Handler {
+        return [&context, handler](const Exchange &exchange) { return handler(context, exchange); };
+    };
+    const QString one = QStringLiteral("/database/{databaseId}/assets/{assetId}");
+    router.add("GET", QStringLiteral("/assets"), bound(listAllAssets));
+    router.add("POST", QStringLiteral("/assets"), bound(createAsset));
+    router.add("GET", QStringLiteral("/database/{databaseId}/assets"), bound(listAssets));
+    router.add("GET", one, bound(getAsset));
+    router.add("PUT", one, bound(updateAsset));
+    router.add("DELETE", one + QStringLiteral("/archiveAsset"), bound(archiveAsset));
+    router.add("PUT", one + QStringLiteral("/unarchiveAsset"), bound(unarchiveAsset));
+    router.add("DELETE", one + QStringLiteral("/deleteAsset"), bound(deleteAsset));
+}
+
+} // namespace vams::backend

@@ -1,0 +1,34 @@
+#pragma once
+// The rules of assets.
+
+#include "core/backend/auth/caller.h"
+#include "core/backend/context.h"
+#include "core/model/asset.h"
+
+namespace vams::backend {
+
+struct AssetCreation
+{
+    NewAsset asset;
+    QString existingKey; ///< a key in the database's bucket to adopt as the asset's root, or empty
+};
+
+class AssetService
+{
+public:
+    explicit AssetService(const Context &context)
+        : m_context(context)
+    {}
+
+    AssetId create(const AssetCreation &creation, const Caller &caller) const;
+    void update(const AssetRef &ref, const AssetChanges &changes) const;
+    void archive(const AssetRef &ref, const QString &reason, const Caller &caller) const;
+    void unarchive(const AssetRef &ref, const QString &reason, const Caller &caller) const;
+    /// For good, archived or not.
+    void remove(const AssetRef &ref) const;
+
+private:
+    const Context &m_context;
+};
+
+} // namespace vams::backend

@@ -1,0 +1,163 @@
+#include "core/backend/auth/user_role_routes.h"
+
+#include "core/backend/auth/authorizer.h"
+#include "core/backend/auth/user_role_store.h"
+#include "core/backend/http/api_error.h"
+#include "core/backend/http/field_reader.h"
+#include "core/backend/http/paging.h"
+#include "core/backend/http/validators.h"
+
+namespace vams::backend {
+
+namespace {
+
+constexpr int userRolePage = 3000;
+
+struct RoleOrder
+{
+    UserId userId;
+    QStringList roleNames;
+};
+
+RoleOrder readRoleOrder(const Exchange &exchange, const QString &model)
+{
+    FieldReader fields(requiredBody(exchange.request), model);
+    RoleOrder order;
+    order.userId = UserId(fields.text("userId"));
+    order.roleNames = fields.texts("roleName");
+    order.roleNames.removeDuplicates();
+    fields.require(!order.roleNames.isEmpty(),
+                   QStringLiteral("At least one role name is required"));
+    fields.finish();
+    validate::userId(QStringLiteral("userId"), order.userId.text());
+    for (const QString &role : std::as_const(order.roleNames))
+        validate::objectName(QStringLiteral("roleName"), role);
+    return order;
+}
+
+void authorizeUserRole(const Exchange &exchange, Action action)
+{
+    Authorizer::authorize(exchange.caller, {.objectType = QStringLiteral("userRole")}, action);
+}
+
+void requireRoles(sql::Database &db, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (!UserRoleStore::roleExists(db, name))
+            throw GeneralError(QStringLiteral("Role '%1' does not exist in the system").arg(name));
+    }
+}
+
+api::Response roleResponse(const Context &context, const UserId &user, const char *operation)
+{
+    return jsonResponse(
+        {{"success", true},
+         {"message", QStringLiteral("User roles %1d successfully").arg(QLatin1String(operation))},
+         {"userId", user},
+         {"operation", operation},
+         {"timestamp", toIso(context.clock())}});
+}
+
+api::Response listUserRoles(const Context &context, const Exchange &exchange)
+{
+    const PageRequest page = readPage(exchange.request, userRolePage, userRolePage);
+    const std::vector<UserRoles> users = context.storage.read(
+        [&](sql::Database &db) { return UserRoleStore::list(db, page.after, page.size + 1); });
+    Json items = Json::array();
+    for (std::size_t at = 0; at < users.size() && static_cast<int>(at) < page.size; ++at) {
+        if (!Authorizer::isAllowed(exchange.caller, {.objectType = QStringLiteral("userRole")},
+                                   Action::Get))
+            continue;
+        items.push_back({{"userId", users[at].userId},
+                         {"roleName", users[at].roleNames},
+                         {"createdOn", users[at].createdOn}});
+    }
+    Json body{{"Items", items}};
+    if (static_cast<int>(users.size()) > page.size)
+        body["NextToken"] = pageToken(users[page.size - 1].userId.text());
+    return jsonResponse({{"message", body}});
+}
+
+api::Response createUserRoles(const Context &context, const Exchange &exchange)
+{
+    const RoleOrder order = readRoleOrder(exchange, QStringLiteral("CreateUserRolesRequestModel"));
+    authorizeUserRole(exchange, Action::Post);
+    context.storage.write([&](sql::Database &db) {
+        requireRoles(db, order.roleNames);
+        const QStringList existing = UserRoleStore::rolesOf(db, order.userId);
+        for (const QString &role : order.roleNames) {
+            if (existing.contains(role))
+                throw GeneralError(QStringLiteral("One or more roles already exist for this user"));
+            UserRoleStore::add(db, order.userId, role, toIso(context.clock()));
+        }
+    });
+    return roleResponse(context, order.userId, "create");
+}
+
+/// The last way into a library must not be closed by accident.
+void keepAnAdmin(sql::Database &db, const UserId &user)
+{
+    for (const UserRoles &other : UserRoleStore::list(db, {}, -1)) {
+        const bool isSystem = other.userId.text() == QLatin1String("SYSTEM_USER");
+        if (!isSystem && other.roleNames.contains(QLatin1String("admin")))
+            return;
+    }
+    throw GeneralError(
+        QStringLiteral("%1 is the last administrator. Give the admin role to another user first.")
+            .arg(user.text()));
+}
+
+api::Response updateUserRoles(const Context &context, const Exchange &exchange)
+{
+    const RoleOrder order = readRoleOrder(exchange, QStringLiteral("UpdateUserRolesRequestModel"));
+    context.storage.write([&](sql::Database &db) {
+        requireRoles(db, order.roleNames);
+        const QStringList existing = UserRoleStore::rolesOf(db, order.userId);
+        for (const QString &role : existing) {
+            if (order.roleNames.contains(role))
+                continue;
+            authorizeUserRole(exchange, Action::Delete);
+            UserRoleStore::remove(db, order.userId, role);
+        }
+        for (const QString &role : order.roleNames) {
+            if (existing.contains(role))
+                continue;
+            authorizeUserRole(exchange, Action::Post);
+            UserRoleStore::add(db, order.userId, role, toIso(context.clock()));
+        }
+        keepAnAdmin(db, order.userId);
+    });
+    return roleResponse(context, order.userId, "update");
+}
+
+api::Response deleteUserRoles(const Context &context, const Exchange &exchange)
+{
+    FieldReader fields(requiredBody(exchange.request),
+                       QStringLiteral("DeleteUserRolesRequestModel"));
+    const UserId user(fields.text("userId"));
+    fields.finish();
+    validate::userId(QStringLiteral("userId"), user.text());
+    authorizeUserRole(exchange, Action::Delete);
+    context.storage.write([&](sql::Database &db) {
+        for (const QString &role : UserRoleStore::rolesOf(db, user))
+            UserRoleStore::remove(db, user, role);
+        keepAnAdmin(db, user);
+    });
+    return roleResponse(context, user, "delete");
+}
+
+} // namespace
+
+void addUserRoleRoutes(Router &router, const Context &context)
+{
+    const auto bound =
+        [&context](api::Response (*handler)(const Context &, const Exchange &)) -> Handler {
+        return [&context, handler](const Exchange &exchange) { return handler(context, exchange); };
+    };
+    router.add("GET", QStringLiteral("/user-roles"), bound(listUserRoles));
+    router.add("POST", QStringLiteral("/user-roles"), bound(createUserRoles));
+    router.add("PUT", QStringLiteral("/user-roles"), bound(updateUserRoles));
+    router.add("DELETE", QStringLiteral("/user-roles"), bound(deleteUserRoles));
+}
+
+} // namespace vams::backend

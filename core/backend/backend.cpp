@@ -1,0 +1,160 @@
+#include "core/backend/backend.h"
+
+#include "core/backend/assets/asset_routes.h"
+#include "core/backend/auth/authorizer.h"
+#include "core/backend/auth/user_role_routes.h"
+#include "core/backend/auth/user_role_store.h"
+#include "core/backend/config/config_routes.h"
+#include "core/backend/databases/database_routes.h"
+#include "core/backend/downloads/download_routes.h"
+#include "core/backend/files/file_routes.h"
+#include "core/backend/http/api_error.h"
+#include "core/backend/objects/object_store.h"
+#include "core/backend/uploads/upload_routes.h"
+#include "core/base/log.h"
+
+namespace vams::backend {
+
+namespace {
+
+/// Housekeeping has nobody to tell: what goes wrong there is logged and tried again at the next
+/// start.
+template <class Work>
+void runLogged(const char *what, Work work)
+{
+    try {
+        work();
+    } catch (const std::exception &error) {
+        qCWarning(logBackend) << what << "failed:" << error.what();
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<Backend>> Backend::open(const LibraryOptions &options)
+{
+    // The border between the backend, which throws, and everything else, as in the router.
+    try {
+        return std::unique_ptr<Backend>(new Backend(options));
+    } catch (const ApiError &error) {
+        return fail(Error{.kind = errorKindOfStatus(error.status()),
+                          .message = error.message(),
+                          .subject = options.folder,
+                          .status = error.status()});
+    } catch (const sql::SqlError &error) {
+        const bool isCorrupt = error.failure() == sql::Failure::Corrupt;
+        return fail(Error{
+            .kind = ErrorKind::Io,
+            .message = isCorrupt ? QStringLiteral("The library's database is damaged.")
+                                 : QStringLiteral("The library's database could not be opened."),
+            .subject = options.folder,
+            .advice = isCorrupt
+                          ? QStringLiteral("Restore the newest file of its backups folder.")
+                          : QStringLiteral("Check that the disk has room and can be written to."),
+            .detail = QString::fromUtf8(error.what())});
+    }
+}
+
+Backend::Backend(const LibraryOptions &options)
+    : m_library(options)
+    , m_signer(m_library.urlSecret(), options.clock)
+    , m_context{m_library.storage(),
+                m_library.blobs(),
+                m_library.io(),
+                m_signer,
+                options.clock,
+                m_library.stagingFolder(),
+                options.uploadStartsPerMinute,
+                [this] { collectBlobs(); }}
+    , m_uploads(m_context)
+{
+    m_housekeeping.setObjectName(QStringLiteral("housekeeping"));
+    m_housekeeping.setMaxThreadCount(1);
+    addConfigRoutes(m_router, m_context);
+    addUserRoleRoutes(m_router, m_context);
+    addDatabaseRoutes(m_router, m_context);
+    addAssetRoutes(m_router, m_context);
+    addFileRoutes(m_router, m_context);
+    addUploadRoutes(m_router, m_context, m_uploads);
+    addDownloadRoutes(m_router, m_context);
+    m_uploads.clean();
+    if (!m_library.wasClosedInOrder())
+        collectOrphans();
+    collectBlobs();
+}
+
+Backend::~Backend()
+{
+    m_housekeeping.clear();
+    m_housekeeping.waitForDone();
+}
+
+Caller Backend::callerOf(const UserId &user, bool isMfa)
+{
+    const QStringList roles = m_context.storage.read(
+        [&](sql::Database &db) { return UserRoleStore::effectiveRoles(db, user, isMfa); });
+    return {user, roles, isMfa};
+}
+
+api::Response Backend::handle(const api::Request &request, const std::optional<Caller> &caller,
+                              const QString &baseUrl, Job &job)
+{
+    const Caller nobody;
+    const Exchange exchange{request, caller ? *caller : nobody, job, baseUrl, {}};
+    const Handler handler = [&](const Exchange &) {
+        return dispatch(request, caller, baseUrl, job);
+    };
+    return runGuarded(handler, exchange);
+}
+
+api::Response Backend::dispatch(const api::Request &request, const std::optional<Caller> &caller,
+                                const QString &baseUrl, Job &job)
+{
+    const Caller nobody;
+    Exchange exchange{request, caller ? *caller : nobody, job, baseUrl, {}};
+    if (request.path.startsWith(objectPathPrefix))
+        return serveObject(m_context, m_uploads, exchange);
+    Router::Match match = m_router.match(request.method, request.path);
+    if (!match.handler)
+        throw ApiError(404, QStringLiteral("Not Found"));
+    if (match.access != RouteAccess::Open && !caller)
+        throw ApiError(403, QStringLiteral("Forbidden"));
+    if (match.access == RouteAccess::Checked)
+        Authorizer::authorize(exchange.caller, request.method, request.path);
+    exchange.parameters = std::move(match.parameters);
+    return (*match.handler)(exchange);
+}
+
+void Backend::collectBlobs()
+{
+    m_housekeeping.start([this] {
+        runLogged("Collecting blobs", [this] {
+            const std::vector<QString> candidates = m_context.storage.read(
+                [](sql::Database &db) { return ObjectStore::blobCandidates(db); });
+            if (candidates.empty())
+                return;
+            m_context.blobs.collect(candidates, [this](const QString &hash) {
+                return m_context.storage.read(
+                    [&](sql::Database &db) { return ObjectStore::isNamed(db, hash); });
+            });
+            m_context.storage.write(
+                [&](sql::Database &db) { ObjectStore::clearBlobCandidates(db, candidates); });
+        });
+    });
+}
+
+void Backend::collectOrphans()
+{
+    m_housekeeping.start([this] {
+        runLogged("Collecting orphans", [this] {
+            const int removed =
+                m_context.blobs.collect(m_context.blobs.everything(), [this](const QString &hash) {
+                    return m_context.storage.read(
+                        [&](sql::Database &db) { return ObjectStore::isNamed(db, hash); });
+                });
+            qCInfo(logBackend) << "Removed" << removed << "files that no revision names.";
+        });
+    });
+}
+
+} // namespace vams::backend

@@ -1,0 +1,51 @@
+#pragma once
+// The embedded VAMS: a library and every route of the contract over it. What `vams serve` puts
+// behind a port and what the desktop calls in process.
+
+#include "core/api/message.h"
+#include "core/backend/auth/caller.h"
+#include "core/backend/context.h"
+#include "core/backend/http/router.h"
+#include "core/backend/library.h"
+#include "core/backend/uploads/upload_service.h"
+#include "core/base/job.h"
+#include "core/base/result.h"
+
+#include <QThreadPool>
+
+namespace vams::backend {
+
+/// Thread-safe.
+class Backend
+{
+public:
+    static Result<std::unique_ptr<Backend>> open(const LibraryOptions &options);
+    ~Backend();
+
+    /// Answers one request. `baseUrl` is the API root the caller sees, without a slash at its end.
+    /// A request of an open route or of a signed object URL needs no caller; `caller` is null for
+    /// who has no valid token.
+    api::Response handle(const api::Request &request, const std::optional<Caller> &caller,
+                         const QString &baseUrl, Job &job);
+
+    /// The user with the roles that count now.
+    [[nodiscard]] Caller callerOf(const UserId &user, bool isMfa);
+    [[nodiscard]] QString libraryName() const { return m_library.name(); }
+    [[nodiscard]] const QString &folder() const { return m_library.folder(); }
+
+private:
+    explicit Backend(const LibraryOptions &options);
+    void collectBlobs();
+    void collectOrphans();
+    api::Response dispatch(const api::Request &request, const std::optional<Caller> &caller,
+                           const QString &baseUrl, Job &job);
+
+    Library m_library;
+    ObjectUrlSigner m_signer;
+    Context m_context;
+    UploadService m_uploads;
+    Router m_router;
+    QThreadPool m_housekeeping; ///< one thread; ends before everything above
+};
+
+} // namespace vams::backend

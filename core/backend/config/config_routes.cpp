@@ -1,0 +1,129 @@
+#include "core/backend/config/config_routes.h"
+
+#include "core/backend/auth/authorizer.h"
+#include "core/backend/config/config_store.h"
+#include "core/backend/http/api_error.h"
+#include "core/backend/http/field_reader.h"
+#include "core/backend/http/validators.h"
+#include "core/model/config.h"
+
+namespace vams::backend {
+
+namespace {
+
+/// The release of VAMS whose contract this is.
+constexpr const char *contractVersion = "2.5.1";
+
+api::Response version(const Exchange &)
+{
+    return jsonResponse({{"version", contractVersion}});
+}
+
+api::Response amplifyConfig(const Exchange &exchange)
+{
+    const QString none = QStringLiteral("undefined");
+    const AmplifyConfig config{.region = QStringLiteral("local"),
+                               .api = exchange.baseUrl,
+                               .cognitoUserPoolId = none,
+                               .cognitoAppClientId = QStringLiteral("webclient"),
+                               .cognitoIdentityPoolId = none,
+                               .externalOAuthIdpURL = none,
+                               .externalOAuthIdpClientId = none,
+                               .externalOAuthIdpScope = none,
+                               .externalOAuthIdpScopeMfa = none,
+                               .externalOAuthIdpTokenEndpoint = none,
+                               .externalOAuthIdpAuthorizationEndpoint = none,
+                               .externalOAuthIdpDiscoveryEndpoint = none,
+                               .stackName = QStringLiteral("vams-desktop"),
+                               .contentSecurityPolicy = {},
+                               .bannerHtmlMessage = {}};
+    return jsonResponse(config);
+}
+
+api::Response secureConfig(const Context &context, const Exchange &)
+{
+    const QStringList features =
+        context.storage.read([](sql::Database &db) { return ConfigStore::features(db); });
+    return jsonResponse(SecureConfig{features.join(QLatin1Char(',')), {}, {}});
+}
+
+api::Response allowedRoutes(const Exchange &exchange)
+{
+    const Json body = requiredBody(exchange.request);
+    if (!body.contains("routes") || !body.at("routes").is_array())
+        throw ApiError(400, QStringLiteral("routes is a required field."));
+    Json allowed = Json::array();
+    for (Json route : body.at("routes")) {
+        if (!route.is_object())
+            throw ApiError(400, QStringLiteral("routes is invalid. Each route must be an object."));
+        const QString method = jsonText(route, "method");
+        const Action action = method == QLatin1String("PUT")      ? Action::Put
+                              : method == QLatin1String("POST")   ? Action::Post
+                              : method == QLatin1String("DELETE") ? Action::Delete
+                                                                  : Action::Get;
+        const AuthObject object{.objectType = QStringLiteral("web"),
+                                .routePath = jsonText(route, "route__path")};
+        if (!Authorizer::isAllowed(exchange.caller, object, action))
+            continue;
+        route["object__type"] = "web";
+        allowed.push_back(route);
+    }
+    return jsonResponse({{"allowedRoutes", allowed}, {"email", exchange.caller.userId}});
+}
+
+UserId ownProfile(const Exchange &exchange)
+{
+    const QString user = exchange.parameter("userId");
+    validate::userId(QStringLiteral("userId"), user);
+    if (user != exchange.caller.userId.text())
+        throw ApiError(403, QStringLiteral("Not Authorized"));
+    return UserId(user);
+}
+
+api::Response profileResponse(const UserId &user, const QString &email)
+{
+    return jsonResponse(
+        {{"message", {{"Items", Json::array({{{"userId", user}, {"email", email}}})}}}});
+}
+
+api::Response getProfile(const Context &context, const Exchange &exchange)
+{
+    const UserId user = ownProfile(exchange);
+    const std::optional<QString> email =
+        context.storage.read([&](sql::Database &db) { return ConfigStore::email(db, user); });
+    if (!email)
+        throw ApiError(404, QStringLiteral("There is no profile of %1 yet.").arg(user.text()));
+    return profileResponse(user, *email);
+}
+
+api::Response setProfile(const Context &context, const Exchange &exchange)
+{
+    const UserId user = ownProfile(exchange);
+    FieldReader fields(optionalBody(exchange.request), QStringLiteral("LoginProfileRequestModel"));
+    const QString email = fields.optionalText("email", {.max = 256}).value_or(QString());
+    fields.finish();
+    if (!email.isEmpty())
+        validate::email(QStringLiteral("email"), email);
+    context.storage.write(
+        [&](sql::Database &db) { ConfigStore::setEmail(db, user, email, toIso(context.clock())); });
+    return profileResponse(user, email);
+}
+
+} // namespace
+
+void addConfigRoutes(Router &router, const Context &context)
+{
+    const auto bound =
+        [&context](api::Response (*handler)(const Context &, const Exchange &)) -> Handler {
+        return [&context, handler](const Exchange &exchange) { return handler(context, exchange); };
+    };
+    const QString profile = QStringLiteral("/auth/loginProfile/{userId}");
+    router.add("GET", QStringLiteral("/api/version"), version, RouteAccess::Open);
+    router.add("GET", QStringLiteral("/api/amplify-config"), amplifyConfig, RouteAccess::Open);
+    router.add("GET", QStringLiteral("/secure-config"), bound(secureConfig), RouteAccess::SignedIn);
+    router.add("POST", QStringLiteral("/auth/routes"), allowedRoutes, RouteAccess::SignedIn);
+    router.add("GET", profile, bound(getProfile), RouteAccess::SignedIn);
+    router.add("POST", profile, bound(setProfile), RouteAccess::SignedIn);
+}
+
+} // namespace vams::backend

@@ -1,0 +1,11 @@
+#pragma once
+// /api/version, /api/amplify-config, /secure-config, /auth/routes and the caller's own profile.
+
+#include "core/backend/context.h"
+#include "core/backend/http/router.h"
+
+namespace vams::backend {
+
+void addConfigRoutes(Router &router, const Context &context);
+
+} // namespace vams::backend

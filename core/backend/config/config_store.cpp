@@ -1,0 +1,31 @@
+#include "core/backend/config/config_store.h"
+
+namespace vams::backend {
+
+QStringList ConfigStore::features(sql::Database &db)
+{
+    QStringList names;
+    sql::Statement rows = db.query("SELECT feature_name FROM app_features ORDER BY feature_name");
+    while (rows.step())
+        names << rows.text(0);
+    return names;
+}
+
+std::optional<QString> ConfigStore::email(sql::Database &db, const UserId &user)
+{
+    sql::Statement rows = db.query("SELECT email FROM users WHERE user_id = ?", user.text());
+    if (!rows.step())
+        return std::nullopt;
+    return rows.text(0);
+}
+
+void ConfigStore::setEmail(sql::Database &db, const UserId &user, const QString &email,
+                           const QString &now)
+{
+    db.run("INSERT INTO users (user_id, email, created_at, modified_at) VALUES (?1, ?2, ?3, ?3) "
+           "ON CONFLICT (user_id) DO UPDATE SET email = excluded.email, modified_at = "
+           "excluded.modified_at",
+           user.text(), email, now);
+}
+
+} // namespace vams::backend

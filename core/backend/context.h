@@ -1,0 +1,23 @@
+#pragma once
+// What the domains of the backend share. Owned by Backend.
+
+#include "core/backend/objects/blob_store.h"
+#include "core/backend/objects/object_url.h"
+#include "core/backend/storage/storage.h"
+#include "core/base/clock.h"
+
+namespace vams::backend {
+
+struct Context
+{
+    Storage &storage;
+    BlobStore &blobs;
+    FileIo &io;
+    const ObjectUrlSigner &signer;
+    Clock clock;
+    QString stagingFolder;            ///< parts of uploads, a folder each
+    int uploadStartsPerMinute;        ///< of one user; 0: no limit
+    std::function<void()> blobsFreed; ///< tells that blob candidates wait for collection
+};
+
+} // namespace vams::backend

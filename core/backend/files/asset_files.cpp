@@ -1,0 +1,48 @@
+#include "core/backend/files/asset_files.h"
+
+#include "core/backend/assets/asset_store.h"
+#include "core/backend/http/api_error.h"
+#include "core/model/upload.h"
+
+namespace vams::backend {
+
+Asset requireLiveAsset(sql::Database &db, const AssetRef &ref)
+{
+    std::optional<Asset> asset = AssetStore::get(db, ref, AssetFilter::Live);
+    if (!asset)
+        throw GeneralError(QStringLiteral("Asset not found in database."));
+    return std::move(*asset);
+}
+
+QString keyOfPath(const Asset &asset, const QString &path)
+{
+    const QString plain = path.startsWith(QLatin1Char('/')) ? path.mid(1) : path;
+    return plain.startsWith(asset.assetLocation.Key) ? plain : asset.assetLocation.Key + plain;
+}
+
+QString pathOfKey(const Asset &asset, const QString &key)
+{
+    return QLatin1Char('/') + key.mid(asset.assetLocation.Key.size());
+}
+
+QString fileNameOfKey(const QString &key)
+{
+    return key.mid(key.lastIndexOf(QLatin1Char('/')) + 1);
+}
+
+bool isPreviewKey(const QString &key)
+{
+    return key.contains(previewInfix);
+}
+
+void refuseBlockedExtension(const QString &path)
+{
+    const QString extension = lowerExtension(path);
+    if (blockedExtensions().contains(extension)) {
+        throw GeneralError(
+            QStringLiteral("Files contain an unsupported file extension: %1 files are not taken")
+                .arg(extension));
+    }
+}
+
+} // namespace vams::backend

@@ -1,0 +1,128 @@
+#include "core/backend/http/validators.h"
+
+#include "core/backend/http/api_error.h"
+
+#include <QRegularExpression>
+
+namespace vams::backend::validate {
+
+namespace {
+
+void mustMatch(const QString &name, const QString &value, const QRegularExpression &pattern)
+{
+    if (value.isEmpty())
+        throw ApiError(400, QStringLiteral("%1 is a required field.").arg(name));
+    notGlobal(name, value);
+    if (!pattern.match(value).hasMatch()) {
+        throw ApiError(400, QStringLiteral("%1 is invalid. Must follow the regexp %2")
+                                .arg(name, pattern.pattern()));
+    }
+}
+
+} // namespace
+
+void notGlobal(const QString &name, const QString &value)
+{
+    if (value.trimmed().compare(QLatin1String("global"), Qt::CaseInsensitive) == 0)
+        throw ApiError(
+            400, QStringLiteral("%1 is invalid. GLOBAL is not allowed for this field.").arg(name));
+}
+
+void databaseId(const QString &name, const QString &value)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[-_a-zA-Z0-9]{3,63}\\z"));
+    mustMatch(name, value, pattern);
+}
+
+void bucketId(const QString &name, const QString &value)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"));
+    mustMatch(name, value, pattern);
+}
+
+void assetId(const QString &name, const QString &value)
+{
+    // As FILE_NAME of the contract, and one character is enough: the original creates such assets.
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?!.*[.\\s]\\z)[\\w\\s.,'-]{1,256}\\z"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (value.size() > 256)
+        throw ApiError(400,
+                       QStringLiteral("%1 exceeds maximum length of 256 characters").arg(name));
+    mustMatch(name, value, pattern);
+    if (value == QLatin1String(".") || value == QLatin1String(".."))
+        throw ApiError(400,
+                       QStringLiteral("%1 is invalid. It must not be \".\" or \"..\".").arg(name));
+}
+
+void userId(const QString &name, const QString &value)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[\\w\\-.+@]{3,256}\\z"));
+    mustMatch(name, value, pattern);
+}
+
+void objectName(const QString &name, const QString &value)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[a-zA-Z0-9\\-._\\s]{1,256}\\z"));
+    mustMatch(name, value, pattern);
+}
+
+void email(const QString &name, const QString &value)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[\\w\\-.+]+@([\\w-]+\\.)+[\\w-]{2,4}\\z"));
+    mustMatch(name, value, pattern);
+}
+
+void relativePath(const QString &name, const QString &value)
+{
+    const auto refuse = [&name](const char *why) {
+        throw ApiError(400, QStringLiteral("%1 is invalid. %2").arg(name, QLatin1String(why)));
+    };
+    if (value.isEmpty() || value == QLatin1String("/"))
+        refuse("A file or folder name is needed.");
+    if (value.size() > 1024)
+        refuse("The path is longer than 1024 characters.");
+    for (const QChar c : value) {
+        if (c.category() == QChar::Other_Control || c == QLatin1Char('\\'))
+            refuse("The path must not hold a backslash or control characters.");
+    }
+    QString path = value;
+    if (path.startsWith(QLatin1Char('/')))
+        path.remove(0, 1);
+    if (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    for (const QString &segment : path.split(QLatin1Char('/'))) {
+        if (segment.isEmpty() || segment == QLatin1String(".") || segment == QLatin1String(".."))
+            refuse("The path must not hold \"..\", \".\" or \"//\".");
+        if (segment.toUtf8().size() > 255)
+            refuse("A name in the path is longer than 255 bytes.");
+    }
+}
+
+void extensionList(const QString &value)
+{
+    static const QRegularExpression allowed(QStringLiteral("^[.a-zA-Z0-9]+\\z"));
+    if (value.isEmpty())
+        return;
+    if (value.size() > 256)
+        throw ApiError(400, QStringLiteral("The extension list is longer than 256 characters"));
+    for (const QString &part : value.split(QLatin1Char(','))) {
+        const QString extension = part.trimmed();
+        if (extension.isEmpty())
+            throw ApiError(400, QStringLiteral("Extension list contains empty values"));
+        if (!extension.startsWith(QLatin1Char('.'))) {
+            throw ApiError(400,
+                           QStringLiteral("Extension '%1' must start with a dot (e.g., '.pdf')")
+                               .arg(extension));
+        }
+        if (extension.size() < 2)
+            throw ApiError(400, QStringLiteral("Extension '%1' is too short").arg(extension));
+        if (!allowed.match(extension).hasMatch())
+            throw ApiError(
+                400, QStringLiteral("Extension '%1' contains invalid characters").arg(extension));
+    }
+}
+
+} // namespace vams::backend::validate

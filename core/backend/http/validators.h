@@ -1,0 +1,25 @@
+#pragma once
+// The named checks of the contract (API.md section 5). Each throws ApiError 400 with a text that
+// names the field.
+
+#include <QString>
+#include <QStringList>
+
+namespace vams::backend::validate {
+
+void databaseId(const QString &name, const QString &value);
+void bucketId(const QString &name, const QString &value);
+void assetId(const QString &name, const QString &value);
+void userId(const QString &name, const QString &value);
+void objectName(const QString &name, const QString &value);
+void email(const QString &name, const QString &value);
+/// Not "global" in any case: the name is reserved.
+void notGlobal(const QString &name, const QString &value);
+/// A path below an asset. Refuses what the original let through: "..", ".", "//", backslash,
+/// control characters, and names that some system cannot hold. A leading slash is optional, a
+/// trailing one means a folder.
+void relativePath(const QString &name, const QString &value);
+/// Comma list such as ".glb,.usd"; empty or ".all" is any.
+void extensionList(const QString &value);
+
+} // namespace vams::backend::validate

@@ -1,0 +1,72 @@
+#pragma once
+// A library on disk: the folder, the lock that lets one process write, the database and the blobs.
+//
+//   library.sqlite   all rows           blobs/     bytes by SHA-256
+//   staging/         parts of uploads   backups/   the database before each change of its schema
+
+#include "core/backend/objects/blob_store.h"
+#include "core/backend/storage/storage.h"
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace vams::backend {
+
+enum class LibraryMode
+{
+    MustExist,
+    CreateIfMissing
+};
+
+struct LibraryOptions
+{
+    QString folder;
+    QString name; ///< of a new library; default: the folder's name
+    UserId admin = UserId(QStringLiteral("local"));
+    LibraryMode mode = LibraryMode::CreateIfMissing;
+    /// A limit for servers; 0: none.
+    int uploadStartsPerMinute = 0;
+    Clock clock = systemClock();
+    /// Test seam: stands in for the disk. Default: the real one.
+    std::shared_ptr<FileIo> io;
+};
+
+/// Throws ApiError from its constructor: held by another process, on a network drive, not a
+/// library, written by a newer program, disk full.
+class Library
+{
+public:
+    explicit Library(const LibraryOptions &options);
+    ~Library();
+
+    Storage &storage() { return *m_storage; }
+    BlobStore &blobs() { return *m_blobs; }
+    FileIo &io() { return *m_io; }
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    [[nodiscard]] QString stagingFolder() const { return m_folder + QStringLiteral("/staging"); }
+    [[nodiscard]] const QByteArray &urlSecret() const { return m_urlSecret; }
+    [[nodiscard]] const QString &name() const { return m_name; }
+    /// False when the last process that held it did not end in order.
+    [[nodiscard]] bool wasClosedInOrder() const { return m_wasClosedInOrder; }
+
+    static bool isLibrary(const QString &folder);
+
+private:
+    void prepareFolder(const LibraryOptions &options);
+    void takeLock();
+    void readFacts(const LibraryOptions &options);
+
+    QString m_folder;
+    QString m_name;
+    std::shared_ptr<FileIo> m_io;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Storage> m_storage;
+    std::unique_ptr<BlobStore> m_blobs;
+    QByteArray m_urlSecret;
+    bool m_wasClosedInOrder = true;
+};
+
+} // namespace vams::backend

@@ -41,8 +41,11 @@ struct FileRange
     bool operator==(const FileRange &) const = default;
 };
 
-/// Fills a buffer of the given size; returns the bytes read, 0 at the end, -1 on failure.
-using BodyReader = std::function<qint64(char *, qint64)>;
+/// Takes the next bytes; false when it wants no more.
+using BodyReceiver = std::function<bool(const char *, qint64)>;
+/// Hands a body to a receiver piece by piece, once. False when the bytes broke off before their
+/// end.
+using BodyFeed = std::function<bool(const BodyReceiver &)>;
 
 struct Request
 {
@@ -56,8 +59,7 @@ struct Request
     /// The body: at most one of the three.
     QByteArray body;
     std::optional<FileRange> bodyFile;
-    BodyReader bodyReader; ///< set by the listener only; `bodyLength` tells how much comes
-    qint64 bodyLength = 0;
+    BodyFeed bodyFeed; ///< set by the listener only
 
     /// Where the bytes of a successful answer go; without it they are in Response::body. Written by
     /// the transport's thread while `send` blocks.

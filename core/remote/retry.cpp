@@ -14,8 +14,6 @@ bool asksForLater(int status)
 bool mayTryAgain(const RetryRules &rules, const api::Request &request, const ExchangeEnd &end,
                  int attempt)
 {
-    if (request.bodyReader) // its bytes come once only
-        return false;
     if (!end.error) {
         const int status = end.response.status;
         return attempt < rules.tries && asksForLater(status) &&

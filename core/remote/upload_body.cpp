@@ -26,10 +26,7 @@ Error fileChanged(const QString &path)
 UploadBody::UploadBody(const api::Request &request)
     : m_request(request)
 {
-    if (request.bodyFile)
-        m_length = request.bodyFile->length;
-    else
-        m_length = request.bodyReader ? request.bodyLength : request.body.size();
+    m_length = request.bodyFile ? request.bodyFile->length : request.body.size();
 }
 
 Result<void> UploadBody::prepare()
@@ -76,8 +73,6 @@ qint64 UploadBody::readSource(char *data, qint64 size)
 {
     if (m_request.bodyFile)
         return m_file.read(data, size);
-    if (m_request.bodyReader)
-        return m_request.bodyReader(data, size);
     std::memcpy(data, m_request.body.constData() + m_position, static_cast<size_t>(size));
     return size;
 }

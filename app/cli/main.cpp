@@ -1,0 +1,46 @@
+// `vams`: what can be done with a library from a shell.
+
+#include "app/cli/serve_command.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace {
+
+struct Command
+{
+    const char *name;
+    const char *help;
+    int (*run)(const QStringList &);
+};
+
+constexpr Command commands[] = {
+    {"serve", "serve a library over the VAMS REST API", vams::cli::runServe},
+};
+
+int showUsage()
+{
+    QTextStream out(stderr);
+    out << "usage: vams COMMAND [options]; vams COMMAND --help tells more\n";
+    for (const Command &command : commands)
+        out << "  " << command.name << "    " << command.help << '\n';
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vams"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VAMS_VERSION));
+    QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2)
+        return showUsage();
+    const QString name = arguments.takeAt(1);
+    for (const Command &command : commands) {
+        if (name == QLatin1String(command.name))
+            return command.run(arguments);
+    }
+    return showUsage();
+}

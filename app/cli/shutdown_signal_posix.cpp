@@ -1,0 +1,36 @@
+#include "app/cli/shutdown_signal.h"
+
+#include <csignal>
+#include <pthread.h>
+
+namespace vams::cli {
+
+namespace {
+
+sigset_t shutdownMask()
+{
+    sigset_t mask;
+    sigemptyset(&mask);
+    sigaddset(&mask, SIGTERM);
+    sigaddset(&mask, SIGINT);
+    return mask;
+}
+
+} // namespace
+
+void prepareShutdownSignal()
+{
+    // Blocked in every thread, so that they stay pending for the one that waits.
+    const sigset_t mask = shutdownMask();
+    pthread_sigmask(SIG_BLOCK, &mask, nullptr);
+    std::signal(SIGPIPE, SIG_IGN); // a client that goes away is an error of a write, not our end
+}
+
+void waitForShutdownSignal()
+{
+    const sigset_t mask = shutdownMask();
+    int received = 0;
+    sigwait(&mask, &received);
+}
+
+} // namespace vams::cli

@@ -1,0 +1,314 @@
+#include "core/server/http_listener.h"
+
+#include "core/base/clock.h"
+#include "core/base/log.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <httplib.h>
+
+#include <deque>
+#include <list>
+
+namespace vams::server {
+
+namespace {
+
+constexpr std::size_t maxConnections = 512;
+constexpr std::size_t largestJsonBody = 10 * 1024 * 1024;
+constexpr std::size_t largestBody = std::size_t(uploadLimits::maxPartSize) + 1024;
+constexpr time_t idleSeconds = 30;
+constexpr std::size_t sendChunk = 256 * 1024;
+
+/// A thread a connection: a slow transfer holds its own thread only. Threads that are free are used
+/// again.
+class ConnectionThreads : public httplib::TaskQueue
+{
+public:
+    void enqueue(std::function<void()> task) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+        if (m_idle < m_tasks.size() && m_threads.size() < maxConnections)
+            m_threads.emplace_back([this] { work(); });
+        m_wake.notify_one();
+    }
+
+    void shutdown() override
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isOver = true;
+        }
+        m_wake.notify_all();
+        for (std::thread &thread : m_threads)
+            thread.join();
+    }
+
+private:
+    void work()
+    {
+        std::unique_lock lock(m_mutex);
+        for (;;) {
+            ++m_idle;
+            m_wake.wait(lock, [this] { return m_isOver || !m_tasks.empty(); });
+            --m_idle;
+            if (m_tasks.empty())
+                return;
+            const std::function<void()> task = std::move(m_tasks.front());
+            m_tasks.pop_front();
+            lock.unlock();
+            task();
+            lock.lock();
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<std::function<void()>> m_tasks;
+    std::list<std::thread> m_threads;
+    std::size_t m_idle = 0;
+    bool m_isOver = false;
+};
+
+/// Everything of the request but its body and the caller's secret.
+api::Request readHead(const httplib::Request &from)
+{
+    api::Request request;
+    request.method = QByteArray::fromStdString(from.method);
+    request.path = QString::fromStdString(from.path);
+    for (const auto &[name, value] : from.params)
+        request.query << qMakePair(QString::fromStdString(name), QString::fromStdString(value));
+    for (const auto &[name, value] : from.headers) {
+        const QByteArray header = QByteArray::fromStdString(name);
+        if (header.compare("Authorization", Qt::CaseInsensitive) != 0)
+            request.headers.set(header, QByteArray::fromStdString(value));
+    }
+    return request;
+}
+
+/// Sends a stretch of a file; the file stays open, so that it may lose its name meanwhile.
+void sendFile(httplib::Response &to, const api::FileRange &range, const std::string &contentType)
+{
+    const auto file = std::make_shared<QFile>(range.path);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        to.status = 500;
+        to.set_content("{\"message\":\"The bytes of this file could not be read.\"}",
+                       "application/json");
+        return;
+    }
+    const auto buffer = std::make_shared<std::vector<char>>(sendChunk);
+    to.set_content_provider(
+        static_cast<std::size_t>(range.length), contentType,
+        [file, buffer, start = range.offset](std::size_t offset, std::size_t left,
+                                             httplib::DataSink &sink) {
+            if (!file->seek(start + static_cast<qint64>(offset)))
+                return false;
+            const qint64 got =
+                file->read(buffer->data(), static_cast<qint64>(std::min(left, buffer->size())));
+            return got > 0 && sink.write(buffer->data(), static_cast<std::size_t>(got));
+        });
+}
+
+void writeResponse(const api::Response &from, httplib::Response &to)
+{
+    to.status = from.status;
+    std::string contentType = "application/json";
+    for (const auto &[name, value] : from.headers.all()) {
+        if (name.compare("Content-Type", Qt::CaseInsensitive) == 0)
+            contentType = value.toStdString();
+        else if (!from.bodyFile || name.compare("Content-Length", Qt::CaseInsensitive) != 0)
+            to.set_header(name.constData(), value.toStdString());
+    }
+    if (from.bodyFile)
+        sendFile(to, *from.bodyFile, contentType);
+    else if (!from.body.isEmpty())
+        to.set_content(from.body.constData(), static_cast<std::size_t>(from.body.size()),
+                       contentType);
+    else if (from.headers.contains("Content-Type"))
+        to.set_header("Content-Type", contentType);
+}
+
+api::Response plainMessage(int status, const char *text)
+{
+    api::Response response;
+    response.status = status;
+    response.headers.set("Content-Type", "application/json");
+    response.body = QByteArray("{\"message\":\"") + text + "\"}";
+    return response;
+}
+
+/// For what the HTTP library refuses by itself.
+const char *reasonOf(int status)
+{
+    switch (status) {
+    case 404:
+        return "Not Found";
+    case 413:
+        return "The request is too large";
+    case 416:
+        return "The Range header is not understood";
+    default:
+        return status < 500 ? "The request is not understood" : "Internal Server Error";
+    }
+}
+
+void addCorsHeaders(httplib::Response &response)
+{
+    response.set_header("Access-Control-Allow-Methods",
+                        "HEAD, OPTIONS, GET, PUT, POST, PATCH, DELETE");
+    response.set_header("Access-Control-Allow-Headers",
+                        "Authorization, Content-Type, Origin, Range, X-Amz-Date, X-Api-Key, "
+                        "X-Amz-Security-Token, X-Amz-User-Agent, Access-Control-Allow-Origin");
+    response.set_header("Access-Control-Max-Age", "3600");
+}
+
+} // namespace
+
+struct HttpListener::Private
+{
+    backend::Backend &backend;
+    TokenTable tokens;
+    ListenerOptions options;
+    std::unique_ptr<RateLimiter> limiter;
+    httplib::Server server;
+    std::thread thread;
+    QString baseUrl;
+    CancelToken stopping;
+
+    void setUp();
+    void answer(const httplib::Request &from, httplib::Response &to, api::Request request);
+    void takeBody(const httplib::Request &from, httplib::Response &to,
+                  const httplib::ContentReader &reader);
+};
+
+void HttpListener::Private::answer(const httplib::Request &from, httplib::Response &to,
+                                   api::Request request)
+{
+    // The library would cut ranges out of the answer a second time; ours are right already.
+    const_cast<httplib::Request &>(from).ranges.clear(); // NOLINT: the object itself is not const
+    const bool isObject = request.path.startsWith(backend::objectPathPrefix);
+    if (!isObject && limiter && !limiter->take()) {
+        writeResponse(plainMessage(429, "Too Many Requests"), to);
+        return;
+    }
+    const std::string authorization = from.get_header_value("Authorization");
+    std::optional<backend::Caller> caller;
+    if (const auto user = tokens.userOf(QByteArray::fromStdString(authorization)))
+        caller = backend.callerOf(user->userId, user->isMfa);
+    Job job({}, stopping);
+    const api::Response response = backend.handle(request, caller, baseUrl, job);
+    const bool lacksIdentity =
+        response.status == 403 && !caller && authorization.empty() && !isObject;
+    writeResponse(lacksIdentity ? plainMessage(401, "Unauthorized") : response, to);
+}
+
+void HttpListener::Private::takeBody(const httplib::Request &from, httplib::Response &to,
+                                     const httplib::ContentReader &reader)
+{
+    api::Request request = readHead(from);
+    if (request.path.startsWith(backend::objectPathPrefix)) {
+        request.bodyFeed = [&reader](const api::BodyReceiver &receiver) {
+            return reader([&receiver](const char *data, std::size_t size) {
+                return receiver(data, static_cast<qint64>(size));
+            });
+        };
+        answer(from, to, std::move(request));
+        return;
+    }
+    bool isTooLarge = false;
+    const bool isWhole = reader([&](const char *data, std::size_t size) {
+        isTooLarge = static_cast<std::size_t>(request.body.size()) + size > largestJsonBody;
+        if (!isTooLarge)
+            request.body.append(data, static_cast<qsizetype>(size));
+        return !isTooLarge;
+    });
+    if (isTooLarge)
+        writeResponse(plainMessage(413, "The request is larger than 10 MB"), to);
+    else if (!isWhole)
+        writeResponse(plainMessage(400, "The request broke off"), to);
+    else
+        answer(from, to, std::move(request));
+}
+
+void HttpListener::Private::setUp()
+{
+    server.new_task_queue = [] { return new ConnectionThreads; };
+    server.set_tcp_nodelay(true); // without it each small answer waits 40 ms for an acknowledgement
+    server.set_payload_max_length(largestBody);
+    server.set_read_timeout(idleSeconds);
+    server.set_write_timeout(idleSeconds);
+    server.set_default_headers({{"Access-Control-Allow-Origin", "*"}});
+    const auto plain = [this](const httplib::Request &from, httplib::Response &to) {
+        answer(from, to, readHead(from));
+    };
+    const auto withBody = [this](const httplib::Request &from, httplib::Response &to,
+                                 const httplib::ContentReader &reader) {
+        takeBody(from, to, reader);
+    };
+    server.Get(".*", plain);
+    server.Post(".*", withBody);
+    server.Put(".*", withBody);
+    server.Patch(".*", withBody);
+    server.Delete(".*", withBody);
+    server.Options(".*",
+                   [](const httplib::Request &, httplib::Response &to) { addCorsHeaders(to); });
+    server.set_error_handler([](const httplib::Request &, httplib::Response &to) {
+        if (to.body.empty())
+            writeResponse(plainMessage(to.status, reasonOf(to.status)), to);
+    });
+}
+
+HttpListener::HttpListener(backend::Backend &backend, TokenTable tokens,
+                           const ListenerOptions &options)
+    : d(new Private{backend, std::move(tokens), options, nullptr, {}, {}, {}, {}})
+{
+    if (options.requestsPerSecond > 0 && options.burst > 0)
+        d->limiter = std::make_unique<RateLimiter>(options.requestsPerSecond, options.burst,
+                                                   [] { return monotonicMs(); });
+    d->setUp();
+}
+
+HttpListener::~HttpListener()
+{
+    stop();
+}
+
+Result<QString> HttpListener::start()
+{
+    const std::string host = d->options.host.toStdString();
+    int port = d->options.port;
+    if (port == 0)
+        port = d->server.bind_to_any_port(host);
+    else if (!d->server.bind_to_port(host, port))
+        port = -1;
+    if (port <= 0) {
+        return fail(ErrorKind::Io,
+                    QCoreApplication::translate("vams::server", "%1:%2 cannot be listened on.")
+                        .arg(d->options.host)
+                        .arg(d->options.port),
+                    {},
+                    QCoreApplication::translate(
+                        "vams::server", "Choose another port, or stop the program that uses it."));
+    }
+    const QString shownHost = d->options.host.contains(QLatin1Char(':'))
+                                  ? QStringLiteral("[%1]").arg(d->options.host)
+                                  : d->options.host;
+    d->baseUrl = QStringLiteral("http://%1:%2").arg(shownHost).arg(port);
+    d->thread = std::thread([this] { d->server.listen_after_bind(); });
+    while (!d->server.is_running())
+        std::this_thread::yield();
+    return d->baseUrl;
+}
+
+void HttpListener::stop()
+{
+    if (!d->thread.joinable())
+        return;
+    d->stopping.cancel();
+    d->server.stop();
+    d->thread.join();
+}
+
+} // namespace vams::server

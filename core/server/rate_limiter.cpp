@@ -1,0 +1,27 @@
+#include "core/server/rate_limiter.h"
+
+#include <algorithm>
+
+namespace vams::server {
+
+RateLimiter::RateLimiter(double perSecond, double burst, std::function<long long()> now)
+    : m_perSecond(perSecond)
+    , m_burst(burst)
+    , m_left(burst)
+    , m_now(std::move(now))
+    , m_last(m_now())
+{}
+
+bool RateLimiter::take()
+{
+    const std::lock_guard lock(m_mutex);
+    const long long now = m_now();
+    m_left = std::min(m_burst, m_left + m_perSecond * static_cast<double>(now - m_last) / 1000);
+    m_last = now;
+    if (m_left < 1)
+        return false;
+    m_left -= 1;
+    return true;
+}
+
+} // namespace vams::server

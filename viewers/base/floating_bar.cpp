@@ -17,34 +17,39 @@ constexpr int barIconSize = 16;
 
 /// A window of its own cannot be see-through, so the corners outside the radius take the colour
 /// of the viewport.
-QString barSheet(const ViewerStyle &style)
+QString barSheet(const ViewerStyle &style, bool isRow)
 {
-    return QStringLiteral("vams--viewers--FloatingBar { background: %1; }"
-                          "QFrame#floatingFill { background: %2; border: 1px solid %3;"
-                          " border-radius: 8px; }"
-                          "QFrame#floatingLine { background: %3; border: none; }"
-                          "QToolButton { background: transparent; border: none;"
-                          " border-radius: 6px; color: %4; padding: 0; }"
-                          "QToolButton::menu-indicator { image: none; }"
-                          "QToolButton:hover { background: %5; color: %6; }"
-                          "QToolButton:checked { background: %7; color: %8; }"
-                          "QToolButton:focus { border: 2px solid %9; }"
-                          "QLabel { background: transparent; color: %4; }"
-                          "QSlider { background: transparent; }"
-                          "QSlider::groove:horizontal { height: 4px; border-radius: 2px;"
-                          " background: %3; }"
-                          "QSlider::sub-page:horizontal { border-radius: 2px; background: %9; }"
-                          "QSlider::handle:horizontal { width: 12px; height: 12px; margin: -4px 0;"
-                          " border-radius: 6px; background: %6; }")
-        .arg(style.viewport.name(), style.overlay.name(), style.line.name(), style.muted.name(),
-             style.hover.name(), style.text.name(), style.accentWeak.name(),
-             style.accentText.name(), style.accent.name());
+    const QString edge = isRow ? QStringLiteral("border: none; border-top: 1px solid %1;")
+                               : QStringLiteral("border: 1px solid %1; border-radius: 8px;");
+    const QString sheet =
+        QStringLiteral("vams--viewers--FloatingBar { background: %1; }"
+                       "QFrame#floatingFill { background: %2; ") +
+        edge.arg(style.line.name()) +
+        QStringLiteral(" }"
+                       "QFrame#floatingLine { background: %3; border: none; }"
+                       "QToolButton { background: transparent; border: none;"
+                       " border-radius: 6px; color: %4; padding: 0; }"
+                       "QToolButton::menu-indicator { image: none; }"
+                       "QToolButton:hover { background: %5; color: %6; }"
+                       "QToolButton:checked { background: %7; color: %8; }"
+                       "QToolButton:focus { border: 2px solid %9; }"
+                       "QLabel { background: transparent; color: %4; }"
+                       "QSlider { background: transparent; }"
+                       "QSlider::groove:horizontal { height: 4px; border-radius: 2px;"
+                       " background: %3; }"
+                       "QSlider::sub-page:horizontal { border-radius: 2px; background: %9; }"
+                       "QSlider::handle:horizontal { width: 12px; height: 12px; margin: -4px 0;"
+                       " border-radius: 6px; background: %6; }");
+    return sheet.arg(style.viewport.name(), style.overlay.name(), style.line.name(),
+                     style.muted.name(), style.hover.name(), style.text.name(),
+                     style.accentWeak.name(), style.accentText.name(), style.accent.name());
 }
 
 } // namespace
 
 FloatingBar::FloatingBar(const ViewerStyle &style, Over over, QWidget *parent)
     : QFrame(parent)
+    , m_over(over)
 {
     setAttribute(Qt::WA_StyledBackground);
     if (over == Over::NativeWindow) {
@@ -60,7 +65,8 @@ FloatingBar::FloatingBar(const ViewerStyle &style, Over over, QWidget *parent)
     m_row->setContentsMargins(barPadding, barPadding, barPadding, barPadding);
     m_row->setSpacing(barGap);
     setColors(style);
-    parent->installEventFilter(this);
+    if (over != Over::Nothing)
+        parent->installEventFilter(this);
 }
 
 QToolButton *FloatingBar::addButton()
@@ -114,10 +120,15 @@ void FloatingBar::addWidget(QWidget *widget)
     m_row->addWidget(widget);
 }
 
+void FloatingBar::addStretch()
+{
+    m_row->addStretch();
+}
+
 void FloatingBar::setColors(const ViewerStyle &style)
 {
     m_style = style;
-    setStyleSheet(barSheet(style));
+    setStyleSheet(barSheet(style, m_over == Over::Nothing));
     for (QToolButton *button : std::as_const(m_buttons))
         tint(button);
 }
@@ -139,6 +150,8 @@ void FloatingBar::tint(QToolButton *button) const
 
 void FloatingBar::place()
 {
+    if (m_over == Over::Nothing)
+        return;
     adjustSize();
     const QSize around = parentWidget()->size();
     move((around.width() - width()) / 2, around.height() - height() - barEdge);

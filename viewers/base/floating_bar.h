@@ -1,5 +1,5 @@
 #pragma once
-// The small tool bar that floats over the bottom middle of a viewport.
+// The small tool bar that floats over the bottom middle of a viewport, or stands under text.
 
 #include "viewers/base/viewer_style.h"
 
@@ -23,7 +23,8 @@ public:
     enum class Over
     {
         Widget,
-        NativeWindow
+        NativeWindow,
+        Nothing ///< a row in a layout
     };
 
     FloatingBar(const ViewerStyle &style, Over over, QWidget *parent);
@@ -33,8 +34,9 @@ public:
     void addMenu(const QString &icon, const QString &text, QMenu *menu);
     void addSeparator();
     void addWidget(QWidget *widget);
+    void addStretch();
     void setColors(const ViewerStyle &style);
-    /// Puts the bar back to its place, above its siblings.
+    /// Puts a floating bar back to its place, above its siblings.
     void place();
 
 protected:
@@ -46,6 +48,7 @@ private:
     void tint(QToolButton *button) const;
 
     ViewerStyle m_style;
+    Over m_over;
     QHBoxLayout *m_row;
     QList<QToolButton *> m_buttons;
 };

@@ -46,6 +46,9 @@ int main(int argc, char *argv[])
         only = arguments.at(at + 1);
         arguments.remove(at, 2);
     }
+    // With a debugger installed, Qt's crash handler can hang for minutes instead of ending the
+    // test.
+    arguments << QStringLiteral("-nocrashhandler");
     int failed = 0;
     int run = 0;
     for (const auto &[stem, factory] : vams::test::registry()) {

@@ -12,20 +12,34 @@ QString downloadPath(const AssetRef &ref)
                    ref.assetId.text(), QStringLiteral("download")});
 }
 
+Json fileBody(const QString &path, const FileVersionId &version)
+{
+    Json body{{"downloadType", "assetFile"}, {"key", path}};
+    if (!version.isEmpty())
+        body["versionId"] = version;
+    return body;
+}
+
 } // namespace
 
 Result<DownloadLink> DownloadsApi::link(const AssetRef &ref, const QString &path,
                                         const FileVersionId &version, Job &job) const
 {
-    Json body{{"downloadType", "assetFile"}, {"key", path}};
-    if (!version.isEmpty())
-        body["versionId"] = version;
+    return callFor<DownloadLink>(
+        m_transport, jsonRequest("POST", downloadPath(ref), fileBody(path, version)), job);
+}
+
+Result<DownloadLink> DownloadsApi::viewLink(const AssetRef &ref, const QString &path,
+                                            const FileVersionId &version, Job &job) const
+{
+    Json body = fileBody(path, version);
+    body["purpose"] = "view";
     return callFor<DownloadLink>(m_transport, jsonRequest("POST", downloadPath(ref), body), job);
 }
 
 Result<DownloadLink> DownloadsApi::previewLink(const AssetRef &ref, Job &job) const
 {
-    const Json body{{"downloadType", "assetPreview"}};
+    const Json body{{"downloadType", "assetPreview"}, {"purpose", "view"}};
     return callFor<DownloadLink>(m_transport, jsonRequest("POST", downloadPath(ref), body), job);
 }
 

@@ -16,6 +16,10 @@ public:
     /// A link to the newest revision of a file, or to `version`.
     Result<DownloadLink> link(const AssetRef &ref, const QString &path,
                               const FileVersionId &version, Job &job) const;
+    /// A link for looking at a file in this program. In process it works for assets that may not be
+    /// distributed, too.
+    Result<DownloadLink> viewLink(const AssetRef &ref, const QString &path,
+                                  const FileVersionId &version, Job &job) const;
     /// A link to the asset's own preview picture.
     Result<DownloadLink> previewLink(const AssetRef &ref, Job &job) const;
     /// Writes the bytes behind an object URL to `sink`, from byte `offset` on.

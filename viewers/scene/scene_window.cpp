@@ -26,7 +26,10 @@ namespace vams::viewers {
 
 namespace {
 
-constexpr int captureTimeLimitMs = 5000;
+constexpr int captureTimeLimitMs = 10'000;
+/// A change takes some frames until buffers, programs and textures are all in place.
+constexpr int settledFrames = 4;
+constexpr int mostFrames = 20;
 
 } // namespace
 
@@ -120,26 +123,48 @@ void SceneWindow::setWireVisible(bool visible)
     m_wire->setEnabled(visible);
 }
 
+struct SceneWindow::CaptureRun
+{
+    std::function<void(Result<QImage>)> done;
+    QTimer *limit; ///< child of the receiver: what hangs on it ends with it
+    QImage last;
+    int frames = 0;
+};
+
 void SceneWindow::capture(QObject *receiver, std::function<void(Result<QImage>)> done)
 {
-    auto *reply = m_capture->requestCapture();
+    auto run = std::make_shared<CaptureRun>();
+    run->done = std::move(done);
+    run->limit = new QTimer(receiver);
+    run->limit->setSingleShot(true);
     // A window that is not on screen never answers.
-    auto *limit = new QTimer(receiver);
-    limit->setSingleShot(true);
-    connect(reply, &Qt3DRender::QRenderCaptureReply::completed, limit, [reply, limit, done] {
-        limit->stop();
-        limit->deleteLater();
+    connect(run->limit, &QTimer::timeout, run->limit, [run] {
+        run->limit->deleteLater();
+        run->done(fail(ErrorKind::Io, tr("The 3D view gave no picture."), {},
+                       tr("Show the view on screen and try again.")));
+    });
+    run->limit->start(captureTimeLimitMs);
+    captureFrame(run);
+}
+
+void SceneWindow::captureFrame(const std::shared_ptr<CaptureRun> &run)
+{
+    auto *reply = m_capture->requestCapture();
+    connect(reply, &Qt3DRender::QRenderCaptureReply::completed, run->limit, [this, run, reply] {
+        if (!run->limit->isActive())
+            return;
         const QImage image = reply->image();
         reply->deleteLater();
-        done(image);
+        const bool isSettled = ++run->frames >= settledFrames && image == run->last;
+        run->last = image;
+        if (!isSettled && run->frames < mostFrames) {
+            captureFrame(run);
+            return;
+        }
+        run->limit->stop();
+        run->limit->deleteLater();
+        run->done(image);
     });
-    connect(limit, &QTimer::timeout, limit, [limit, done] {
-        limit->deleteLater();
-        done(fail(ErrorKind::Io, tr("The 3D view gave no picture."), {},
-                  tr("Show the view on screen and try again.")));
-    });
-    limit->start(captureTimeLimitMs);
-    requestUpdate();
 }
 
 void SceneWindow::showEvent(QShowEvent *event)

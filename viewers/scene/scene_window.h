@@ -46,8 +46,8 @@ public:
     void setCamera(const CameraRig &rig);
     void setWireVisible(bool visible);
 
-    /// What the next frame shows, without overlays. `done` comes later on this thread, unless
-    /// `receiver` is gone; fails when the window was never on screen.
+    /// What is shown once the last changes are drawn, without overlays. `done` comes later on this
+    /// thread, unless `receiver` is gone; fails when the window was never on screen.
     void capture(QObject *receiver, std::function<void(Result<QImage>)> done);
 
 signals:
@@ -58,6 +58,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct CaptureRun;
+
+    void captureFrame(const std::shared_ptr<CaptureRun> &run);
     void setUpFrameGraph();
     void setUpCamera();
     Qt3DRender::QFrameGraphNode *addPassBranch(const char *name,

@@ -352,17 +352,20 @@ void FileDetails::showAsset()
     m_text->setVisible(!m_asset.description.isEmpty());
 }
 
-void FileDetails::setInfo(const FileInfo &info)
+void FileDetails::setInfo(const QString &path, const FileInfo &info)
 {
-    if (info.relativePath != m_path)
+    if (path != m_path)
         return;
     clearError(m_revisionNotice);
     m_revisions->setRevisions(info.versions.value_or(std::vector<FileVersion>()),
                               m_asset.isArchived());
 }
 
-void FileDetails::setInfoError(const Error &error, const std::function<void()> &retry)
+void FileDetails::setInfoError(const QString &path, const Error &error,
+                               const std::function<void()> &retry)
 {
+    if (path != m_path)
+        return;
     m_revisions->clear();
     vams::ui::showError(m_revisionNotice, m_theme, error, retry);
 }

@@ -36,8 +36,8 @@ public:
     void setSelection(std::shared_ptr<const FileTree> tree, const QStringList &paths,
                       const QString &folder);
     /// For the file that is shown now; others are ignored.
-    void setInfo(const FileInfo &info);
-    void setInfoError(const Error &error, const std::function<void()> &retry);
+    void setInfo(const QString &path, const FileInfo &info);
+    void setInfoError(const QString &path, const Error &error, const std::function<void()> &retry);
     [[nodiscard]] RevisionsList &revisions() { return *m_revisions; }
 
 signals:

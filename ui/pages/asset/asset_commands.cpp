@@ -1,0 +1,46 @@
+#include "ui/pages/asset/asset_commands.h"
+
+#include "ui/shell/action_registry.h"
+
+#include <QCoreApplication>
+
+namespace vams::ui {
+
+namespace {
+
+struct AssetCommandRow
+{
+    const char *id;
+    const char *text;
+    const char *icon;
+    const char *shortcut;
+};
+
+// clang-format off
+constexpr AssetCommandRow assetCommandRows[] = {
+    {"file.openWith",       QT_TRANSLATE_NOOP("Commands", "Open in another program"),   "share",   "Ctrl+Return"},
+    {"file.copyTo",         QT_TRANSLATE_NOOP("Commands", "Copy to..."),                "copy",    "Ctrl+Shift+M"},
+    {"asset.rename",        QT_TRANSLATE_NOOP("Commands", "Rename asset"),              "edit",    "Shift+F2"},
+    {"asset.setPreview",    QT_TRANSLATE_NOOP("Commands", "Set preview picture..."),    "image",   ""},
+    {"asset.removePreview", QT_TRANSLATE_NOOP("Commands", "Remove preview picture"),    "close",   ""},
+    {"asset.archive",       QT_TRANSLATE_NOOP("Commands", "Archive asset"),             "archive", ""},
+    {"asset.restore",       QT_TRANSLATE_NOOP("Commands", "Restore asset"),             "undo",    ""},
+    {"asset.delete",        QT_TRANSLATE_NOOP("Commands", "Delete asset for good..."),  "trash",   ""},
+};
+// clang-format on
+
+} // namespace
+
+void declareAssetCommands(ActionRegistry &actions)
+{
+    for (const AssetCommandRow &row : assetCommandRows) {
+        Command command{QLatin1String(row.id), QCoreApplication::translate("Commands", row.text),
+                        QLatin1String(row.icon)};
+        if (row.shortcut[0] != '\0')
+            command.shortcuts = {
+                QKeySequence::fromString(QLatin1String(row.shortcut), QKeySequence::PortableText)};
+        actions.declare(command);
+    }
+}
+
+} // namespace vams::ui

@@ -1,0 +1,119 @@
+#pragma once
+// One asset: head, Files tab, inspector. Loads in the background and keeps what the user sees over
+// every refresh; the verbs are in FileVerbs, AssetVerbs and the two flows.
+
+#include "ui/models/file_tree.h"
+#include "ui/pages/asset/files_tab.h"
+#include "ui/shell/page.h"
+
+#include "core/base/job.h"
+#include "core/model/asset.h"
+
+#include <optional>
+
+class QTabBar;
+class QLabel;
+
+namespace vams::ui {
+
+class AssetHeader;
+class AssetVerbs;
+class DownloadFlow;
+class FileDetails;
+class FileVerbs;
+class StateView;
+class UploadFlow;
+
+class AssetPage : public Page
+{
+    Q_OBJECT
+
+public:
+    AssetPage(const PageContext &context, const Location &location, QWidget *parent = nullptr);
+    ~AssetPage() override;
+
+    [[nodiscard]] Location location() const override { return m_location; }
+    [[nodiscard]] QList<Crumb> breadcrumb() const override;
+    void refresh() override;
+    [[nodiscard]] QWidget *inspector() override;
+    [[nodiscard]] QString statusText() const override;
+    void receiveFiles(const QStringList &paths) override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Files
+    {
+        FileList list;
+        std::shared_ptr<const FileTree> all;
+        std::shared_ptr<const FileTree> shown;
+        QString filter;
+    };
+
+    void setUpParts();
+    void setUpLayout();
+    void connectTab();
+    void connectDetails();
+    void bindFileCommands();
+    void bindEditCommands();
+    void bindAssetCommands();
+    void bind(const char *id, std::function<void()> run, std::function<bool()> enabled = {});
+
+    void loadAsset();
+    void loadFiles();
+    void onAsset(const Asset &asset);
+    void onFiles(const Result<Files> &files);
+    void applyFilter(const QString &filter);
+    void loadRevisions(const QString &path);
+    void reloadAndSelect(const QStringList &paths);
+    void onSelection();
+    void showMenu(const QPoint &globalPos);
+    void onFilesDropped(const QMimeData &dropped, const QString &folder, Qt::DropAction action);
+
+    void openFile(const QString &path, const FileVersionId &version = {});
+    void openSelected();
+    void openOutside();
+    void upload(const QStringList &localPaths, const QString &folder);
+    void setPreview();
+    void download();
+    void downloadRevision(const FileVersion &version, int number);
+    void newFolder();
+    void rename();
+    void chooseMoveTarget();
+    void chooseCopyTarget();
+    void copy();
+    void paste();
+    void askAndDelete();
+    void askForType(const QString &path);
+    void copyLink();
+    [[nodiscard]] Location viewerLocation(const QString &path, const FileVersionId &version) const;
+    [[nodiscard]] bool canChange() const;
+    [[nodiscard]] bool hasSelected(bool archived) const;
+    [[nodiscard]] const FileEntry *selectedFile() const;
+
+    Location m_location;
+    AssetRef m_ref;
+    std::optional<Asset> m_asset;
+    Files m_files;
+    QString m_filter;
+    QStringList m_selectNext; ///< once the next list of files is there
+    std::shared_ptr<Job> m_assetJob;
+    std::shared_ptr<Job> m_filesJob;
+    std::shared_ptr<Job> m_filterJob;
+    std::shared_ptr<Job> m_revisionsJob;
+
+    StateView *m_state = nullptr;
+    AssetHeader *m_header = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QLabel *m_fileCount = nullptr;
+    QWidget *m_notices = nullptr;
+    FilesTab *m_tab = nullptr;
+    FileDetails *m_details = nullptr;
+    FileVerbs *m_fileVerbs = nullptr;
+    AssetVerbs *m_assetVerbs = nullptr;
+    UploadFlow *m_uploads = nullptr;
+    DownloadFlow *m_downloads = nullptr;
+};
+
+} // namespace vams::ui

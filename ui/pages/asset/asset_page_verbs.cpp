@@ -1,0 +1,386 @@
+// The part of AssetPage that binds the commands and hands them to the verbs.
+
+#include "core/transfer/download.h"
+#include "ui/models/file_mime.h"
+#include "ui/models/file_names.h"
+#include "ui/pages/asset/asset_header.h"
+#include "ui/pages/asset/asset_page.h"
+#include "ui/pages/asset/asset_verbs.h"
+#include "ui/pages/asset/file_verbs.h"
+#include "ui/pages/asset/folder_dialog.h"
+#include "ui/pages/asset/folder_panel.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/navigator.h"
+#include "ui/support/choose.h"
+#include "ui/support/dialog.h"
+#include "ui/support/download_flow.h"
+#include "ui/support/text_dialog.h"
+#include "ui/support/upload_flow.h"
+#include "viewers/base/file_kind.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTabBar>
+
+namespace vams::ui {
+
+namespace {
+
+constexpr int longestType = 30;                   // of the contract
+constexpr qint64 maxBeside = 500LL * 1000 * 1000; // what comes along with a glTF or OBJ
+
+QString stemOf(const QString &name)
+{
+    return name.chopped(lowerExtension(name).size());
+}
+
+QString nameWithRevision(const QString &name, int number)
+{
+    return AssetPage::tr("%1 (revision %2)").arg(stemOf(name)).arg(number) +
+           name.mid(stemOf(name).size());
+}
+
+/// The file, and for models in several files what stands in its folder.
+std::vector<transfer::DownloadItem> withSiblings(const FileTree &tree, const FileEntry &file)
+{
+    std::vector<transfer::DownloadItem> items{transfer::downloadItemOf(file)};
+    const QString extension = viewers::extensionOf(file.fileName);
+    const int folder = tree.find(parentFolder(file.relativePath));
+    const bool hasParts = extension == QLatin1String("gltf") || extension == QLatin1String("obj");
+    if (!hasParts || folder < 0 || tree.node(folder).size > maxBeside)
+        return items;
+    for (const int id : tree.filesBelow(folder)) {
+        const FileEntry *entry = tree.entry(id);
+        if (entry && !entry->isArchived && entry->relativePath != file.relativePath)
+            items.push_back(transfer::downloadItemOf(*entry));
+    }
+    return items;
+}
+
+} // namespace
+
+void AssetPage::bind(const char *id, std::function<void()> run, std::function<bool()> enabled)
+{
+    context().actions.bind(QLatin1String(id), this, std::move(run), std::move(enabled));
+}
+
+void AssetPage::bindFileCommands()
+{
+    const auto one = [this] { return m_tab->selection().size() == 1; };
+    const auto some = [this] { return !m_tab->selection().isEmpty(); };
+    const auto change = [this] { return canChange(); };
+    bind(
+        "edit.open", [this] { openSelected(); }, one);
+    bind(
+        "file.openWith", [this] { openOutside(); },
+        [this] {
+            const FileEntry *file = selectedFile();
+            return file && !file->isArchived;
+        });
+    bind(
+        "file.download", [this] { download(); },
+        [this] { return m_files.all && m_files.all->node(0).fileCount > 0; });
+    bind(
+        "file.newFolder", [this] { newFolder(); }, change);
+    bind(
+        "file.upload",
+        [this] {
+            chooseFiles(this, tr("Upload to %1").arg(m_asset->assetName),
+                        [this](const QStringList &paths) { upload(paths, m_tab->folder()); });
+        },
+        change);
+    bind(
+        "file.uploadFolder",
+        [this] {
+            chooseFolder(this, tr("Upload a folder to %1").arg(m_asset->assetName), {},
+                         [this](const QString &path) { upload({path}, m_tab->folder()); });
+        },
+        change);
+    bind(
+        "edit.move", [this] { chooseMoveTarget(); },
+        [this, some] { return some() && canChange(); });
+    bind(
+        "file.copyTo", [this] { chooseCopyTarget(); }, some);
+    bind(
+        "edit.copy", [this] { copy(); }, some);
+    bind(
+        "edit.paste", [this] { paste(); }, change);
+    bind("view.grid", [this] { m_tab->folderPanel().setLook(FolderLook::Tiles); });
+    bind("view.list", [this] { m_tab->folderPanel().setLook(FolderLook::List); });
+    bind(
+        "go.up", [this] { m_tab->openFolder(parentFolder(m_tab->folder())); },
+        [this] { return m_tab->folder() != QLatin1String("/"); });
+}
+
+void AssetPage::bindEditCommands()
+{
+    bind(
+        "edit.rename", [this] { rename(); },
+        [this] { return canChange() && m_tab->selection().size() <= 1; });
+    bind(
+        "edit.archive", [this] { m_fileVerbs->archive(m_tab->selection()); },
+        [this] { return canChange() && hasSelected(false); });
+    bind(
+        "edit.restore", [this] { m_fileVerbs->unarchive(m_tab->selection()); },
+        [this] { return canChange() && hasSelected(true); });
+    bind(
+        "edit.delete", [this] { askAndDelete(); },
+        [this] { return canChange() && !m_tab->selection().isEmpty(); });
+    bind("edit.selectAll", [this] { m_tab->folderPanel().selectAll(); });
+    bind(
+        "edit.undo", [this] { m_fileVerbs->undo(); }, [this] { return m_fileVerbs->canUndo(); });
+    bind("edit.copyLink", [this] { copyLink(); });
+    bind(
+        "edit.edit", [this] { m_assetVerbs->edit(); }, [this] { return canChange(); });
+}
+
+void AssetPage::bindAssetCommands()
+{
+    const auto change = [this] { return canChange(); };
+    bind(
+        "asset.rename", [this] { m_header->editName(); }, change);
+    bind(
+        "asset.setPreview", [this] { setPreview(); }, change);
+    bind(
+        "asset.removePreview", [this] { m_fileVerbs->removePreview(); },
+        [this] { return canChange() && m_asset->previewLocation.has_value(); });
+    bind(
+        "asset.archive", [this] { m_assetVerbs->archive(); }, change);
+    bind(
+        "asset.restore", [this] { m_assetVerbs->restore(); },
+        [this] { return m_asset && m_asset->isArchived(); });
+    bind(
+        "asset.delete",
+        [this] { m_assetVerbs->askAndDelete(m_files.all ? m_files.all->node(0).fileCount : 0); },
+        [this] { return m_asset.has_value(); });
+}
+
+bool AssetPage::canChange() const
+{
+    return m_asset && !m_asset->isArchived();
+}
+
+bool AssetPage::hasSelected(bool archived) const
+{
+    for (const QString &path : m_tab->selection()) {
+        const int id = m_files.all ? m_files.all->find(path) : -1;
+        const FileEntry *entry = id < 0 ? nullptr : m_files.all->entry(id);
+        const bool isArchived = entry && entry->isArchived;
+        if (id >= 0 && isArchived == archived)
+            return true;
+    }
+    return false;
+}
+
+const FileEntry *AssetPage::selectedFile() const
+{
+    const QStringList selected = m_tab->selection();
+    if (selected.size() != 1 || isFolderPath(selected.first()) || !m_files.all)
+        return nullptr;
+    return m_files.all->entryAt(selected.first());
+}
+
+Location AssetPage::viewerLocation(const QString &path, const FileVersionId &version) const
+{
+    Location place{QStringLiteral("viewer"),
+                   {{QStringLiteral("database"), m_ref.databaseId.text()},
+                    {QStringLiteral("asset"), m_ref.assetId.text()},
+                    {QStringLiteral("path"), path}}};
+    if (!version.isEmpty())
+        place.arguments.insert(QStringLiteral("version"), version.text());
+    return place;
+}
+
+void AssetPage::openFile(const QString &path, const FileVersionId &version)
+{
+    context().navigator.open(viewerLocation(path, version));
+}
+
+void AssetPage::openSelected()
+{
+    const QString path = m_tab->selection().value(0);
+    if (isFolderPath(path))
+        m_tab->openFolder(path);
+    else
+        openFile(path);
+}
+
+void AssetPage::openOutside()
+{
+    if (const FileEntry *file = selectedFile())
+        m_downloads->openOutside(m_ref, withSiblings(*m_files.all, *file));
+}
+
+void AssetPage::upload(const QStringList &localPaths, const QString &folder)
+{
+    if (canChange())
+        m_uploads->start(localPaths, {m_ref, m_asset->assetName, folder, UploadType::AssetFile});
+}
+
+void AssetPage::receiveFiles(const QStringList &paths)
+{
+    upload(paths, m_tab->folder());
+}
+
+void AssetPage::setPreview()
+{
+    chooseFiles(this, tr("Preview picture of %1").arg(m_asset->assetName),
+                [this](const QStringList &paths) {
+                    if (canChange())
+                        m_uploads->start(paths.mid(0, 1),
+                                         {m_ref, m_asset->assetName, QStringLiteral("/"),
+                                          UploadType::AssetPreview});
+                });
+}
+
+void AssetPage::download()
+{
+    const QStringList chosen =
+        topmost(m_tab->selection().isEmpty() ? QStringList{m_tab->folder()} : m_tab->selection());
+    std::vector<transfer::DownloadItem> items;
+    bool hasFolder = false;
+    for (const QString &path : chosen) {
+        const int id = m_files.all->find(path);
+        if (id < 0)
+            continue;
+        hasFolder = hasFolder || isFolderPath(path);
+        for (const int file : m_files.all->filesBelow(id)) {
+            const FileEntry *entry = m_files.all->entry(file);
+            if (entry && !entry->isArchived)
+                items.push_back(transfer::downloadItemOf(*entry));
+        }
+    }
+    m_downloads->start(m_ref, items,
+                       hasFolder ? transfer::FolderLayout::Tree : transfer::FolderLayout::Flat,
+                       lastName(chosen.first()));
+}
+
+void AssetPage::downloadRevision(const FileVersion &version, int number)
+{
+    const FileEntry *file = selectedFile();
+    if (!file)
+        return;
+    const transfer::DownloadItem item{file->relativePath, version.versionId, version.size,
+                                      version.contentHash};
+    m_downloads->start(m_ref, {item}, transfer::FolderLayout::Flat,
+                       version.isLatest ? file->fileName
+                                        : nameWithRevision(file->fileName, number));
+}
+
+void AssetPage::newFolder()
+{
+    const QString parent = m_tab->folder();
+    askText(this, context().theme,
+            {tr("New folder"),
+             tr("Name"),
+             tr("Make folder"),
+             {},
+             [this, parent](const QString &name) {
+                 if (m_files.all && m_files.all->find(parent + name + QLatin1Char('/')) >= 0)
+                     return tr("There is a folder with this name already.");
+                 return nameProblem(name, NameOf::Folder);
+             }},
+            [this, parent](const QString &name) { m_fileVerbs->createFolder(parent, name); });
+}
+
+void AssetPage::rename()
+{
+    const QStringList selected = m_tab->selection();
+    if (selected.isEmpty())
+        m_header->editName();
+    else
+        m_tab->editName(selected.first());
+}
+
+void AssetPage::chooseMoveTarget()
+{
+    const QStringList paths = m_tab->selection();
+    auto *dialog = new FolderDialog(context(), tr("Move to"), tr("Move"), FolderScope::ThisAsset,
+                                    m_ref, m_files.all, this);
+    connect(dialog, &FolderDialog::chosen, this,
+            [this, paths](const AssetRef &asset, const std::shared_ptr<const FileTree> &,
+                          const QString &folder) {
+                m_fileVerbs->bring({asset, paths}, folder, PlanKind::Move);
+            });
+    dialog->open();
+}
+
+void AssetPage::chooseCopyTarget()
+{
+    const QStringList paths = m_tab->selection();
+    auto *dialog = new FolderDialog(context(), tr("Copy to"), tr("Copy"), FolderScope::AnyAsset,
+                                    m_ref, m_files.all, this);
+    connect(
+        dialog, &FolderDialog::chosen, m_fileVerbs,
+        [this, paths](const AssetRef &asset, const std::shared_ptr<const FileTree> &tree,
+                      const QString &folder) { m_fileVerbs->copyTo(paths, asset, tree, folder); });
+    dialog->open();
+}
+
+void AssetPage::copy()
+{
+    QGuiApplication::clipboard()->setMimeData(fileMimeData({m_ref, m_tab->selection()}).release());
+}
+
+void AssetPage::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied)
+        return;
+    if (const auto selection = fileSelection(*copied))
+        m_fileVerbs->bring(*selection, m_tab->folder(), PlanKind::Copy);
+    else if (const QStringList paths = localPaths(*copied); !paths.isEmpty())
+        upload(paths, m_tab->folder());
+}
+
+void AssetPage::onFilesDropped(const QMimeData &dropped, const QString &folder,
+                               Qt::DropAction action)
+{
+    if (const auto selection = fileSelection(dropped))
+        m_fileVerbs->bring(*selection, folder,
+                           action == Qt::MoveAction ? PlanKind::Move : PlanKind::Copy);
+}
+
+void AssetPage::askAndDelete()
+{
+    const QStringList paths = topmost(m_tab->selection());
+    Question question;
+    const bool isOne = paths.size() == 1;
+    question.title = isOne
+                         ? tr("Delete %1 for good?").arg(lastName(paths.first()))
+                         : tr("Delete %n items for good?", nullptr, static_cast<int>(paths.size()));
+    question.text = tr("All revisions go, those of archived files in chosen folders too. This "
+                       "cannot be undone.");
+    question.mainButton = tr("Delete for good");
+    question.role = DialogRole::Destructive;
+    question.typed = isOne ? lastName(paths.first()) : m_asset->assetName;
+    ask(this, context().theme, question, [this, paths] { m_fileVerbs->remove(paths); });
+}
+
+void AssetPage::askForType(const QString &path)
+{
+    askText(this, context().theme,
+            {tr("Role of %1").arg(lastName(path)),
+             tr("Role"),
+             tr("Set"),
+             {},
+             [](const QString &type) {
+                 if (type.isEmpty())
+                     return tr("Write a word or two.");
+                 return type.size() > longestType ? tr("At most %1 letters.").arg(longestType)
+                                                  : QString();
+             }},
+            [this, path](const QString &type) { m_fileVerbs->setPrimaryType({path}, type); });
+}
+
+void AssetPage::copyLink()
+{
+    const QStringList selected = m_tab->selection();
+    Location place = m_location;
+    if (selected.size() == 1)
+        place.arguments.insert(QStringLiteral("path"), selected.first());
+    QGuiApplication::clipboard()->setText(place.toLink());
+}
+
+} // namespace vams::ui

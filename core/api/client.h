@@ -7,6 +7,7 @@
 #include "core/api/databases_api.h"
 #include "core/api/downloads_api.h"
 #include "core/api/files_api.h"
+#include "core/api/tags_api.h"
 #include "core/api/transport.h"
 #include "core/api/uploads_api.h"
 
@@ -24,6 +25,7 @@ public:
         , m_files(transport)
         , m_uploads(transport)
         , m_downloads(transport)
+        , m_tags(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] const FilesApi &files() const { return m_files; }
     [[nodiscard]] const UploadsApi &uploads() const { return m_uploads; }
     [[nodiscard]] const DownloadsApi &downloads() const { return m_downloads; }
+    [[nodiscard]] const TagsApi &tags() const { return m_tags; }
 
 private:
     Transport &m_transport;
@@ -44,6 +47,7 @@ private:
     FilesApi m_files;
     UploadsApi m_uploads;
     DownloadsApi m_downloads;
+    TagsApi m_tags;
 };
 
 } // namespace vams::api

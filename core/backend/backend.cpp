@@ -10,6 +10,7 @@
 #include "core/backend/files/file_routes.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/objects/object_store.h"
+#include "core/backend/tags/tag_routes.h"
 #include "core/backend/uploads/upload_routes.h"
 #include "core/base/log.h"
 
@@ -77,6 +78,7 @@ Backend::Backend(const LibraryOptions &options)
     addFileRoutes(m_router, m_context);
     addUploadRoutes(m_router, m_context, m_uploads);
     addDownloadRoutes(m_router, m_context);
+    addTagRoutes(m_router, m_context);
     m_uploads.clean();
     if (!m_library.wasClosedInOrder())
         collectOrphans();

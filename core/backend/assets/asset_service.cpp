@@ -23,9 +23,12 @@ QString bucketPrefix(const Bucket &bucket)
     return prefix.startsWith(QLatin1Char('/')) ? prefix.mid(1) : prefix;
 }
 
-void checkTags(sql::Database &db, const QStringList &tags)
+/// What the asset has already may stay, though the tag be gone by now.
+void checkTags(sql::Database &db, const QStringList &tags, const QStringList &present = {})
 {
-    if (!AssetStore::unknownTags(db, tags).isEmpty())
+    const QStringList unknown = AssetStore::unknownTags(db, tags);
+    if (!std::all_of(unknown.begin(), unknown.end(),
+                     [&present](const QString &tag) { return present.contains(tag); }))
         throw ApiError(400,
                        QStringLiteral("Invalid tags provided. Tags must exist in the system."));
     const QStringList missing = AssetStore::missingTagTypes(db, tags);
@@ -147,7 +150,7 @@ void AssetService::update(const AssetRef &ref, const AssetChanges &changes) cons
         if (!asset)
             throw GeneralError(QStringLiteral("Asset not found in database"));
         if (changes.tags && *changes.tags != asset->tags)
-            checkTags(db, *changes.tags);
+            checkTags(db, *changes.tags, asset->tags);
         asset->assetName = changes.assetName.value_or(asset->assetName);
         asset->description = changes.description.value_or(asset->description);
         asset->isDistributable = changes.isDistributable.value_or(asset->isDistributable);

@@ -26,6 +26,8 @@ struct AuthObject
     QString databaseId;
     QString assetName;
     QString routePath;
+    QString tagName;
+    QString tagTypeName;
 };
 
 class Authorizer

@@ -1,0 +1,95 @@
+#include "core/api/tags_api.h"
+
+#include "core/api/call.h"
+
+namespace vams::api {
+
+namespace {
+
+/// These lists stand one level deeper than others: {"message": {"Items": [...]}}.
+template <class T>
+Result<ListPage<T>> callForTagPage(Transport &transport, const QString &path,
+                                   const ListQuery &query, Job &job)
+{
+    Request request;
+    request.path = path;
+    request.query = listQuery(query);
+    const Result<Json> json = callJson(transport, request, job);
+    if (!json)
+        return fail(json.error());
+    const Json page = json->is_object() ? json->value("message", Json()) : Json();
+    if (!page.is_object() || !page.contains("Items"))
+        return fail(undecodable(request, QStringLiteral("No list in the answer.")));
+    Result<std::vector<T>> items = decode<std::vector<T>>(request, page.at("Items"));
+    if (!items)
+        return fail(items.error());
+    return ListPage<T>{std::move(*items), jsonText(page, "NextToken")};
+}
+
+Result<void> sendTag(Transport &transport, const QByteArray &method, const QString &path,
+                     const Json &body, Job &job)
+{
+    return callJson(transport, jsonRequest(method, path, body), job).map([](const Json &) {});
+}
+
+Result<void> removeTagPath(Transport &transport, const QString &path, Job &job)
+{
+    Request request;
+    request.method = "DELETE";
+    request.path = path;
+    return callJson(transport, request, job).map([](const Json &) {});
+}
+
+Json tagTypeFields(TagType type)
+{
+    Json body = type;
+    body.erase("tags");
+    return body;
+}
+
+const auto tagsPath = QLatin1String("/tags");
+const auto tagTypesPath = QLatin1String("/tag-types");
+
+} // namespace
+
+Result<ListPage<Tag>> TagsApi::list(const ListQuery &query, Job &job) const
+{
+    return callForTagPage<Tag>(m_transport, tagsPath, query, job);
+}
+
+Result<void> TagsApi::create(const Tag &tag, Job &job) const
+{
+    return sendTag(m_transport, "POST", tagsPath, tag, job);
+}
+
+Result<void> TagsApi::update(const Tag &tag, Job &job) const
+{
+    return sendTag(m_transport, "PUT", tagsPath, tag, job);
+}
+
+Result<void> TagsApi::remove(const QString &tagName, Job &job) const
+{
+    return removeTagPath(m_transport, pathOf({QStringLiteral("tags"), tagName}), job);
+}
+
+Result<ListPage<TagType>> TagsApi::listTypes(const ListQuery &query, Job &job) const
+{
+    return callForTagPage<TagType>(m_transport, tagTypesPath, query, job);
+}
+
+Result<void> TagsApi::createType(const TagType &type, Job &job) const
+{
+    return sendTag(m_transport, "POST", tagTypesPath, tagTypeFields(type), job);
+}
+
+Result<void> TagsApi::updateType(const TagType &type, Job &job) const
+{
+    return sendTag(m_transport, "PUT", tagTypesPath, tagTypeFields(type), job);
+}
+
+Result<void> TagsApi::removeType(const QString &tagTypeName, Job &job) const
+{
+    return removeTagPath(m_transport, pathOf({QStringLiteral("tag-types"), tagTypeName}), job);
+}
+
+} // namespace vams::api

@@ -7,6 +7,8 @@
 #include "core/backend/objects/blob_store.h"
 #include "core/backend/objects/object_store.h"
 
+#include <algorithm>
+
 namespace vams::backend {
 
 namespace {

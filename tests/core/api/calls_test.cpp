@@ -94,6 +94,30 @@ void CallsTest::requestIs_data()
     row("buckets", "GET", "/buckets", "", "",
         [](const Client &c, Job &job) { (void)c.databases().buckets(job); });
 
+    const Tag bronze{QStringLiteral("bronze"), QStringLiteral("d"), QStringLiteral("material")};
+    const TagType material{QStringLiteral("material"), QStringLiteral("d"), true, {}};
+    row("tags", "GET", "/tags", "pageSize=20&maxItems=20", "",
+        [](const Client &c, Job &job) { (void)c.tags().list({.pageSize = 20}, job); });
+    row("createTag", "POST", "/tags", "",
+        R"({"description":"d","tagName":"bronze","tagTypeName":"material"})",
+        [bronze](const Client &c, Job &job) { (void)c.tags().create(bronze, job); });
+    row("updateTag", "PUT", "/tags", "",
+        R"({"description":"d","tagName":"bronze","tagTypeName":"material"})",
+        [bronze](const Client &c, Job &job) { (void)c.tags().update(bronze, job); });
+    row("removeTag", "DELETE", "/tags/bronze", "", "",
+        [](const Client &c, Job &job) { (void)c.tags().remove(QStringLiteral("bronze"), job); });
+    row("tagTypes", "GET", "/tag-types", "", "",
+        [](const Client &c, Job &job) { (void)c.tags().listTypes({}, job); });
+    row("createTagType", "POST", "/tag-types", "",
+        R"({"description":"d","required":"True","tagTypeName":"material"})",
+        [material](const Client &c, Job &job) { (void)c.tags().createType(material, job); });
+    row("updateTagType", "PUT", "/tag-types", "",
+        R"({"description":"d","required":"True","tagTypeName":"material"})",
+        [material](const Client &c, Job &job) { (void)c.tags().updateType(material, job); });
+    row("removeTagType", "DELETE", "/tag-types/material", "", "", [](const Client &c, Job &job) {
+        (void)c.tags().removeType(QStringLiteral("material"), job);
+    });
+
     row("allAssets", "GET", "/assets", "", "", [](const Client &c, Job &job) {
         (void)c.assets().listAll({}, api::ArchivedAssets::Hide, job);
     });

@@ -226,7 +226,7 @@ void CallsTest::requestIs_data()
                                      job);
         });
     row("previewLink", "POST", "/database/parts/assets/xgear/download", "",
-        R"({"downloadType":"assetPreview"})",
+        R"({"downloadType":"assetPreview","purpose":"view"})",
         [](const Client &c, Job &job) { (void)c.downloads().previewLink(gear, job); });
 }
 

@@ -151,7 +151,8 @@ StagedBlob BlobStore::join(const std::vector<StagedBlob> &parts, Job &job)
 BlobPins BlobStore::publish(const std::vector<StagedBlob> &blobs)
 {
     BlobPins pins(*this);
-    QSet<QString> folders;
+    std::vector<const StagedBlob *> fresh;
+    QStringList paths;
     for (const StagedBlob &blob : blobs) {
         {
             // Before the look: from here on the collector leaves this hash alone.
@@ -159,17 +160,23 @@ BlobPins BlobStore::publish(const std::vector<StagedBlob> &blobs)
             ++m_pins[blob.sha256];
             pins.m_hashes.push_back(blob.sha256);
         }
-        const QString target = path(blob.sha256);
-        if (blob.size == 0 || QFile::exists(target)) {
+        if (blob.size == 0)
+            continue;
+        if (QFile::exists(path(blob.sha256))) {
             m_io.remove(blob.path);
             continue;
         }
-        m_io.sync(blob.path);
-        m_io.rename(blob.path, target);
+        fresh.push_back(&blob);
+        paths << blob.path;
+    }
+    m_io.syncFiles(paths);
+    QSet<QString> folders;
+    for (const StagedBlob *blob : fresh) {
+        const QString target = path(blob->sha256);
+        m_io.rename(blob->path, target);
         folders.insert(target.left(target.lastIndexOf(QLatin1Char('/'))));
     }
-    for (const QString &folder : std::as_const(folders))
-        m_io.syncFolder(folder);
+    m_io.syncFolders(folders.values());
     return pins;
 }
 

@@ -97,9 +97,42 @@ private:
     QFile m_file;
 };
 
+/// From so many files on, one flush of the whole file system beats one each: each forces the
+/// journal out.
+constexpr qsizetype manyFiles = 12;
+
+/// Everything written to the file system of `path` reaches the disk. False where there is no such
+/// call.
+bool syncFileSystem(const QString &path)
+{
+#if defined(Q_OS_LINUX)
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY);
+    if (handle < 0)
+        return false;
+    const bool isDone = ::syncfs(handle) == 0;
+    ::close(handle);
+    return isDone;
+#else
+    Q_UNUSED(path)
+    return false;
+#endif
+}
+
 class LocalFileIo : public FileIo
 {
 public:
+    void syncFiles(const QStringList &paths) override
+    {
+        if (paths.size() < manyFiles || !syncFileSystem(paths.first()))
+            FileIo::syncFiles(paths);
+    }
+
+    void syncFolders(const QStringList &paths) override
+    {
+        if (paths.size() < manyFiles || !syncFileSystem(paths.first()))
+            FileIo::syncFolders(paths);
+    }
+
     std::unique_ptr<OutputFile> create(const QString &path) override
     {
         return std::make_unique<LocalOutputFile>(path, QIODevice::Truncate);
@@ -184,6 +217,18 @@ public:
 };
 
 } // namespace
+
+void FileIo::syncFiles(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        sync(path);
+}
+
+void FileIo::syncFolders(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        syncFolder(path);
+}
 
 std::unique_ptr<FileIo> localFileIo()
 {

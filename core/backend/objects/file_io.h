@@ -4,6 +4,7 @@
 // ApiError (507 when the disk is full).
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -31,10 +32,14 @@ public:
     /// nothing is left then.
     virtual bool clone(const QString &from, const QString &to) = 0;
     virtual void sync(const QString &path) = 0;
+    /// `sync` for many files of one file system, which some systems do faster at once.
+    virtual void syncFiles(const QStringList &paths);
     /// Replaces `to`.
     virtual void rename(const QString &from, const QString &to) = 0;
     /// The names in the folder are on the disk when it returns.
     virtual void syncFolder(const QString &path) = 0;
+    /// `syncFolder` for many.
+    virtual void syncFolders(const QStringList &paths);
     virtual void makeFolder(const QString &path) = 0;
     /// True if it was there.
     virtual bool remove(const QString &path) = 0;

@@ -63,7 +63,7 @@ void SideBar::addHeading(const QString &text)
         return;
     }
     QLabel *heading = makeLabel(text);
-    heading->setProperty("text", "smallStrong");
+    heading->setProperty("textStyle", "smallStrong");
     heading->setFixedHeight(metrics::navRow);
     heading->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     heading->setContentsMargins(metrics::gap, 0, metrics::gap, metrics::ring);

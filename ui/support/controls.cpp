@@ -127,14 +127,14 @@ QLabel *makeLabel(const QString &text, TextStyle style, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setProperty("text", textStyleName(style));
+    label->setProperty("textStyle", textStyleName(style));
     return label;
 }
 
 QLabel *makeMuted(const QString &text, TextStyle style, QWidget *parent)
 {
     QLabel *label = makeLabel(text, style, parent);
-    label->setProperty("text", style == TextStyle::Small ? "small" : "muted");
+    label->setProperty("textStyle", style == TextStyle::Small ? "small" : "muted");
     return label;
 }
 
@@ -171,7 +171,7 @@ QLabel *makeElidedLabel(const QString &text, TextStyle style, Qt::TextElideMode 
 {
     auto *label = new ElidedLabel(text, mode, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setProperty("text", textStyleName(style));
+    label->setProperty("textStyle", textStyleName(style));
     return label;
 }
 

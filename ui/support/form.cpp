@@ -35,7 +35,7 @@ void FormField::setProblem(const QString &problem)
     m_hasProblem = !problem.isEmpty();
     m_note->setText(m_hasProblem ? problem : m_hint);
     m_note->setVisible(!m_note->text().isEmpty());
-    setLook(m_note, "text", m_hasProblem ? "danger" : "small");
+    setLook(m_note, "textStyle", m_hasProblem ? "danger" : "small");
     setLook(m_editor, "invalid", m_hasProblem);
     m_editor->setAccessibleDescription(problem);
 }

@@ -108,7 +108,7 @@ QWidget *AssetHeader::makeNames(const Theme &theme)
     m_nameStack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_nameStack->setFixedHeight(metrics::control);
     connect(m_nameField, &QLineEdit::returnPressed, this, [this] { finishName(true); });
-    m_id->setProperty("text", "mono");
+    m_id->setProperty("textStyle", "mono");
     m_id->setFont(theme.font(TextStyle::Mono));
     m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *copy = makeIconButton(theme, QStringLiteral("copy"), tr("Copy the id"));

@@ -88,7 +88,7 @@ QLabel *EditAssetDialog::addField(const QString &label, QWidget *field)
     name->setBuddy(field);
     field->setAccessibleName(label);
     QLabel *problem = makeLabel({});
-    problem->setProperty("text", "danger");
+    problem->setProperty("textStyle", "danger");
     problem->hide();
     body().addWidget(name);
     body().addWidget(field);

@@ -5,11 +5,11 @@
 #include "core/base/job.h"
 #include "viewers/base/file_source.h"
 #include "viewers/data/mesh_data.h"
+#include "viewers/reader/mesh_facts.h"
 
 #include <QImage>
 #include <QSize>
 #include <QString>
-#include <QStringList>
 
 #include <condition_variable>
 #include <memory>
@@ -18,6 +18,7 @@
 
 namespace vams::viewers {
 
+<<<<<<< HEAD
 /// What the information panel and the details of a file show of a model.
 struct MeshFacts
 {
@@ -34,10 +35,20 @@ struct MeshFacts
 
 MeshFacts factsOf(const MeshData &mesh);
 
+=======
+/// What may be read: the bytes at `path`, called `fileName` (its extension decides the loader).
+struct FileSource
+{
+    QString path;
+    QString fileName;
+    SideFiles sideFiles; ///< none: files beside it are not found
+};
+
+>>>>>>> 4d40d8a (Viewers: readers of meshes and pictures, the reader process, drawing of thumbnails)
 struct ReaderOptions
 {
     QString program;   ///< the helper; empty: `vams-reader` beside the program
-    int processes = 2; ///< at most so many at a time
+    int processes = 3; ///< at most so many at a time
     qint64 memoryLimit =
         0; ///< bytes a process may use; 0: three quarters of the machine, 8 GB at most
     int timeLimitMs = 120000; ///< for one file

@@ -1,0 +1,18 @@
+#include "app/reader/streams.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace vams::viewers::reader {
+
+StandardStreams takeStandardStreams()
+{
+    const StandardStreams streams{dup(STDIN_FILENO), dup(STDOUT_FILENO)};
+    const int empty = open("/dev/null", O_RDONLY);
+    dup2(empty, STDIN_FILENO);
+    close(empty);
+    dup2(STDERR_FILENO, STDOUT_FILENO);
+    return streams;
+}
+
+} // namespace vams::viewers::reader

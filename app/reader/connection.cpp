@@ -10,7 +10,7 @@ namespace vams::viewers::reader {
 Connection::Connection()
 {
     const StandardStreams streams = takeStandardStreams();
-    m_in.open(streams.in, QIODevice::ReadOnly | QIODevice::Unbuffered);
+    m_in = streams.in;
     m_out.open(streams.out, QIODevice::WriteOnly | QIODevice::Unbuffered);
     std::thread([this] { listen(); }).detach();
 }
@@ -20,7 +20,7 @@ void Connection::listen()
     QByteArray buffer;
     char part[4096];
     while (true) {
-        const qint64 count = m_in.read(part, sizeof(part));
+        const long count = readSome(m_in, part, sizeof(part));
         // Without the program nobody wants the answer.
         if (count <= 0)
             std::_Exit(0);

@@ -26,7 +26,7 @@ public:
 private:
     void listen();
 
-    QFile m_in;
+    int m_in = -1;
     QFile m_out;
     std::mutex m_mutex;
     std::condition_variable m_arrived;

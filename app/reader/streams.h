@@ -12,4 +12,8 @@ struct StandardStreams
 /// stdout becomes another name of stderr, stdin is empty from now on.
 StandardStreams takeStandardStreams();
 
+/// What is there, at most `size` bytes; blocks while there is nothing. Zero or less at the end.
+/// (QFile would wait until all of them are there.)
+long readSome(int stream, char *to, unsigned size);
+
 } // namespace vams::viewers::reader

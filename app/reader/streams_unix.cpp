@@ -1,5 +1,7 @@
 #include "app/reader/streams.h"
 
+#include <cerrno>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -13,6 +15,15 @@ StandardStreams takeStandardStreams()
     close(empty);
     dup2(STDERR_FILENO, STDOUT_FILENO);
     return streams;
+}
+
+long readSome(int stream, char *to, unsigned size)
+{
+    long count = -1;
+    do {
+        count = read(stream, to, size);
+    } while (count < 0 && errno == EINTR);
+    return count;
 }
 
 } // namespace vams::viewers::reader

@@ -14,4 +14,9 @@ StandardStreams takeStandardStreams()
     return streams;
 }
 
+long readSome(int stream, char *to, unsigned size)
+{
+    return _read(stream, to, size);
+}
+
 } // namespace vams::viewers::reader

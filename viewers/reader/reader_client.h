@@ -18,39 +18,12 @@
 
 namespace vams::viewers {
 
-<<<<<<< HEAD
-/// What the information panel and the details of a file show of a model.
-struct MeshFacts
-{
-    qint64 triangles = 0;
-    qint64 vertices = 0;
-    bool isPointCloud = false;
-    Bounds bounds; ///< in the file's own unit
-    QStringList materials;
-    int meshes = 0;
-    int textures = 0;
-    int animations = 0;
-    QStringList warnings;
-};
-
-MeshFacts factsOf(const MeshData &mesh);
-
-=======
-/// What may be read: the bytes at `path`, called `fileName` (its extension decides the loader).
-struct FileSource
-{
-    QString path;
-    QString fileName;
-    SideFiles sideFiles; ///< none: files beside it are not found
-};
-
->>>>>>> 4d40d8a (Viewers: readers of meshes and pictures, the reader process, drawing of thumbnails)
 struct ReaderOptions
 {
     QString program;   ///< the helper; empty: `vams-reader` beside the program
     int processes = 3; ///< at most so many at a time
-    qint64 memoryLimit =
-        0; ///< bytes a process may use; 0: three quarters of the machine, 8 GB at most
+    /// Bytes a process may use; 0: three quarters of the machine, 8 GB at most.
+    qint64 memoryLimit = 0;
     int timeLimitMs = 120000; ///< for one file
 };
 

@@ -61,7 +61,8 @@ ThumbnailCamera fitCamera(const std::vector<QVector3D> &points, const Bounds &bo
                          std::cos(turn) * std::cos(elevation));
     const QVector3D right = QVector3D::crossProduct(QVector3D(0, 1, 0), back).normalized();
     const QVector3D up = QVector3D::crossProduct(back, right);
-    const float aspect = static_cast<float>(pictureSize.width()) / pictureSize.height();
+    const float aspect =
+        static_cast<float>(pictureSize.width()) / static_cast<float>(pictureSize.height());
     const float tanY = std::tan(fieldOfView * degrees / 2) * margin;
     const float tanX = tanY * aspect;
     const QVector3D centre = bounds.centre();

@@ -7,6 +7,12 @@
 
 namespace vams::viewers {
 
+/// Directions towards the lights.
+struct StudioLights
+{
+    QVector3D key, fill, rim;
+};
+
 namespace {
 
 constexpr int superSampling = 2;
@@ -27,17 +33,10 @@ enum TextureUnit
     UnitHeight
 };
 
-struct StudioLights
-{
-    QVector3D key, fill, rim;
-};
-
 /// Fixed to the camera, so that every model is lit alike.
 StudioLights lightsFor(const ThumbnailCamera &camera)
 {
-    const QVector3D eye = camera.view.inverted().map(QVector3D(0, 0, 0));
     const QVector3D ahead = camera.view.inverted().mapVector(QVector3D(0, 0, -1));
-    Q_UNUSED(eye)
     const QVector3D back = QVector3D(-ahead.x(), 0, -ahead.z()).normalized();
     const QVector3D up(0, 1, 0);
     const QVector3D right = QVector3D::crossProduct(up, back);

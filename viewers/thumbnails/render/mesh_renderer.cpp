@@ -281,7 +281,7 @@ void MeshRenderer::drawItems(Frame &frame)
     m_gl.DepthMask(GL_TRUE);
 }
 
-QImage MeshRenderer::readBack(Frame &frame)
+QImage MeshRenderer::readBack(Frame &frame, GLuint drawn)
 {
     // From several samples to one, then from the large picture to the small one.
     const QSize large = frame.large;
@@ -289,6 +289,7 @@ QImage MeshRenderer::readBack(Frame &frame)
     QImage picture(large, QImage::Format_RGBA8888_Premultiplied);
     if (picture.isNull())
         return {};
+    m_gl.BindFramebuffer(GL_READ_FRAMEBUFFER, drawn);
     m_gl.BindFramebuffer(GL_DRAW_FRAMEBUFFER, flat);
     m_gl.BlitFramebuffer(0, 0, large.width(), large.height(), 0, 0, large.width(), large.height(),
                          GL_COLOR_BUFFER_BIT, GL_NEAREST);
@@ -319,8 +320,7 @@ QImage MeshRenderer::render(const MeshData &data, QSize size)
     if (!frame.scene.isPointCloud())
         drawGround(frame);
     drawItems(frame);
-    m_gl.BindFramebuffer(GL_READ_FRAMEBUFFER, target);
-    return readBack(frame);
+    return readBack(frame, target);
 }
 
 } // namespace vams::viewers

@@ -30,7 +30,7 @@ private:
     void drawItems(Frame &frame);
     void setMaterial(const Frame &frame, const RenderItem &item);
     void drawItem(const RenderItem &item) const;
-    [[nodiscard]] QImage readBack(Frame &frame);
+    [[nodiscard]] QImage readBack(Frame &frame, GLuint drawn);
     void bind(int unit, GLuint texture) const;
 
     std::unique_ptr<GlContext> m_context;

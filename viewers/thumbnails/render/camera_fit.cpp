@@ -12,7 +12,7 @@ namespace {
 constexpr float degrees = std::numbers::pi_v<float> / 180;
 constexpr float turn = 32 * degrees; ///< of the camera around the up axis
 constexpr float fieldOfView = 26;    ///< vertical, degrees
-constexpr float margin = 0.86f;      ///< share of the picture that the model may fill
+constexpr float margin = 0.83f;      ///< share of the picture that the model may fill
 constexpr std::size_t maxOutlinePoints = 60000;
 
 /// Flat things are seen from higher up, tall ones from the side.

@@ -59,7 +59,7 @@ float pointSizeFor(std::size_t points, QSize picture)
 {
     const float area =
         0.30f * static_cast<float>(picture.width()) * static_cast<float>(picture.height());
-    return std::clamp(1.5f * std::sqrt(area / std::max<float>(1, static_cast<float>(points))), 1.6f,
+    return std::clamp(2.7f * std::sqrt(area / std::max<float>(1, static_cast<float>(points))), 2.2f,
                       12.0f);
 }
 

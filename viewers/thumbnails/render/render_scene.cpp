@@ -15,7 +15,7 @@ Material defaultMaterial(const Mesh &mesh)
 {
     Material material;
     const bool hasColors = !mesh.colors.empty();
-    material.baseColor = hasColors ? QVector4D(1, 1, 1, 1) : QVector4D(0.50f, 0.52f, 0.55f, 1);
+    material.baseColor = hasColors ? QVector4D(1, 1, 1, 1) : QVector4D(0.36f, 0.38f, 0.41f, 1);
     material.roughness = hasColors ? 0.75f : 0.42f;
     return material;
 }

@@ -317,10 +317,10 @@ vec3 surfaceColor(vec3 color, vec3 toEye, float open)
     vec3 mirror = mix(vec3(0.04), color, metal);
     float nv = max(dot(normal, toEye), 1e-3);
     float shadow = keyShadow(normal);
-    vec3 sum = lightFrom(keyDirection, vec3(3.3, 3.24, 3.12) * shadow, normal, toEye, diffuse, mirror, rough);
+    vec3 sum = lightFrom(keyDirection, vec3(2.75, 2.7, 2.6) * shadow, normal, toEye, diffuse, mirror, rough);
     sum += lightFrom(fillDirection, vec3(0.55, 0.6, 0.68) * (0.4 + 0.6 * open), normal, toEye, diffuse, mirror, rough);
     sum += lightFrom(rimDirection, vec3(1.1) * (0.3 + 0.7 * open), normal, toEye, diffuse, mirror, rough);
-    sum += ambient(normal) * diffuse * open * 0.78;
+    sum += ambient(normal) * diffuse * open * 0.66;
     vec2 terms = environmentTerms(rough, nv);
     float mirrorOpen = clamp(open * (0.55 + 0.45 * shadow), 0.0, 1.0);
     sum += studio(reflect(-toEye, normal), rough) * (mirror * terms.x + terms.y) * mirrorOpen;
@@ -355,7 +355,9 @@ void main()
     } else {
         light = color.rgb * (0.25 + 0.75 * open);
     }
-    result = vec4(encoded(toneMapped(light)) * alpha, alpha);
+    // Points are shown in the colours they have.
+    vec3 shown = shading == 0 ? toneMapped(light) : light;
+    result = vec4(encoded(shown) * alpha, alpha);
 }
 )";
 

@@ -1,0 +1,154 @@
+#include "viewers/thumbnails/cached_thumbnail_service.h"
+
+#include "core/base/run_async.h"
+#include "viewers/base/file_kind.h"
+
+#include <algorithm>
+
+namespace vams::viewers {
+
+namespace {
+
+constexpr QSize thumbnailSize(512, 384);
+constexpr int memoryKib = 192 * 1024;
+constexpr qint64 diskBytes = 2LL * 1024 * 1024 * 1024;
+
+/// Memory, then disk, then the reader. Runs on a pool.
+Result<QImage> makePicture(const ThumbnailRequest &request, const ThumbnailStore &store,
+                           ReaderClient &reader, Job &job)
+{
+    if (QImage kept = store.picture(request.contentKey); !kept.isNull())
+        return kept;
+    if (const auto reason = store.failure(request.contentKey))
+        return fail(ErrorKind::Invalid, *reason, request.fileName);
+    Result<QImage> made = request.localFile(job).and_then([&](const QString &path) {
+        return reader.renderThumbnail({path, request.fileName, request.sideFiles}, thumbnailSize,
+                                      job);
+    });
+    if (made)
+        store.keepPicture(request.contentKey, *made);
+    else if (made.error().kind == ErrorKind::Invalid)
+        store.keepFailure(request.contentKey, made.error().message);
+    return made;
+}
+
+} // namespace
+
+CachedThumbnailService::CachedThumbnailService(ReaderClient &reader, Pools &pools,
+                                               const QString &cacheFolder, QObject *parent)
+    : ThumbnailService(parent)
+    , m_reader(reader)
+    , m_pools(pools)
+    , m_store(std::make_shared<ThumbnailStore>(cacheFolder, ReaderClient::thumbnailVersion()))
+    , m_pictures(memoryKib)
+{
+    runAsync(
+        m_pools.loaders(), this,
+        [store = m_store](Job &) -> Result<bool> {
+            store->trim(diskBytes);
+            return true;
+        },
+        [](const Result<bool> &) {});
+}
+
+CachedThumbnailService::~CachedThumbnailService() = default;
+
+ThumbnailService::State CachedThumbnailService::state(const QString &contentKey) const
+{
+    if (m_pictures.contains(contentKey))
+        return State::Ready;
+    if (m_waitingOf.contains(contentKey) || m_running.contains(contentKey))
+        return State::Waiting;
+    return m_failures.contains(contentKey) ? State::Failed : State::Unknown;
+}
+
+QImage CachedThumbnailService::picture(const QString &contentKey) const
+{
+    const QImage *picture = m_pictures.object(contentKey);
+    return picture ? *picture : QImage();
+}
+
+QString CachedThumbnailService::reason(const QString &contentKey) const
+{
+    return m_failures.value(contentKey).reason;
+}
+
+void CachedThumbnailService::ask(const ThumbnailRequest &request)
+{
+    const QString &key = request.contentKey;
+    if (key.isEmpty() || m_pictures.contains(key) || m_running.contains(key))
+        return;
+    if (const auto failure = m_failures.find(key); failure != m_failures.end()) {
+        if (failure->isFinal)
+            return;
+        m_failures.erase(failure);
+    }
+    if (fileKindOf(request.fileName) == FileKind::Other || !request.localFile) {
+        failLater(key, tr("There is no picture of this kind of file."));
+        return;
+    }
+    if (const auto at = m_waitingOf.find(key); at != m_waitingOf.end())
+        m_waiting.erase(*at);
+    m_waiting.push_front({request, true});
+    m_waitingOf[key] = m_waiting.begin();
+    startNext();
+}
+
+void CachedThumbnailService::failLater(const QString &contentKey, const QString &reason)
+{
+    m_failures.insert(contentKey, {reason, true});
+    // Never from within ask(): models ask while they paint.
+    QMetaObject::invokeMethod(
+        this, [this, contentKey] { emit finished(contentKey); }, Qt::QueuedConnection);
+}
+
+void CachedThumbnailService::forgetWaiting()
+{
+    for (auto it = m_waiting.begin(); it != m_waiting.end();) {
+        if (it->isWanted) {
+            it->isWanted = false;
+            ++it;
+        } else {
+            m_waitingOf.remove(it->request.contentKey);
+            it = m_waiting.erase(it);
+        }
+    }
+}
+
+void CachedThumbnailService::startNext()
+{
+    // One thread of the pool stays free for what the user opens.
+    const int most = std::max(1, m_pools.loaders().maxThreadCount() - 1);
+    while (m_running.size() < most && !m_waiting.empty()) {
+        const ThumbnailRequest request = m_waiting.front().request;
+        m_waitingOf.remove(request.contentKey);
+        m_waiting.pop_front();
+        start(request);
+    }
+}
+
+void CachedThumbnailService::start(const ThumbnailRequest &request)
+{
+    m_running[request.contentKey] = runAsync(
+        m_pools.loaders(), this,
+        [request, store = m_store, &reader = m_reader](Job &job) {
+            return makePicture(request, *store, reader, job);
+        },
+        [this, key = request.contentKey](const Result<QImage> &result) { finish(key, result); });
+}
+
+void CachedThumbnailService::finish(const QString &contentKey, const Result<QImage> &result)
+{
+    m_running.remove(contentKey);
+    if (result) {
+        const auto cost = static_cast<int>(result->sizeInBytes() / 1024 + 1);
+        m_pictures.insert(contentKey, new QImage(*result), cost);
+    } else if (result.error().kind != ErrorKind::Cancelled) {
+        const bool isFinal = result.error().kind == ErrorKind::Invalid;
+        m_failures.insert(contentKey, {result.error().message, isFinal});
+    }
+    startNext();
+    emit finished(contentKey);
+}
+
+} // namespace vams::viewers

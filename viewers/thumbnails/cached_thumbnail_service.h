@@ -1,0 +1,62 @@
+#pragma once
+// The thumbnails of the program: memory first, then disk, then the reader process. What was asked
+// for last comes first; the same bytes are never drawn twice.
+
+#include "core/base/pools.h"
+#include "viewers/reader/reader_client.h"
+#include "viewers/thumbnails/thumbnail_service.h"
+#include "viewers/thumbnails/thumbnail_store.h"
+
+#include <QCache>
+#include <QHash>
+
+#include <list>
+#include <memory>
+
+namespace vams::viewers {
+
+class CachedThumbnailService final : public ThumbnailService
+{
+    Q_OBJECT
+
+public:
+    /// `reader` and `pools` must live longer.
+    CachedThumbnailService(ReaderClient &reader, Pools &pools, const QString &cacheFolder,
+                           QObject *parent = nullptr);
+    ~CachedThumbnailService() override;
+
+    [[nodiscard]] State state(const QString &contentKey) const override;
+    [[nodiscard]] QImage picture(const QString &contentKey) const override;
+    [[nodiscard]] QString reason(const QString &contentKey) const override;
+    void ask(const ThumbnailRequest &request) override;
+    void forgetWaiting() override;
+
+private:
+    struct Waiting
+    {
+        ThumbnailRequest request;
+        bool isWanted = true; ///< asked for since the last forgetWaiting
+    };
+
+    struct Failure
+    {
+        QString reason;
+        bool isFinal = true; ///< of the bytes themselves: trying again cannot help
+    };
+
+    void startNext();
+    void start(const ThumbnailRequest &request);
+    void finish(const QString &contentKey, const Result<QImage> &result);
+    void failLater(const QString &contentKey, const QString &reason);
+
+    ReaderClient &m_reader;
+    Pools &m_pools;
+    std::shared_ptr<const ThumbnailStore> m_store;
+    QCache<QString, QImage> m_pictures; ///< cost in KiB
+    QHash<QString, Failure> m_failures;
+    std::list<Waiting> m_waiting; ///< next one in front
+    QHash<QString, std::list<Waiting>::iterator> m_waitingOf;
+    QHash<QString, std::shared_ptr<Job>> m_running;
+};
+
+} // namespace vams::viewers

@@ -1,0 +1,40 @@
+#pragma once
+// Thumbnails on disk, named by content: pictures, and the reasons why there are none. Any thread;
+// several programs may share a folder.
+
+#include "core/base/error.h"
+
+#include <QImage>
+#include <QString>
+
+#include <optional>
+
+namespace vams::viewers {
+
+class ThumbnailStore
+{
+public:
+    /// `version` of the reader that makes them: others' pictures and failures do not count.
+    ThumbnailStore(QString folder, int version);
+
+    /// Null if there is none, or if it is damaged.
+    [[nodiscard]] QImage picture(const QString &contentKey) const;
+    /// Why these bytes have no picture, if that was found out before.
+    [[nodiscard]] std::optional<QString> failure(const QString &contentKey) const;
+
+    /// Best effort: a full disk only means that the work is done again.
+    void keepPicture(const QString &contentKey, const QImage &picture) const;
+    void keepFailure(const QString &contentKey, const QString &reason) const;
+
+    /// Removes what was made longest ago until the rest is small enough.
+    void trim(qint64 maxBytes) const;
+
+private:
+    [[nodiscard]] QString pathOf(const QString &contentKey, const QString &ending) const;
+    void write(const QString &path, const QByteArray &bytes) const;
+
+    QString m_folder;
+    int m_version;
+};
+
+} // namespace vams::viewers

@@ -60,9 +60,10 @@ Result<ServeOptions> readOptions(const QStringList &arguments)
     const QCommandLineOption listen(QStringLiteral("listen"),
                                     QStringLiteral("Address and port; port 0 takes a free one."),
                                     QStringLiteral("HOST:PORT"), QStringLiteral("127.0.0.1:0"));
-    const QCommandLineOption admin(QStringLiteral("admin"),
-                                   QStringLiteral("User who administers the library."),
-                                   QStringLiteral("USER"), QStringLiteral("local"));
+    const QCommandLineOption admin(
+        QStringLiteral("admin"),
+        QStringLiteral("User who administers the library, if it is made now."),
+        QStringLiteral("USER"), QStringLiteral("local"));
     const QCommandLineOption tokens(QStringLiteral("token-file"),
                                     QStringLiteral("File with a line token,user[,mfa] each."),
                                     QStringLiteral("FILE"));

@@ -30,6 +30,8 @@ public:
 
     /// The user with the roles that count now.
     [[nodiscard]] Caller callerOf(const UserId &user, bool isMfa);
+    /// As which the desktop works in its own library.
+    [[nodiscard]] const UserId &admin() const { return m_library.admin(); }
     [[nodiscard]] QString libraryName() const { return m_library.name(); }
     [[nodiscard]] const QString &folder() const { return m_library.folder(); }
 

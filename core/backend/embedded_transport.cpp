@@ -37,8 +37,7 @@ Result<std::unique_ptr<EmbeddedTransport>> EmbeddedTransport::open(const Library
     Result<std::unique_ptr<Backend>> backend = Backend::open(options);
     if (!backend)
         return fail(backend.error());
-    return std::unique_ptr<EmbeddedTransport>(
-        new EmbeddedTransport(std::move(*backend), options.admin));
+    return std::unique_ptr<EmbeddedTransport>(new EmbeddedTransport(std::move(*backend)));
 }
 
 EmbeddedTransport::EmbeddedTransport(Backend &backend, const UserId &user)

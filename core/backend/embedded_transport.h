@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Backend &backend() { return m_backend; }
 
 private:
-    EmbeddedTransport(std::unique_ptr<Backend> backend, const UserId &user);
+    explicit EmbeddedTransport(std::unique_ptr<Backend> backend);
     [[nodiscard]] Result<api::Response> deliver(const api::Request &request, api::Response response,
                                                 Job &job) const;
 

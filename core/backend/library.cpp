@@ -16,6 +16,7 @@ namespace {
 
 constexpr auto factId = "library_id";
 constexpr auto factName = "name";
+constexpr auto factAdmin = "admin";
 constexpr auto factSecret = "url_secret";
 constexpr auto factClosed = "closed_in_order";
 
@@ -124,13 +125,15 @@ void Library::readFacts(const LibraryOptions &options)
                                    options.name.isEmpty() ? QFileInfo(m_folder).fileName()
                                                           : options.name);
             LibraryStore::setValue(db, factSecret, newSecret());
+            LibraryStore::setValue(db, factAdmin, options.admin.text());
             LibraryStore::addBuckets(db, BucketId(newUuid()), BucketId(newUuid()));
+            UserRoleStore::add(db, options.admin, QStringLiteral("admin"), toIso(options.clock()));
         } else {
             m_wasClosedInOrder = LibraryStore::value(db, factClosed) == QLatin1String("1");
         }
-        UserRoleStore::add(db, options.admin, QStringLiteral("admin"), toIso(options.clock()));
         LibraryStore::setValue(db, factClosed, QStringLiteral("0"));
         m_name = LibraryStore::value(db, factName);
+        m_admin = UserId(LibraryStore::value(db, factAdmin));
         m_urlSecret = QByteArray::fromHex(LibraryStore::value(db, factSecret).toLatin1());
     });
     if (!m_wasClosedInOrder)

@@ -25,7 +25,7 @@ struct LibraryOptions
 {
     QString folder;
     QString name; ///< of a new library; default: the folder's name
-    UserId admin = UserId(QStringLiteral("local"));
+    UserId admin = UserId(QStringLiteral("local")); ///< of a new library
     LibraryMode mode = LibraryMode::CreateIfMissing;
     /// A limit for servers; 0: none.
     int uploadStartsPerMinute = 0;
@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QString stagingFolder() const { return m_folder + QStringLiteral("/staging"); }
     [[nodiscard]] const QByteArray &urlSecret() const { return m_urlSecret; }
     [[nodiscard]] const QString &name() const { return m_name; }
+    /// Who was made its administrator when it was created; the desktop acts as this user.
+    [[nodiscard]] const UserId &admin() const { return m_admin; }
     /// False when the last process that held it did not end in order.
     [[nodiscard]] bool wasClosedInOrder() const { return m_wasClosedInOrder; }
 
@@ -61,6 +63,7 @@ private:
 
     QString m_folder;
     QString m_name;
+    UserId m_admin;
     std::shared_ptr<FileIo> m_io;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Storage> m_storage;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <httplib.h>
 
@@ -179,6 +180,7 @@ struct HttpListener::Private
 
     void setUp();
     void answer(const httplib::Request &from, httplib::Response &to, api::Request request);
+    [[nodiscard]] QString rootSeenBy(const httplib::Request &from) const;
     void takeBody(const httplib::Request &from, httplib::Response &to,
                   const httplib::ContentReader &reader);
 };
@@ -198,10 +200,20 @@ void HttpListener::Private::answer(const httplib::Request &from, httplib::Respon
     if (const auto user = tokens.userOf(QByteArray::fromStdString(authorization)))
         caller = backend.callerOf(user->userId, user->isMfa);
     Job job({}, stopping);
-    const api::Response response = backend.handle(request, caller, baseUrl, job);
+    const api::Response response = backend.handle(request, caller, rootSeenBy(from), job);
     const bool lacksIdentity =
         response.status == 403 && !caller && authorization.empty() && !isObject;
     writeResponse(lacksIdentity ? plainMessage(401, "Unauthorized") : response, to);
+}
+
+QString HttpListener::Private::rootSeenBy(const httplib::Request &from) const
+{
+    // The address that the client used, so that object URLs lead back to it through whatever is in
+    // between.
+    static const QRegularExpression plainHost(
+        QStringLiteral("^[A-Za-z0-9.\\-]{1,255}(:[0-9]{1,5})?\\z"));
+    const QString host = QString::fromStdString(from.get_header_value("Host"));
+    return plainHost.match(host).hasMatch() ? QStringLiteral("http://") + host : baseUrl;
 }
 
 void HttpListener::Private::takeBody(const httplib::Request &from, httplib::Response &to,

@@ -59,8 +59,14 @@ Result<AssetId> AssetsApi::create(const NewAsset &asset, Job &job) const
               {"tags", asset.tags}};
     if (!asset.assetId.isEmpty())
         body["assetId"] = asset.assetId;
-    return callJson(m_transport, jsonRequest("POST", QStringLiteral("/assets"), body), job)
-        .map([](const Json &json) { return AssetId(jsonText(json, "assetId")); });
+    const Request request = jsonRequest("POST", QStringLiteral("/assets"), body);
+    const Result<Json> json = callJson(m_transport, request, job);
+    if (!json)
+        return fail(json.error());
+    const AssetId id(jsonText(*json, "assetId"));
+    if (id.isEmpty())
+        return fail(undecodable(request, QStringLiteral("No assetId in the answer.")));
+    return id;
 }
 
 Result<void> AssetsApi::update(const AssetRef &ref, const AssetChanges &changes, Job &job) const

@@ -32,10 +32,11 @@ Result<std::vector<WebRoute>> ConfigApi::allowedRoutes(const std::vector<WebRout
 {
     const Request request =
         jsonRequest("POST", QStringLiteral("/auth/routes"), Json{{"routes", routes}});
-    const Result<Json> json = callJson(m_transport, request, job);
-    if (!json)
-        return fail(json.error());
-    return decode<std::vector<WebRoute>>(request, json->value("allowedRoutes", Json::array()));
+    const Result<ListPage<WebRoute>> page =
+        callForPage<WebRoute>(m_transport, request, "allowedRoutes", job);
+    if (!page)
+        return fail(page.error());
+    return page->items;
 }
 
 } // namespace vams::api

@@ -2,6 +2,8 @@
 
 #include "core/api/call.h"
 
+#include <QSet>
+
 namespace vams::api {
 
 namespace {
@@ -30,6 +32,7 @@ Result<std::vector<FileEntry>> FilesApi::listEverything(const AssetRef &ref, Arc
 {
     std::vector<FileEntry> all;
     ListQuery query{.pageSize = 1000, .startingToken = {}};
+    QSet<QString> tokens; // a server that hands out one again would keep us here for ever
     do {
         Result<ListPage<FileEntry>> page = list(ref, query, archived, job);
         if (!page)
@@ -37,6 +40,10 @@ Result<std::vector<FileEntry>> FilesApi::listEverything(const AssetRef &ref, Arc
         all.insert(all.end(), std::make_move_iterator(page->items.begin()),
                    std::make_move_iterator(page->items.end()));
         query.startingToken = page->nextToken;
+        if (tokens.contains(query.startingToken))
+            return fail(undecodable({.path = filesPath(ref, QStringLiteral("listFiles"))},
+                                    QStringLiteral("The list does not end.")));
+        tokens.insert(query.startingToken);
     } while (!query.startingToken.isEmpty());
     return all;
 }

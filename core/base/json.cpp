@@ -38,6 +38,13 @@ QByteArray dumpJson(const Json &json)
     return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
+void detail::requireObject(const Json &json)
+{
+    if (!json.is_object())
+        throw Json::type_error::create(
+            302, std::string("type must be object, but is ") + json.type_name(), &json);
+}
+
 QString jsonText(const Json &object, const char *key, const QString &fallback)
 {
     const auto it = object.is_object() ? object.find(key) : object.end();

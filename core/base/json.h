@@ -11,7 +11,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <optional>
+#include <type_traits>
+#include <utility>
 
 namespace vams {
 
@@ -32,6 +35,55 @@ QByteArray dumpJson(const Json &json);
 
 /// The member as text, or `fallback` when it is absent, null or not a text.
 QString jsonText(const Json &object, const char *key, const QString &fallback = {});
+
+namespace detail {
+
+/// Whether the number can be an integer of this type; whole numbers may be written as 12.0.
+template <class T>
+bool fitsInteger(const Json &in)
+{
+    if (in.is_number_unsigned())
+        return std::in_range<T>(in.get<std::uint64_t>());
+    if (in.is_number_integer())
+        return std::in_range<T>(in.get<std::int64_t>());
+    const double number = in.is_number_float() ? in.get<double>() : 0.5;
+    constexpr double exact = 9007199254740992.0; // 2^53
+    return number >= -exact && number <= exact &&
+           static_cast<double>(static_cast<std::int64_t>(number)) == number &&
+           std::in_range<T>(static_cast<std::int64_t>(number));
+}
+
+/// As `get`, but a number that the integer cannot hold is an error, not another number.
+template <class T>
+T jsonValue(const Json &in)
+{
+    if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>) {
+        if (!fitsInteger<T>(in))
+            throw Json::type_error::create(302, "not an integer, or out of range", &in);
+    }
+    return in.get<T>();
+}
+
+template <class T>
+inline constexpr bool isOptional = false;
+template <class T>
+inline constexpr bool isOptional<std::optional<T>> = true;
+
+/// A member that is absent or null keeps its default, so that one null does not make a whole list
+/// undecodable; an optional becomes empty.
+template <class T>
+void readMember(const Json &object, const char *key, T &member)
+{
+    const auto it = object.find(key);
+    if (it == object.end() || (it->is_null() && !isOptional<T>))
+        return;
+    member = jsonValue<T>(*it);
+}
+
+/// Throws unless it is an object.
+void requireObject(const Json &json);
+
+} // namespace detail
 
 } // namespace vams
 
@@ -59,7 +111,7 @@ struct adl_serializer<QStringList>
     static void from_json(const json &in, QStringList &list)
     {
         list.clear();
-        for (const json &text : in)
+        for (const json &text : in.get_ref<const json::array_t &>())
             list << text.get<QString>();
     }
 };
@@ -79,7 +131,7 @@ struct adl_serializer<std::optional<T>>
         if (in.is_null())
             value.reset();
         else
-            value = in.get<T>();
+            value = vams::detail::jsonValue<T>(in);
     }
 };
 
@@ -95,8 +147,7 @@ struct adl_serializer<vams::Id<Tag>>
 
 } // namespace nlohmann
 
-/// In a .cpp: defines to_json and from_json of a struct whose members carry the wire names. Members
-/// that the text lacks keep their default.
+/// In a .cpp: defines to_json and from_json of a struct whose members carry the wire names.
 #define VAMS_JSON(Type, ...)                                                                       \
     void to_json(Json &nlohmann_json_j, const Type &nlohmann_json_t)                               \
     {                                                                                              \
@@ -104,6 +155,9 @@ struct adl_serializer<vams::Id<Tag>>
     }                                                                                              \
     void from_json(const Json &nlohmann_json_j, Type &nlohmann_json_t)                             \
     {                                                                                              \
-        const Type nlohmann_json_default_obj{};                                                    \
-        NLOHMANN_JSON_EXPAND(NLOHMANN_JSON_PASTE(NLOHMANN_JSON_FROM_WITH_DEFAULT, __VA_ARGS__))    \
+        detail::requireObject(nlohmann_json_j);                                                    \
+        nlohmann_json_t = {};                                                                      \
+        NLOHMANN_JSON_EXPAND(NLOHMANN_JSON_PASTE(VAMS_JSON_READ, __VA_ARGS__))                     \
     }
+#define VAMS_JSON_READ(member)                                                                     \
+    vams::detail::readMember(nlohmann_json_j, #member, nlohmann_json_t.member);

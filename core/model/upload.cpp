@@ -13,9 +13,11 @@ void to_json(Json &json, const UploadFileRequest &file)
 
 void from_json(const Json &json, UploadFileRequest &file)
 {
-    file.relativeKey = json.value("relativeKey", QString());
-    file.file_size = json.value("file_size", qint64(0));
-    file.num_parts = json.value("num_parts", std::optional<int>());
+    detail::requireObject(json);
+    file = {};
+    detail::readMember(json, "relativeKey", file.relativeKey);
+    detail::readMember(json, "file_size", file.file_size);
+    detail::readMember(json, "num_parts", file.num_parts);
 }
 
 VAMS_JSON(UploadPartUrl, PartNumber, UploadUrl)

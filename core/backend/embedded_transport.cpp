@@ -45,10 +45,10 @@ EmbeddedTransport::EmbeddedTransport(Backend &backend, const UserId &user)
     , m_user(user)
 {}
 
-EmbeddedTransport::EmbeddedTransport(std::unique_ptr<Backend> backend, const UserId &user)
+EmbeddedTransport::EmbeddedTransport(std::unique_ptr<Backend> backend)
     : m_owned(std::move(backend))
     , m_backend(*m_owned)
-    , m_user(user)
+    , m_user(m_owned->admin())
 {}
 
 Result<api::Response> EmbeddedTransport::send(const api::Request &request, Job &job)

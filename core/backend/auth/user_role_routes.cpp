@@ -60,7 +60,7 @@ api::Response roleResponse(const Context &context, const UserId &user, const cha
 
 api::Response listUserRoles(const Context &context, const Exchange &exchange)
 {
-    const PageRequest page = readPage(exchange.request, userRolePage, userRolePage);
+    const PageRequest page = readPlainPage(exchange.request, userRolePage, userRolePage);
     const std::vector<UserRoles> users = context.storage.read(
         [&](sql::Database &db) { return UserRoleStore::list(db, page.after, page.size + 1); });
     Json items = Json::array();
@@ -74,7 +74,7 @@ api::Response listUserRoles(const Context &context, const Exchange &exchange)
     }
     Json body{{"Items", items}};
     if (static_cast<int>(users.size()) > page.size)
-        body["NextToken"] = pageToken(users[page.size - 1].userId.text());
+        body["NextToken"] = users[page.size - 1].userId;
     return jsonResponse({{"message", body}});
 }
 

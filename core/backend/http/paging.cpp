@@ -33,26 +33,36 @@ int readSize(const api::Request &request, const QString &name, bool isStrict)
     return isNumber && number > 0 ? number : 0;
 }
 
-PageRequest readSizes(const api::Request &request, int defaultSize, int maxSize, bool isStrict)
+int pageSizeOf(const api::Request &request, int defaultSize, int maxSize, bool isStrict)
 {
     const int pageSize = readSize(request, QStringLiteral("pageSize"), isStrict);
     const int maxItems = readSize(request, QStringLiteral("maxItems"), isStrict);
     int size = pageSize > 0 ? pageSize : maxItems > 0 ? maxItems : defaultSize;
     if (maxItems > 0)
         size = qMin(size, maxItems);
-    return {qMin(size, maxSize), readToken(request.queryValue(QStringLiteral("startingToken")))};
+    return qMin(size, maxSize);
+}
+
+QString tokenOf(const api::Request &request)
+{
+    return request.queryValue(QStringLiteral("startingToken"));
 }
 
 } // namespace
 
 PageRequest readPage(const api::Request &request, int defaultSize, int maxSize)
 {
-    return readSizes(request, defaultSize, maxSize, false);
+    return {pageSizeOf(request, defaultSize, maxSize, false), readToken(tokenOf(request))};
 }
 
 PageRequest readStrictPage(const api::Request &request, int defaultSize, int maxSize)
 {
-    return readSizes(request, defaultSize, maxSize, true);
+    return {pageSizeOf(request, defaultSize, maxSize, true), readToken(tokenOf(request))};
+}
+
+PageRequest readPlainPage(const api::Request &request, int defaultSize, int maxSize)
+{
+    return {pageSizeOf(request, defaultSize, maxSize, false), tokenOf(request)};
 }
 
 QString pageToken(const QString &key)

@@ -18,6 +18,9 @@ PageRequest readPage(const api::Request &request, int defaultSize, int maxSize);
 /// As above, but bad numbers are 400 too.
 PageRequest readStrictPage(const api::Request &request, int defaultSize, int maxSize);
 
+/// As `readPage`, for lists whose token is the plain key of the last row: any text is one.
+PageRequest readPlainPage(const api::Request &request, int defaultSize, int maxSize);
+
 QString pageToken(const QString &key);
 
 } // namespace vams::backend

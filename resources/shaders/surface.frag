@@ -37,6 +37,7 @@ uniform sampler2D emissiveMap;
 
 const vec3 keyDirection = vec3(-0.48, 0.72, 0.50);
 const vec3 fillDirection = vec3(0.88, 0.22, 0.42);
+const vec3 floorDirection = vec3(0.10, -0.62, 0.78);
 const vec3 rimDirection = vec3(0.42, 0.48, -0.77);
 
 vec3 toLinear(vec3 srgb) { return pow(srgb, vec3(2.2)); }
@@ -52,7 +53,8 @@ float softBox(vec3 direction, vec3 towards, float size, float blur)
 vec3 studio(vec3 d, float rough)
 {
     float blur = 0.03 + 0.75 * rough;
-    vec3 light = mix(vec3(0.13, 0.13, 0.14), vec3(0.46, 0.48, 0.51), smoothstep(-0.25 - blur, 0.35 + blur, d.y));
+    vec3 light = mix(vec3(0.07, 0.07, 0.075), vec3(0.46, 0.48, 0.51), smoothstep(-1.0 - blur, 0.45 + blur, d.y));
+    light += vec3(0.22, 0.21, 0.20) * softBox(d, floorDirection, 0.45, 0.4 + blur);
     light += vec3(2.6, 2.55, 2.45) * softBox(d, keyDirection, 0.80, blur);
     light += vec3(0.90, 0.95, 1.05) * softBox(d, fillDirection, 0.86, blur);
     light += vec3(1.9, 1.95, 2.0) * softBox(d, rimDirection, 0.82, blur);

@@ -41,4 +41,7 @@ void main()
     gl_PointSize = pointSize;
 #endif
     gl_Position = mvp * vec4(vertexPosition, 1.0);
+#ifdef EDGES
+    gl_Position.z -= 1e-4 * gl_Position.w; // in front of the faces they belong to
+#endif
 }

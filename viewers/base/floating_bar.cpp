@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainterPath>
 #include <QToolButton>
 
 namespace vams::viewers {
@@ -12,15 +13,19 @@ namespace {
 constexpr int barPadding = 4;
 constexpr int barGap = 2;
 constexpr int barEdge = 16;
+constexpr int barRadius = 8;
 constexpr int buttonSize = 28;
 constexpr int barIconSize = 16;
 
 /// A window of its own cannot be see-through, so the corners outside the radius take the colour
 /// of the viewport.
-QString barSheet(const ViewerStyle &style, bool isRow)
+QString barSheet(const ViewerStyle &style, FloatingBar::Over over)
 {
-    const QString edge = isRow ? QStringLiteral("border: none; border-top: 1px solid %1;")
-                               : QStringLiteral("border: 1px solid %1; border-radius: 8px;");
+    const QString behind =
+        over == FloatingBar::Over::Widget ? QStringLiteral("transparent") : style.viewport.name();
+    const QString edge = over == FloatingBar::Over::Nothing
+                             ? QStringLiteral("border: none; border-top: 1px solid %1;")
+                             : QStringLiteral("border: 1px solid %1; border-radius: 8px;");
     const QString sheet =
         QStringLiteral("vams--viewers--FloatingBar { background: %1; }"
                        "QFrame#floatingFill { background: %2; ") +
@@ -40,9 +45,9 @@ QString barSheet(const ViewerStyle &style, bool isRow)
                        "QSlider::sub-page:horizontal { border-radius: 2px; background: %9; }"
                        "QSlider::handle:horizontal { width: 12px; height: 12px; margin: -4px 0;"
                        " border-radius: 6px; background: %6; }");
-    return sheet.arg(style.viewport.name(), style.overlay.name(), style.line.name(),
-                     style.muted.name(), style.hover.name(), style.text.name(),
-                     style.accentWeak.name(), style.accentText.name(), style.accent.name());
+    return sheet.arg(behind, style.overlay.name(), style.line.name(), style.muted.name(),
+                     style.hover.name(), style.text.name(), style.accentWeak.name(),
+                     style.accentText.name(), style.accent.name());
 }
 
 } // namespace
@@ -90,7 +95,10 @@ void FloatingBar::addAction(QAction *action)
     button->setToolTip(keys.isEmpty() ? action->text()
                                       : QStringLiteral("%1 (%2)").arg(action->text(), keys));
     tint(button);
-    connect(action, &QAction::changed, button, [this, button] { tint(button); });
+    connect(action, &QAction::changed, button, [this, button] {
+        tint(button);
+        button->setVisible(button->defaultAction()->isVisible());
+    });
 }
 
 void FloatingBar::addMenu(const QString &icon, const QString &text, QMenu *menu)
@@ -128,7 +136,7 @@ void FloatingBar::addStretch()
 void FloatingBar::setColors(const ViewerStyle &style)
 {
     m_style = style;
-    setStyleSheet(barSheet(style, m_over == Over::Nothing));
+    setStyleSheet(barSheet(style, m_over));
     for (QToolButton *button : std::as_const(m_buttons))
         tint(button);
 }
@@ -154,6 +162,11 @@ void FloatingBar::place()
         return;
     adjustSize();
     const QSize around = parentWidget()->size();
+    if (m_over == Over::NativeWindow) {
+        QPainterPath shape;
+        shape.addRoundedRect(rect(), barRadius, barRadius);
+        setMask(QRegion(shape.toFillPolygon().toPolygon()));
+    }
     move((around.width() - width()) / 2, around.height() - height() - barEdge);
     raise();
 }

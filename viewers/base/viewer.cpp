@@ -3,6 +3,7 @@
 #include "viewers/base/status_panel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QStackedLayout>
 
 namespace vams::viewers {
@@ -92,6 +93,10 @@ void Viewer::showContent()
 {
     m_state = State::Ready;
     m_stack->setCurrentWidget(m_content);
+    // Keys work at once, unless the user is busy elsewhere.
+    const QWidget *focused = QApplication::focusWidget();
+    if (!focused || focused == this || isAncestorOf(focused))
+        setFocus(Qt::OtherFocusReason);
     emit ready();
     emit factsChanged();
 }

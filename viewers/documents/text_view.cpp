@@ -12,6 +12,7 @@ namespace vams::viewers {
 namespace {
 
 constexpr int numberPadding = 12;
+constexpr int textMargin = 8;
 constexpr std::size_t mostMarks = 2000;
 
 } // namespace
@@ -23,6 +24,7 @@ TextView::TextView(const ViewerStyle &style, QWidget *parent)
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(textMargin);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_numbers->installEventFilter(this);

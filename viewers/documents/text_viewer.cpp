@@ -108,6 +108,8 @@ void TextViewer::showPage(TextPage page)
     page.numbers = {};
     m_page = std::move(page);
     const bool hasPages = m_page.count > 1;
+    for (QAction *action : {m_previousPage, m_nextPage})
+        action->setVisible(hasPages);
     m_previousPage->setEnabled(m_page.index > 0);
     m_nextPage->setEnabled(m_page.index + 1 < m_page.count);
     QStringList where;

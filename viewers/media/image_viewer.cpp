@@ -29,6 +29,10 @@ Result<LoadedImage> loadLevels(const ImageLoader &loader, const FileSource &sour
     Result<QImage> image = loader(source, job);
     if (!image)
         return fail(image.error());
+    if (image->isNull())
+        return fail(ErrorKind::Invalid,
+                    ImageViewer::tr("This file holds no picture that can be shown."),
+                    source.fileName, ImageViewer::tr("Check it in the program that wrote it."));
     LoadedImage loaded{ImageLevels(*image, job), QFileInfo(source.path).size()};
     if (job.isCancelled())
         return fail(cancelledError());

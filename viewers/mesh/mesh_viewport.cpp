@@ -16,6 +16,8 @@ namespace vams::viewers {
 namespace {
 
 constexpr int markMargin = 16;
+/// Larger models would take too long to smooth without a graphics card.
+constexpr qint64 mostSmoothTriangles = 3'000'000;
 
 struct PointBudget
 {
@@ -61,7 +63,7 @@ void MeshViewport::setUpScene()
     m_label = new OverlayPicture(look, &m_window->root());
     m_scaleBar = new OverlayPicture(look, &m_window->root());
     setPointSize(m_pointSize);
-    applyPointBudget(false);
+    applyBudget(false);
 }
 
 void MeshViewport::setUpController()
@@ -75,7 +77,7 @@ void MeshViewport::setUpController()
     rig.setPose(framed());
     updateHeights();
     connect(m_controller, &OrbitController::cameraChanged, this, &MeshViewport::updateCamera);
-    connect(m_controller, &OrbitController::movingChanged, this, &MeshViewport::applyPointBudget);
+    connect(m_controller, &OrbitController::movingChanged, this, &MeshViewport::applyBudget);
     connect(m_controller, &OrbitController::clicked, this, &MeshViewport::clickAt);
     connect(m_window, &SceneWindow::resized, this, [this] {
         CameraRig &camera = m_controller->rig();
@@ -212,10 +214,12 @@ void MeshViewport::updateMarks()
     }
 }
 
-void MeshViewport::applyPointBudget(bool isMoving)
+void MeshViewport::applyBudget(bool isMoving)
 {
     const PointBudget budget = pointBudget();
     m_model->setPointBudget(isMoving ? budget.moving : budget.still);
+    const bool canSmoothStill = m_scene.facts.triangles < mostSmoothTriangles;
+    m_window->setSmooth(graphics().isSoftware ? !isMoving && canSmoothStill : true);
 }
 
 void MeshViewport::clickAt(const QPointF &position)

@@ -50,7 +50,7 @@ private:
     void updateCamera();
     void updateMarks();
     void updateHeights();
-    void applyPointBudget(bool isMoving);
+    void applyBudget(bool isMoving);
     void clickAt(const QPointF &position);
     [[nodiscard]] CameraPose framed() const;
     [[nodiscard]] QRect gizmoRect() const;

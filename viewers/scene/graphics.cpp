@@ -9,8 +9,6 @@ namespace vams::viewers {
 
 namespace {
 
-constexpr int hardwareSamples = 4;
-
 bool isSoftwareRenderer(const QString &name)
 {
     for (const char *known : {"llvmpipe", "softpipe", "swrast", "software", "swiftshader", "gdi"}) {
@@ -20,22 +18,10 @@ bool isSoftwareRenderer(const QString &name)
     return false;
 }
 
-QSurfaceFormat formatWith(int samples)
-{
-    QSurfaceFormat format;
-    format.setRenderableType(QSurfaceFormat::OpenGL);
-    format.setProfile(QSurfaceFormat::CoreProfile);
-    format.setVersion(3, 3);
-    format.setDepthBufferSize(24);
-    format.setStencilBufferSize(8);
-    format.setSamples(samples);
-    return format;
-}
-
 Graphics askDriver()
 {
     QOpenGLContext context;
-    context.setFormat(formatWith(0));
+    context.setFormat(sceneFormat());
     if (!context.create())
         return {};
     QOffscreenSurface surface;
@@ -69,8 +55,15 @@ const Graphics &graphics()
 
 QSurfaceFormat sceneFormat()
 {
-    // Multi-sampling costs two to four times the frame time when the processor draws.
-    return formatWith(graphics().isSoftware ? 0 : hardwareSamples);
+    QSurfaceFormat format;
+    format.setRenderableType(QSurfaceFormat::OpenGL);
+    format.setProfile(QSurfaceFormat::CoreProfile);
+    format.setVersion(3, 3);
+    format.setDepthBufferSize(24);
+    format.setStencilBufferSize(8);
+    // Edges are smoothed by a picture in between; here it would cost in every frame.
+    format.setSamples(0);
+    return format;
 }
 
 } // namespace vams::viewers

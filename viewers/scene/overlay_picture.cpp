@@ -72,4 +72,16 @@ void OverlayPicture::show(const QImage &picture, const QPoint &place, const QSiz
         old->deleteLater();
 }
 
+Qt3DCore::QEntity *makeResolve(SceneLook &look, Qt3DRender::QAbstractTexture &samples,
+                               Qt3DCore::QNode *parent)
+{
+    auto *entity = new Qt3DCore::QEntity(parent);
+    entity->addComponent(makeGeometry(overlaySquare(), entity));
+    auto *from = new Qt3DRender::QParameter(QStringLiteral("samples"), &samples, entity);
+    entity->addComponent(look.makeSimple(QStringLiteral("resolve.vert"),
+                                         QStringLiteral("resolve.frag"), pass::resolve, {from},
+                                         overlayStates()));
+    return entity;
+}
+
 } // namespace vams::viewers

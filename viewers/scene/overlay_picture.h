@@ -35,4 +35,8 @@ private:
     qint64 m_shown = 0;
 };
 
+/// Fills the view with the mean of a multi-sampled picture.
+Qt3DCore::QEntity *makeResolve(SceneLook &look, Qt3DRender::QAbstractTexture &samples,
+                               Qt3DCore::QNode *parent);
+
 } // namespace vams::viewers

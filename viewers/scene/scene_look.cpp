@@ -11,7 +11,6 @@
 #include <Qt3DRender/QNoDepthMask>
 #include <Qt3DRender/QParameter>
 #include <Qt3DRender/QPointSize>
-#include <Qt3DRender/QPolygonOffset>
 #include <Qt3DRender/QRasterMode>
 #include <Qt3DRender/QRenderPass>
 #include <Qt3DRender/QShaderProgram>
@@ -39,7 +38,6 @@ using Qt3DRender::QMaterial;
 using Qt3DRender::QNoDepthMask;
 using Qt3DRender::QParameter;
 using Qt3DRender::QPointSize;
-using Qt3DRender::QPolygonOffset;
 using Qt3DRender::QRasterMode;
 using Qt3DRender::QRenderPass;
 using Qt3DRender::QRenderState;
@@ -50,6 +48,8 @@ using Qt3DRender::QTextureImageDataGenerator;
 using Qt3DRender::QTextureImageDataGeneratorPtr;
 using Qt3DRender::QTextureImageDataPtr;
 using Qt3DRender::QTextureWrapMode;
+
+constexpr float edgeOpacity = 0.45f;
 
 class PictureGenerator : public QTextureImageDataGenerator
 {
@@ -210,6 +210,7 @@ SceneLook::SceneLook(Qt3DCore::QNode *parent)
     , m_pointSize(new QParameter(QStringLiteral("pointSize"), 2.0f, this))
     , m_heightPlane(new QParameter(QStringLiteral("heightPlane"), QVector4D(), this))
     , m_lineColor(new QParameter(QStringLiteral("lineColor"), QVector4D(0, 0, 0, 1), this))
+    , m_edgeColor(new QParameter(QStringLiteral("lineColor"), QVector4D(0, 0, 0, 1), this))
     , m_lowColor(new QParameter(QStringLiteral("lowColor"), QVector3D(), this))
     , m_highColor(new QParameter(QStringLiteral("highColor"), QVector3D(1, 1, 1), this))
 {}
@@ -237,6 +238,7 @@ void SceneLook::setHeightPlane(const QVector4D &plane)
 void SceneLook::setColors(const QColor &lines, const QColor &low, const QColor &high)
 {
     m_lineColor->setValue(QVector4D(rgb(lines), 1));
+    m_edgeColor->setValue(QVector4D(rgb(lines), edgeOpacity));
     m_lowColor->setValue(rgb(low));
     m_highColor->setValue(rgb(high));
 }
@@ -266,6 +268,8 @@ QMaterial *SceneLook::makeMaterial(const SceneMesh &mesh, const Material *materi
         return makeSurface(mesh, *material, hidesBackFaces);
     Material plain;
     plain.isDoubleSided = true;
+    plain.baseColor = QVector4D(0.5f, 0.52f, 0.55f, 1);
+    plain.roughness = 0.5f;
     if (!mesh.colors.isEmpty())
         plain.baseColor = QVector4D(1, 1, 1, 1);
     return makeSurface(mesh, plain, hidesBackFaces);
@@ -329,14 +333,11 @@ void SceneLook::addWirePass(QTechnique *technique)
     auto *raster = new QRasterMode;
     raster->setRasterMode(QRasterMode::Lines);
     raster->setFaceMode(QRasterMode::FrontAndBack);
-    auto *nearer = new QPolygonOffset;
-    nearer->setScaleFactor(-1);
-    nearer->setDepthSteps(-1);
-    QRenderPass *made =
-        addPass(technique, pass::wire,
-                program(QStringLiteral("surface.vert"), QStringLiteral("flat.frag"), {}),
-                {depthTest(), culling(false), raster, nearer, new QNoDepthMask});
-    made->addParameter(m_lineColor);
+    QRenderPass *made = addPass(
+        technique, pass::wire,
+        program(QStringLiteral("surface.vert"), QStringLiteral("flat.frag"), "#define EDGES\n"),
+        QList<QRenderState *>{depthTest(), culling(false), raster} + blending());
+    made->addParameter(m_edgeColor);
 }
 
 QMaterial *SceneLook::makePoints(const SceneMesh &mesh)

@@ -26,6 +26,7 @@ namespace pass {
 inline constexpr char opaque[] = "opaque";
 inline constexpr char wire[] = "wire";
 inline constexpr char blend[] = "blend";
+inline constexpr char resolve[] = "resolve";
 inline constexpr char overlay[] = "overlay";
 inline constexpr char key[] = "pass";
 } // namespace pass
@@ -79,6 +80,7 @@ private:
     Qt3DRender::QParameter *m_pointSize;
     Qt3DRender::QParameter *m_heightPlane;
     Qt3DRender::QParameter *m_lineColor;
+    Qt3DRender::QParameter *m_edgeColor;
     Qt3DRender::QParameter *m_lowColor;
     Qt3DRender::QParameter *m_highColor;
 };

@@ -1,24 +1,18 @@
 #include "viewers/scene/scene_window.h"
 
+#include "viewers/scene/frame_graph.h"
 #include "viewers/scene/graphics.h"
+#include "viewers/scene/overlay_picture.h"
 #include "viewers/scene/scene_look.h"
 
 #include <Qt3DCore/QAspectEngine>
 #include <Qt3DCore/QEntity>
 #include <Qt3DCore/QTransform>
 #include <Qt3DRender/QCameraLens>
-#include <Qt3DRender/QCameraSelector>
-#include <Qt3DRender/QClearBuffers>
-#include <Qt3DRender/QFilterKey>
-#include <Qt3DRender/QNoDraw>
 #include <Qt3DRender/QRenderAspect>
 #include <Qt3DRender/QRenderCapture>
-#include <Qt3DRender/QRenderPassFilter>
 #include <Qt3DRender/QRenderSettings>
 #include <Qt3DRender/QRenderSurfaceSelector>
-#include <Qt3DRender/QSortPolicy>
-#include <Qt3DRender/QSubtreeEnabler>
-#include <Qt3DRender/QViewport>
 
 #include <QTimer>
 
@@ -38,6 +32,8 @@ SceneWindow::SceneWindow()
     , m_root(new Qt3DCore::QEntity)
 {
     setSurfaceType(QSurface::OpenGLSurface);
+    // Clicks must not take the keyboard away from the widget around it.
+    setFlag(Qt::WindowDoesNotAcceptFocus);
     setFormat(sceneFormat());
     // Qt 3D makes its context with the default format, which has to agree with the window's.
     QSurfaceFormat::setDefaultFormat(sceneFormat());
@@ -64,40 +60,12 @@ void SceneWindow::setUpCamera()
     m_camera->addComponent(m_cameraPlace);
 }
 
-Qt3DRender::QFrameGraphNode *SceneWindow::addPassBranch(const char *name,
-                                                        Qt3DRender::QFrameGraphNode *under)
-{
-    auto *filter = new Qt3DRender::QRenderPassFilter(under);
-    auto *key = new Qt3DRender::QFilterKey(filter);
-    key->setName(QLatin1String(pass::key));
-    key->setValue(QLatin1String(name));
-    filter->addMatch(key);
-    return filter;
-}
-
 void SceneWindow::setUpFrameGraph()
 {
     auto *surface = new Qt3DRender::QRenderSurfaceSelector;
     surface->setSurface(this);
-    auto *viewport = new Qt3DRender::QViewport(surface);
-    auto *camera = new Qt3DRender::QCameraSelector(viewport);
-    camera->setCamera(m_camera);
-
-    m_clear = new Qt3DRender::QClearBuffers(camera);
-    m_clear->setBuffers(Qt3DRender::QClearBuffers::ColorDepthBuffer);
-    new Qt3DRender::QNoDraw(m_clear);
-
-    addPassBranch(pass::opaque, camera);
-    m_wire = new Qt3DRender::QSubtreeEnabler(camera);
-    m_wire->setEnabled(false);
-    addPassBranch(pass::wire, m_wire);
-    // The picture is taken before the overlays are drawn.
-    m_capture = new Qt3DRender::QRenderCapture(camera);
-    auto *sorted = new Qt3DRender::QSortPolicy(m_capture);
-    sorted->setSortTypes(
-        QList<Qt3DRender::QSortPolicy::SortType>{Qt3DRender::QSortPolicy::BackToFront});
-    addPassBranch(pass::blend, sorted);
-    addPassBranch(pass::overlay, camera);
+    m_frame = new FrameGraph(m_camera, surface);
+    makeResolve(*m_look, m_frame->samples(), m_root.get());
 
     auto *settings = new Qt3DRender::QRenderSettings(m_root.get());
     settings->setActiveFrameGraph(surface);
@@ -107,7 +75,7 @@ void SceneWindow::setUpFrameGraph()
 
 void SceneWindow::setBackground(const QColor &color)
 {
-    m_clear->setClearColor(color);
+    m_frame->setBackground(color);
 }
 
 void SceneWindow::setCamera(const CameraRig &rig)
@@ -120,7 +88,12 @@ void SceneWindow::setCamera(const CameraRig &rig)
 
 void SceneWindow::setWireVisible(bool visible)
 {
-    m_wire->setEnabled(visible);
+    m_frame->setWireVisible(visible);
+}
+
+void SceneWindow::setSmooth(bool smooth)
+{
+    m_frame->setSmooth(smooth);
 }
 
 struct SceneWindow::CaptureRun
@@ -149,7 +122,7 @@ void SceneWindow::capture(QObject *receiver, std::function<void(Result<QImage>)>
 
 void SceneWindow::captureFrame(const std::shared_ptr<CaptureRun> &run)
 {
-    auto *reply = m_capture->requestCapture();
+    auto *reply = m_frame->capture().requestCapture();
     connect(reply, &Qt3DRender::QRenderCaptureReply::completed, run->limit, [this, run, reply] {
         if (!run->limit->isActive())
             return;
@@ -179,6 +152,7 @@ void SceneWindow::showEvent(QShowEvent *event)
 void SceneWindow::resizeEvent(QResizeEvent *event)
 {
     QWindow::resizeEvent(event);
+    m_frame->setSize(size() * devicePixelRatio());
     emit resized();
 }
 

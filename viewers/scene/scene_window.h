@@ -20,14 +20,11 @@ class QTransform;
 } // namespace Qt3DCore
 namespace Qt3DRender {
 class QCameraLens;
-class QClearBuffers;
-class QFrameGraphNode;
-class QRenderCapture;
-class QSubtreeEnabler;
 } // namespace Qt3DRender
 
 namespace vams::viewers {
 
+class FrameGraph;
 class SceneLook;
 
 class SceneWindow : public QWindow
@@ -45,6 +42,8 @@ public:
     void setBackground(const QColor &color);
     void setCamera(const CameraRig &rig);
     void setWireVisible(bool visible);
+    /// Smooth edges cost two to four times the time when the processor draws.
+    void setSmooth(bool smooth);
 
     /// What is shown once the last changes are drawn, without overlays. `done` comes later on this
     /// thread, unless `receiver` is gone; fails when the window was never on screen.
@@ -63,8 +62,6 @@ private:
     void captureFrame(const std::shared_ptr<CaptureRun> &run);
     void setUpFrameGraph();
     void setUpCamera();
-    Qt3DRender::QFrameGraphNode *addPassBranch(const char *name,
-                                               Qt3DRender::QFrameGraphNode *under);
 
     std::unique_ptr<Qt3DCore::QAspectEngine> m_engine;
     QSharedPointer<Qt3DCore::QEntity> m_root;
@@ -72,9 +69,7 @@ private:
     Qt3DCore::QEntity *m_camera = nullptr;
     Qt3DRender::QCameraLens *m_lens = nullptr;
     Qt3DCore::QTransform *m_cameraPlace = nullptr;
-    Qt3DRender::QClearBuffers *m_clear = nullptr;
-    Qt3DRender::QSubtreeEnabler *m_wire = nullptr;
-    Qt3DRender::QRenderCapture *m_capture = nullptr;
+    FrameGraph *m_frame = nullptr;
     bool m_isStarted = false;
 };
 

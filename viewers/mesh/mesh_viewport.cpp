@@ -96,7 +96,7 @@ void MeshViewport::setColors(const ViewerStyle &style)
     m_style = style;
     m_controller->setReducedMotion(style.reducedMotion);
     m_window->setBackground(style.viewport);
-    m_window->look().setColors(style.text, style.axisZ, style.text);
+    m_window->look().setColors(style);
     m_grid->setColors(style);
     m_shownLabel.clear();
     m_shownScale = 0;

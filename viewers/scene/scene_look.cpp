@@ -235,12 +235,14 @@ void SceneLook::setHeightPlane(const QVector4D &plane)
     m_heightPlane->setValue(plane);
 }
 
-void SceneLook::setColors(const QColor &lines, const QColor &low, const QColor &high)
+void SceneLook::setColors(const ViewerStyle &style)
 {
-    m_lineColor->setValue(QVector4D(rgb(lines), 1));
-    m_edgeColor->setValue(QVector4D(rgb(lines), edgeOpacity));
-    m_lowColor->setValue(rgb(low));
-    m_highColor->setValue(rgb(high));
+    m_lineColor->setValue(QVector4D(rgb(style.text), 1));
+    // Lit surfaces are rather bright in both themes, so their edges are dark in both.
+    const bool isDark = style.viewport.lightnessF() < style.text.lightnessF();
+    m_edgeColor->setValue(QVector4D(rgb(isDark ? style.overlay : style.text), edgeOpacity));
+    m_lowColor->setValue(rgb(style.axisZ));
+    m_highColor->setValue(rgb(style.text));
 }
 
 QShaderProgram *SceneLook::program(const QString &vertex, const QString &fragment,

@@ -1,6 +1,7 @@
 #pragma once
 // Shaders, materials and textures of the 3D view: what turns plain materials into Qt 3D nodes.
 
+#include "viewers/base/viewer_style.h"
 #include "viewers/scene/scene_data.h"
 
 #include <Qt3DCore/QNode>
@@ -60,7 +61,7 @@ public:
     void setStudioUp(const QVector3D &up);
     void setPointSize(float pixels);
     void setHeightPlane(const QVector4D &plane);
-    void setColors(const QColor &lines, const QColor &low, const QColor &high);
+    void setColors(const ViewerStyle &style);
 
 private:
     Qt3DRender::QShaderProgram *program(const QString &vertex, const QString &fragment,

@@ -155,6 +155,25 @@ std::vector<UploadFileRecord> UploadService::plan(const Asset &asset, const Uplo
     return records;
 }
 
+UploadFileTarget UploadService::targetOf(const UploadFileRecord &record, const BucketId &bucket,
+                                         const QString &baseUrl) const
+{
+    UploadFileTarget target{record.relativeKey,
+                            record.numParts == 0 ? QString(zeroByteId) : record.uploadIdS3,
+                            record.numParts,
+                            {}};
+    for (int number = 1; number <= record.numParts; ++number) {
+        ObjectGrant grant;
+        grant.verb = ObjectVerb::PutPart;
+        grant.bucketId = bucket;
+        grant.key = record.finalKey;
+        grant.uploadIdS3 = record.uploadIdS3;
+        grant.partNumber = number;
+        target.partUploadUrls.push_back({number, m_context.signer.sign(grant, baseUrl)});
+    }
+    return target;
+}
+
 UploadStart UploadService::start(const UploadOrder &order, const Caller &caller,
                                  const QString &baseUrl) const
 {
@@ -201,22 +220,8 @@ UploadStart UploadService::start(const UploadOrder &order, const Caller &caller,
         UploadStore::insert(db, upload, records);
     });
     UploadStart answer{upload.uploadId, {}, QStringLiteral("Upload initialized successfully")};
-    for (const UploadFileRecord &record : records) {
-        UploadFileTarget target{record.relativeKey,
-                                record.numParts == 0 ? QString(zeroByteId) : record.uploadIdS3,
-                                record.numParts,
-                                {}};
-        for (int number = 1; number <= record.numParts; ++number) {
-            ObjectGrant grant;
-            grant.verb = ObjectVerb::PutPart;
-            grant.bucketId = asset.bucketId;
-            grant.key = record.finalKey;
-            grant.uploadIdS3 = record.uploadIdS3;
-            grant.partNumber = number;
-            target.partUploadUrls.push_back({number, m_context.signer.sign(grant, baseUrl)});
-        }
-        answer.files.push_back(std::move(target));
-    }
+    for (const UploadFileRecord &record : records)
+        answer.files.push_back(targetOf(record, asset.bucketId, baseUrl));
     return answer;
 }
 

@@ -52,6 +52,8 @@ private:
     };
     static std::vector<UploadFileRecord> plan(const Asset &asset, const UploadOrder &order,
                                               const UploadId &id);
+    [[nodiscard]] UploadFileTarget targetOf(const UploadFileRecord &record, const BucketId &bucket,
+                                            const QString &baseUrl) const;
     [[nodiscard]] Found find(const UploadCompletion &completion) const;
     [[nodiscard]] Expected<ReadyFile> prepare(const Found &found,
                                               const UploadCompletion &completion,

@@ -21,6 +21,9 @@ private slots:
     void bytesComeBack();
 
 private:
+    Result<void> openTransport(bool isRemote);
+    static Result<AssetRef> makeAsset(const api::Client &client, Job &job);
+
     std::unique_ptr<TemporaryFiles> m_files;
     std::unique_ptr<backend::Backend> m_backend;
     std::unique_ptr<server::HttpListener> m_listener;
@@ -53,38 +56,56 @@ void RoundTripTest::bytesComeBack_data()
     QTest::newRow("http") << true;
 }
 
-void RoundTripTest::bytesComeBack()
+Result<void> RoundTripTest::openTransport(bool isRemote)
 {
-    QFETCH(bool, isRemote);
     const UserId admin(QStringLiteral("local"));
-    if (isRemote) {
-        server::TokenTable tokens;
-        tokens.add("secret-token", {admin, false});
-        m_listener = std::make_unique<server::HttpListener>(*m_backend, tokens,
-                                                            server::ListenerOptions{.burst = 0});
-        const auto url = m_listener->start();
-        QVERIFY(url);
-        auto connection = remote::connectTo(*url, QStringLiteral("secret-token"), {}, m_job);
-        QVERIFY2(connection, qPrintable(connection ? QString() : describe(connection.error())));
-        m_transport = std::move(connection->transport);
-    } else {
+    if (!isRemote) {
         m_transport = std::make_unique<backend::EmbeddedTransport>(*m_backend, admin);
+        return {};
     }
-    const api::Client client(*m_transport);
-    const auto buckets = client.databases().buckets(m_job);
-    QVERIFY2(buckets, qPrintable(buckets ? QString() : describe(buckets.error())));
+    server::TokenTable tokens;
+    tokens.add("secret-token", {admin, false});
+    m_listener = std::make_unique<server::HttpListener>(*m_backend, tokens,
+                                                        server::ListenerOptions{.burst = 0});
+    const Result<QString> url = m_listener->start();
+    if (!url)
+        return fail(url.error());
+    auto connection = remote::connectTo(*url, QStringLiteral("secret-token"), {}, m_job);
+    if (!connection)
+        return fail(connection.error());
+    m_transport = std::move(connection->transport);
+    return {};
+}
+
+Result<AssetRef> RoundTripTest::makeAsset(const api::Client &client, Job &job)
+{
+    const auto buckets = client.databases().buckets(job);
+    if (!buckets)
+        return fail(buckets.error());
     Database database;
     database.databaseId = DatabaseId(QStringLiteral("parts"));
     database.description = QStringLiteral("Parts");
     database.defaultBucketId = buckets->front().bucketId;
-    QVERIFY(client.databases().create(database, m_job));
+    if (const auto created = client.databases().create(database, job); !created)
+        return fail(created.error());
     NewAsset asset;
     asset.databaseId = database.databaseId;
     asset.assetName = QStringLiteral("Gear");
     asset.description = QStringLiteral("A gear");
-    const auto assetId = client.assets().create(asset, m_job);
-    QVERIFY2(assetId, qPrintable(assetId ? QString() : describe(assetId.error())));
-    const AssetRef ref{database.databaseId, *assetId};
+    return client.assets().create(asset, job).map([&database](const AssetId &id) {
+        return AssetRef{database.databaseId, id};
+    });
+}
+
+void RoundTripTest::bytesComeBack()
+{
+    QFETCH(bool, isRemote);
+    const Result<void> opened = openTransport(isRemote);
+    QVERIFY2(opened, qPrintable(opened ? QString() : describe(opened.error())));
+    const api::Client client(*m_transport);
+    const Result<AssetRef> made = makeAsset(client, m_job);
+    QVERIFY2(made, qPrintable(made ? QString() : describe(made.error())));
+    const AssetRef ref = *made;
 
     QByteArray large(11 * 1024 * 1024 + 3, Qt::Uninitialized);
     for (qsizetype i = 0; i < large.size(); ++i)

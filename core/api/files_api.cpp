@@ -124,15 +124,8 @@ Result<FileVersionId> FilesApi::revert(const AssetRef &ref, const QString &path,
 Result<void> FilesApi::setPrimaryType(const AssetRef &ref, const QString &path, const QString &type,
                                       Job &job) const
 {
-    static const QStringList known{QString(),
-                                   QStringLiteral("primary"),
-                                   QStringLiteral("lod1"),
-                                   QStringLiteral("lod2"),
-                                   QStringLiteral("lod3"),
-                                   QStringLiteral("lod4"),
-                                   QStringLiteral("lod5")};
     Json body{{"filePath", path}};
-    if (known.contains(type.toLower())) {
+    if (primaryTypeNames().contains(type.toLower())) {
         body["primaryType"] = type.toLower();
     } else {
         body["primaryType"] = "other";

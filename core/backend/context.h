@@ -1,6 +1,7 @@
 #pragma once
 // What the domains of the backend share. Owned by Backend.
 
+#include "core/backend/http/router.h"
 #include "core/backend/objects/blob_store.h"
 #include "core/backend/objects/object_url.h"
 #include "core/backend/storage/storage.h"
@@ -19,5 +20,13 @@ struct Context
     int uploadStartsPerMinute;        ///< of one user; 0: no limit
     std::function<void()> blobsFreed; ///< tells that blob candidates wait for collection
 };
+
+/// A handler of a route that needs the context. Which must outlive it.
+using ContextHandler = api::Response (*)(const Context &, const Exchange &);
+
+inline Handler withContext(const Context &context, ContextHandler handler)
+{
+    return [&context, handler](const Exchange &exchange) { return handler(context, exchange); };
+}
 
 } // namespace vams::backend

@@ -4,6 +4,18 @@
 
 namespace vams {
 
+const QStringList &primaryTypeNames()
+{
+    static const QStringList names{QString(),
+                                   QStringLiteral("primary"),
+                                   QStringLiteral("lod1"),
+                                   QStringLiteral("lod2"),
+                                   QStringLiteral("lod3"),
+                                   QStringLiteral("lod4"),
+                                   QStringLiteral("lod5")};
+    return names;
+}
+
 VAMS_JSON(FileEntry, fileName, key, relativePath, isFolder, size, dateCreatedCurrentVersion,
           versionId, storageClass, isArchived, currentAssetVersionFileVersionMismatch,
           isPermanentlyDeleted, primaryType, previewFile, contentHash, revisionCount)

@@ -106,6 +106,10 @@ struct DownloadLink
     bool operator==(const DownloadLink &) const = default;
 };
 
+/// What the contract calls a file's part in its asset: "" (none), primary, lod1 to lod5. Others are
+/// free texts.
+const QStringList &primaryTypeNames();
+
 void to_json(Json &json, const FileEntry &file);
 void from_json(const Json &json, FileEntry &file);
 void to_json(Json &json, const AssetVersionLabel &label);

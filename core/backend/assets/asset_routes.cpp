@@ -250,19 +250,17 @@ void validateNewAsset(const NewAsset &asset)
 
 void addAssetRoutes(Router &router, const Context &context)
 {
-    const auto bound =
-        [&context](api::Response (*handler)(const Context &, const Exchange &)) -> Handler {
-        return [&context, handler](const Exchange &exchange) { return handler(context, exchange); };
-    };
     const QString one = QStringLiteral("/database/{databaseId}/assets/{assetId}");
-    router.add("GET", QStringLiteral("/assets"), bound(listAllAssets));
-    router.add("POST", QStringLiteral("/assets"), bound(createAsset));
-    router.add("GET", QStringLiteral("/database/{databaseId}/assets"), bound(listAssets));
-    router.add("GET", one, bound(getAsset));
-    router.add("PUT", one, bound(updateAsset));
-    router.add("DELETE", one + QStringLiteral("/archiveAsset"), bound(archiveAsset));
-    router.add("PUT", one + QStringLiteral("/unarchiveAsset"), bound(unarchiveAsset));
-    router.add("DELETE", one + QStringLiteral("/deleteAsset"), bound(deleteAsset));
+    router.add("GET", QStringLiteral("/assets"), withContext(context, listAllAssets));
+    router.add("POST", QStringLiteral("/assets"), withContext(context, createAsset));
+    router.add("GET", QStringLiteral("/database/{databaseId}/assets"),
+               withContext(context, listAssets));
+    router.add("GET", one, withContext(context, getAsset));
+    router.add("PUT", one, withContext(context, updateAsset));
+    router.add("DELETE", one + QStringLiteral("/archiveAsset"), withContext(context, archiveAsset));
+    router.add("PUT", one + QStringLiteral("/unarchiveAsset"),
+               withContext(context, unarchiveAsset));
+    router.add("DELETE", one + QStringLiteral("/deleteAsset"), withContext(context, deleteAsset));
 }
 
 } // namespace vams::backend

@@ -150,14 +150,10 @@ api::Response deleteUserRoles(const Context &context, const Exchange &exchange)
 
 void addUserRoleRoutes(Router &router, const Context &context)
 {
-    const auto bound =
-        [&context](api::Response (*handler)(const Context &, const Exchange &)) -> Handler {
-        return [&context, handler](const Exchange &exchange) { return handler(context, exchange); };
-    };
-    router.add("GET", QStringLiteral("/user-roles"), bound(listUserRoles));
-    router.add("POST", QStringLiteral("/user-roles"), bound(createUserRoles));
-    router.add("PUT", QStringLiteral("/user-roles"), bound(updateUserRoles));
-    router.add("DELETE", QStringLiteral("/user-roles"), bound(deleteUserRoles));
+    router.add("GET", QStringLiteral("/user-roles"), withContext(context, listUserRoles));
+    router.add("POST", QStringLiteral("/user-roles"), withContext(context, createUserRoles));
+    router.add("PUT", QStringLiteral("/user-roles"), withContext(context, updateUserRoles));
+    router.add("DELETE", QStringLiteral("/user-roles"), withContext(context, deleteUserRoles));
 }
 
 } // namespace vams::backend

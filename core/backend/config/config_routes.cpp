@@ -113,17 +113,14 @@ api::Response setProfile(const Context &context, const Exchange &exchange)
 
 void addConfigRoutes(Router &router, const Context &context)
 {
-    const auto bound =
-        [&context](api::Response (*handler)(const Context &, const Exchange &)) -> Handler {
-        return [&context, handler](const Exchange &exchange) { return handler(context, exchange); };
-    };
     const QString profile = QStringLiteral("/auth/loginProfile/{userId}");
     router.add("GET", QStringLiteral("/api/version"), version, RouteAccess::Open);
     router.add("GET", QStringLiteral("/api/amplify-config"), amplifyConfig, RouteAccess::Open);
-    router.add("GET", QStringLiteral("/secure-config"), bound(secureConfig), RouteAccess::SignedIn);
+    router.add("GET", QStringLiteral("/secure-config"), withContext(context, secureConfig),
+               RouteAccess::SignedIn);
     router.add("POST", QStringLiteral("/auth/routes"), allowedRoutes, RouteAccess::SignedIn);
-    router.add("GET", profile, bound(getProfile), RouteAccess::SignedIn);
-    router.add("POST", profile, bound(setProfile), RouteAccess::SignedIn);
+    router.add("GET", profile, withContext(context, getProfile), RouteAccess::SignedIn);
+    router.add("POST", profile, withContext(context, setProfile), RouteAccess::SignedIn);
 }
 
 } // namespace vams::backend

@@ -143,16 +143,14 @@ api::Response listBuckets(const Context &context, const Exchange &)
 
 void addDatabaseRoutes(Router &router, const Context &context)
 {
-    const auto bound =
-        [&context](api::Response (*handler)(const Context &, const Exchange &)) -> Handler {
-        return [&context, handler](const Exchange &exchange) { return handler(context, exchange); };
-    };
-    router.add("GET", QStringLiteral("/database"), bound(listDatabases));
-    router.add("POST", QStringLiteral("/database"), bound(createDatabase));
-    router.add("GET", QStringLiteral("/database/{databaseId}"), bound(getDatabase));
-    router.add("PUT", QStringLiteral("/database/{databaseId}"), bound(updateDatabase));
-    router.add("DELETE", QStringLiteral("/database/{databaseId}"), bound(deleteDatabase));
-    router.add("GET", QStringLiteral("/buckets"), bound(listBuckets));
+    router.add("GET", QStringLiteral("/database"), withContext(context, listDatabases));
+    router.add("POST", QStringLiteral("/database"), withContext(context, createDatabase));
+    router.add("GET", QStringLiteral("/database/{databaseId}"), withContext(context, getDatabase));
+    router.add("PUT", QStringLiteral("/database/{databaseId}"),
+               withContext(context, updateDatabase));
+    router.add("DELETE", QStringLiteral("/database/{databaseId}"),
+               withContext(context, deleteDatabase));
+    router.add("GET", QStringLiteral("/buckets"), withContext(context, listBuckets));
 }
 
 } // namespace vams::backend

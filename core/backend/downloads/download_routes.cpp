@@ -257,16 +257,13 @@ api::Response serveObject(const Context &context, const UploadService &uploads,
 
 void addDownloadRoutes(Router &router, const Context &context)
 {
-    const auto bound =
-        [&context](api::Response (*handler)(const Context &, const Exchange &)) -> Handler {
-        return [&context, handler](const Exchange &exchange) { return handler(context, exchange); };
-    };
     const QString one = QStringLiteral("/database/{databaseId}/assets/{assetId}/");
-    router.add("POST", one + QStringLiteral("download"), bound(download));
+    router.add("POST", one + QStringLiteral("download"), withContext(context, download));
     for (const char *method : {"GET", "HEAD"}) {
-        router.add(method, one + QStringLiteral("download/stream/{path+}"), bound(streamFile));
+        router.add(method, one + QStringLiteral("download/stream/{path+}"),
+                   withContext(context, streamFile));
         router.add(method, one + QStringLiteral("auxiliaryPreviewAssets/stream/{path+}"),
-                   bound(streamAuxiliary));
+                   withContext(context, streamAuxiliary));
     }
 }
 

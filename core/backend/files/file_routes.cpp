@@ -181,20 +181,12 @@ api::Response revertFile(const Context &context, const Exchange &exchange)
 /// The stored name: lower-case; of "other" the text that comes with it.
 QString readPrimaryType(FieldReader &fields)
 {
-    static const QStringList known{QString(),
-                                   QStringLiteral("primary"),
-                                   QStringLiteral("lod1"),
-                                   QStringLiteral("lod2"),
-                                   QStringLiteral("lod3"),
-                                   QStringLiteral("lod4"),
-                                   QStringLiteral("lod5"),
-                                   QStringLiteral("other")};
     const QString type = fields.text("primaryType").toLower();
+    const bool isOther = type == QLatin1String("other");
     const QString other = fields.optionalText("primaryTypeOther", {.max = 30}).value_or(QString());
-    fields.require(known.contains(type),
+    fields.require(isOther || primaryTypeNames().contains(type),
                    QStringLiteral("primaryType must be one of '', 'primary', 'lod1' to 'lod5' "
                                   "or 'other'"));
-    const bool isOther = type == QLatin1String("other");
     fields.require(
         isOther == !other.isEmpty(),
         QStringLiteral("primaryTypeOther is needed with primaryType 'other', and only then"));
@@ -292,9 +284,7 @@ void addFileRoutes(Router &router, const Context &context)
         router.add(row.method,
                    QStringLiteral("/database/{databaseId}/assets/{assetId}/") +
                        QLatin1String(row.verb),
-                   [&context, handler = row.handler](const Exchange &exchange) {
-                       return handler(context, exchange);
-                   });
+                   withContext(context, row.handler));
     }
 }
 

@@ -189,18 +189,15 @@ api::Response deleteTagType(const Context &context, const Exchange &exchange)
 
 void addTagRoutes(Router &router, const Context &context)
 {
-    const auto bound =
-        [&context](api::Response (*handler)(const Context &, const Exchange &)) -> Handler {
-        return [&context, handler](const Exchange &exchange) { return handler(context, exchange); };
-    };
-    router.add("GET", QStringLiteral("/tags"), bound(listTags));
-    router.add("POST", QStringLiteral("/tags"), bound(createTag));
-    router.add("PUT", QStringLiteral("/tags"), bound(updateTag));
-    router.add("DELETE", QStringLiteral("/tags/{tagId}"), bound(deleteTag));
-    router.add("GET", QStringLiteral("/tag-types"), bound(listTagTypes));
-    router.add("POST", QStringLiteral("/tag-types"), bound(createTagType));
-    router.add("PUT", QStringLiteral("/tag-types"), bound(updateTagType));
-    router.add("DELETE", QStringLiteral("/tag-types/{tagTypeId}"), bound(deleteTagType));
+    router.add("GET", QStringLiteral("/tags"), withContext(context, listTags));
+    router.add("POST", QStringLiteral("/tags"), withContext(context, createTag));
+    router.add("PUT", QStringLiteral("/tags"), withContext(context, updateTag));
+    router.add("DELETE", QStringLiteral("/tags/{tagId}"), withContext(context, deleteTag));
+    router.add("GET", QStringLiteral("/tag-types"), withContext(context, listTagTypes));
+    router.add("POST", QStringLiteral("/tag-types"), withContext(context, createTagType));
+    router.add("PUT", QStringLiteral("/tag-types"), withContext(context, updateTagType));
+    router.add("DELETE", QStringLiteral("/tag-types/{tagTypeId}"),
+               withContext(context, deleteTagType));
 }
 
 } // namespace vams::backend

@@ -30,18 +30,6 @@ constexpr int detailsWidth = 344;
 constexpr int previewHeight = 216;
 constexpr int shortIdLength = 8;
 
-const QStringList &contractTypes()
-{
-    static const QStringList types{QString(),
-                                   QStringLiteral("primary"),
-                                   QStringLiteral("lod1"),
-                                   QStringLiteral("lod2"),
-                                   QStringLiteral("lod3"),
-                                   QStringLiteral("lod4"),
-                                   QStringLiteral("lod5")};
-    return types;
-}
-
 QString fileSecondLine(const FileEntry &entry)
 {
     QStringList parts;
@@ -374,9 +362,9 @@ void FileDetails::fillPrimaryTypes(const QString &current)
 {
     const QSignalBlocker blocker(m_primary);
     m_primary->clear();
-    for (const QString &type : contractTypes())
+    for (const QString &type : primaryTypeNames())
         m_primary->addItem(type.isEmpty() ? tr("None") : primaryTypeText(type), type);
-    if (!contractTypes().contains(current))
+    if (!primaryTypeNames().contains(current))
         m_primary->addItem(current, current);
     m_primary->addItem(tr("Other..."), QVariant());
     m_primary->setCurrentIndex(m_primary->findData(current));

@@ -102,7 +102,7 @@ Result<QString> FileCache::localFile(const WantedFile &wanted, Job &job, qint64 
     if (const auto path = cached(wanted.contentKey))
         return *path;
     const Result<DownloadLink> link =
-        m_client.downloads().link(wanted.asset, wanted.path, wanted.version, job);
+        m_client.downloads().viewLink(wanted.asset, wanted.path, wanted.version, job);
     return link ? bytesOf(*link, wanted, job, maxFetch) : fail(link.error());
 }
 

@@ -45,12 +45,12 @@ QString depthText(const QImage &image)
     const int bits =
         format.colorModel() == QPixelFormat::Grayscale ? image.depth() : format.redSize();
     if (format.colorModel() == QPixelFormat::Indexed)
-        return ImageViewer::tr("%n colour(s), indexed", nullptr, image.colorCount());
+        return ImageViewer::tr("%1 colours, indexed").arg(image.colorCount());
     const QString channels = format.colorModel() == QPixelFormat::Grayscale
                                  ? ImageViewer::tr("greyscale")
                              : image.hasAlphaChannel() ? ImageViewer::tr("RGB with alpha")
                                                        : ImageViewer::tr("RGB");
-    return ImageViewer::tr("%1, %n bit(s) a channel", nullptr, bits).arg(channels);
+    return ImageViewer::tr("%1, %2 bits a channel").arg(channels).arg(bits);
 }
 
 } // namespace

@@ -44,6 +44,15 @@ protocol::Request requestFor(protocol::Command command, const FileSource &source
     return request;
 }
 
+/// Errors name the file they are about.
+template <class T>
+Result<T> about(const FileSource &source, Result<T> result)
+{
+    if (!result && result.error().subject.isEmpty())
+        result.error().subject = source.fileName;
+    return result;
+}
+
 } // namespace
 
 /// A process for one call; gives it back, or its place when there is none.
@@ -101,37 +110,45 @@ ReaderClient::~ReaderClient() = default;
 Result<MeshData> ReaderClient::loadMesh(const FileSource &source, Job &job)
 {
     Lease lease(*this, job);
-    return lease.call(requestFor(protocol::Command::LoadMesh, source), source.sideFiles, job)
-        .and_then([&](const QByteArray &answer) { return unpackMesh(answer, lease.area()); });
+    return about(
+        source,
+        lease.call(requestFor(protocol::Command::LoadMesh, source), source.sideFiles, job)
+            .and_then([&](const QByteArray &answer) { return unpackMesh(answer, lease.area()); }));
 }
 
 Result<QImage> ReaderClient::loadImage(const FileSource &source, QSize maxSize, Job &job)
 {
     Lease lease(*this, job);
-    return lease
-        .call(requestFor(protocol::Command::LoadImage, source, maxSize), source.sideFiles, job)
-        .and_then([&](const QByteArray &answer) { return unpackImage(answer, lease.area()); });
+    return about(
+        source,
+        lease.call(requestFor(protocol::Command::LoadImage, source, maxSize), source.sideFiles, job)
+            .and_then([&](const QByteArray &answer) { return unpackImage(answer, lease.area()); }));
 }
 
 Result<MeshFacts> ReaderClient::readFacts(const FileSource &source, Job &job)
 {
     Lease lease(*this, job);
-    return lease.call(requestFor(protocol::Command::ReadFacts, source), source.sideFiles, job)
-        .and_then([](const QByteArray &answer) -> Result<MeshFacts> {
-            const auto facts = protocol::decode<MeshFacts>(answer);
-            if (!facts)
-                return fail(
-                    ErrorKind::Internal,
-                    ReaderText::tr("The file could not be read: its reader gave a broken answer."));
-            return *facts;
-        });
+    return about(
+        source,
+        lease.call(requestFor(protocol::Command::ReadFacts, source), source.sideFiles, job)
+            .and_then([](const QByteArray &answer) -> Result<MeshFacts> {
+                const auto facts = protocol::decode<MeshFacts>(answer);
+                if (!facts)
+                    return fail(
+                        ErrorKind::Internal,
+                        ReaderText::tr(
+                            "The file could not be read: its reader gave a broken answer."));
+                return *facts;
+            }));
 }
 
 Result<QImage> ReaderClient::renderThumbnail(const FileSource &source, QSize size, Job &job)
 {
     Lease lease(*this, job);
-    return lease.call(requestFor(protocol::Command::Thumbnail, source, size), source.sideFiles, job)
-        .and_then([&](const QByteArray &answer) { return unpackImage(answer, lease.area()); });
+    return about(
+        source,
+        lease.call(requestFor(protocol::Command::Thumbnail, source, size), source.sideFiles, job)
+            .and_then([&](const QByteArray &answer) { return unpackImage(answer, lease.area()); }));
 }
 
 int ReaderClient::thumbnailVersion()

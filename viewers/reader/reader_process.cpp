@@ -75,6 +75,9 @@ Result<QByteArray> ReaderProcess::call(const protocol::Request &request, const S
 {
     Result<QByteArray> result = fail(cancelledError());
     post([&] {
+        // It may have been killed while it had nothing to do.
+        if (m_process && m_process->waitForFinished(0))
+            end();
         if (!m_process && !start()) {
             result = fail(startError());
             end();

@@ -20,6 +20,14 @@ UpAxis upAxisOf(const QString &extension)
     return zUp.contains(extension) ? UpAxis::Z : UpAxis::Y;
 }
 
+QString reasonOf(const Assimp::Importer &importer, const QString &extension)
+{
+    const QString error = QString::fromUtf8(importer.GetErrorString()).left(300);
+    if (error.startsWith(QLatin1String("No suitable reader")))
+        return ReaderText::tr("The bytes are not those of a %1 file.").arg(extension.toUpper());
+    return ReaderText::tr("The file is damaged or of an unknown version (%1).").arg(error);
+}
+
 class AssimpLoader final : public Loader
 {
 public:
@@ -50,8 +58,7 @@ protected:
         importer.SetPropertyBool(AI_CONFIG_IMPORT_FBX_PRESERVE_PIVOTS, false);
         const aiScene *scene = importer.ReadFile(files->mainName(), 0);
         if (!scene)
-            throw FormatError(ReaderText::tr("The file is damaged or of an unknown version (%1).")
-                                  .arg(QString::fromUtf8(importer.GetErrorString()).left(300)));
+            throw FormatError(reasonOf(importer, extensionOf(source.fileName())));
         MeshData data = convertAssimpScene(*scene, source);
         data.upAxis = upAxisOf(extensionOf(source.fileName()));
         return data;

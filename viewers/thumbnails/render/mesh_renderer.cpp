@@ -1,6 +1,7 @@
 #include "viewers/thumbnails/render/mesh_renderer.h"
 
 #include "viewers/thumbnails/render/shaders.h"
+#include "viewers/thumbnails/render/surface_shader.h"
 
 #include <algorithm>
 #include <cmath>

@@ -141,10 +141,13 @@ void FileTree::sort()
     QCollator collator(isPlain ? QLocale(QLocale::English) : QLocale());
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
+    // By the stem first: "gear.glb" stands before "gear-lod1.glb".
     std::vector<QCollatorSortKey> keys;
     keys.reserve(m_nodes.size());
-    for (const FileNode &node : m_nodes)
-        keys.push_back(collator.sortKey(node.name));
+    for (const FileNode &node : m_nodes) {
+        const qsizetype dot = node.isFolder ? -1 : node.name.lastIndexOf(QLatin1Char('.'));
+        keys.push_back(collator.sortKey(dot > 0 ? node.name.left(dot) : node.name));
+    }
     const auto isBefore = [this, &keys](int a, int b) {
         const FileNode &left = node(a);
         const FileNode &right = node(b);

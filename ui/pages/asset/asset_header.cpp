@@ -101,11 +101,15 @@ QWidget *AssetHeader::makeNames(const Theme &theme)
     m_nameField->setAccessibleName(tr("Name of the asset"));
     m_nameField->setMaxLength(256);
     m_nameField->setMaximumWidth(metrics::dialog);
+    m_nameField->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_nameField->installEventFilter(this);
     m_name->installEventFilter(this);
     m_nameStack->addWidget(m_name);
     m_nameStack->addWidget(m_nameField);
-    m_nameStack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_name->setMinimumWidth(metrics::wide);
+    m_nameStack->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_nameStack->setMinimumWidth(metrics::wide);
     m_nameStack->setFixedHeight(metrics::control);
     connect(m_nameField, &QLineEdit::returnPressed, this, [this] { finishName(true); });
     m_id->setProperty("textStyle", "mono");
@@ -121,8 +125,9 @@ QWidget *AssetHeader::makeNames(const Theme &theme)
     column->setSpacing(metrics::tight);
     auto *first = new QHBoxLayout;
     first->setSpacing(metrics::gap);
-    first->addWidget(m_nameStack, 1);
+    first->addWidget(m_nameStack);
     first->addWidget(m_distributable);
+    first->addStretch(1);
     auto *second = new QHBoxLayout;
     second->setSpacing(metrics::tight);
     second->addWidget(m_id);
@@ -219,6 +224,7 @@ void AssetHeader::editName()
     if (m_asset.assetId.isEmpty() || m_asset.isArchived())
         return;
     m_nameField->setText(m_asset.assetName);
+    m_nameStack->setMinimumWidth(qMin(width() / 2, metrics::dialog));
     m_nameStack->setCurrentWidget(m_nameField);
     m_nameField->setFocus();
     m_nameField->selectAll();
@@ -229,6 +235,7 @@ void AssetHeader::finishName(bool isWanted)
     if (m_nameStack->currentWidget() != m_nameField)
         return;
     m_nameStack->setCurrentWidget(m_name);
+    m_nameStack->setMinimumWidth(metrics::wide);
     const QString name = m_nameField->text().trimmed();
     if (isWanted && !name.isEmpty() && name != m_asset.assetName)
         emit renameWanted(name);

@@ -24,10 +24,42 @@
 
 #include <QLabel>
 #include <QMenu>
-#include <QTabBar>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace vams::ui {
+
+namespace {
+
+/// The head of a tab that is the only one there: nothing to press.
+class TabHead : public QWidget
+{
+public:
+    TabHead(const Theme &theme, const QString &text, QLabel *count)
+        : m_theme(theme)
+    {
+        setFixedHeight(metrics::tabs);
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(metrics::gap, 0, metrics::gap, 0);
+        row->setSpacing(metrics::tileNameGap);
+        row->addWidget(makeLabel(text, TextStyle::Medium));
+        row->addWidget(count);
+        count->hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(metrics::gap, height() - metrics::ring, width() - 2 * metrics::gap,
+                         metrics::ring, m_theme.color(Token::Accent));
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
 
 AssetPage::AssetPage(const PageContext &context, const Location &location, QWidget *parent)
     : Page(context, parent)
@@ -76,16 +108,10 @@ void AssetPage::setUpParts()
 
 void AssetPage::setUpLayout()
 {
-    m_tabs = new QTabBar;
-    m_tabs->addTab(tr("Files"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
     m_fileCount = makeBadge({});
-    m_tabs->setTabButton(0, QTabBar::RightSide, m_fileCount);
-    m_fileCount->hide();
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(metrics::space, 0, metrics::space, 0);
-    tabRow->addWidget(m_tabs);
+    tabRow->addWidget(new TabHead(context().theme, tr("Files"), m_fileCount));
     tabRow->addStretch(1);
 
     auto *content = new QWidget;
@@ -216,7 +242,7 @@ void AssetPage::onAsset(const Asset &asset)
     m_tab->setReadOnly(asset.isArchived());
     m_details->setAsset(asset);
     m_state->showContent();
-    if (m_files.list)
+    if (m_files.list && m_files.all->node(0).name != asset.assetName)
         applyFilter(m_filter); // the top folder has the name of the asset
     context().actions.refresh();
     emit locationChanged();
@@ -261,6 +287,10 @@ void AssetPage::onFiles(const Result<Files> &files)
         return;
     }
     m_files = *files;
+    if (m_asset && m_files.all->node(0).name != m_asset->assetName) {
+        applyFilter(m_filter); // the top folder has the name of the asset
+        return;
+    }
     m_fileVerbs->setFiles(m_ref, m_files.all);
     m_fileCount->setText(humanCount(m_files.all->node(0).fileCount));
     m_fileCount->show();

@@ -11,7 +11,6 @@
 
 #include <optional>
 
-class QTabBar;
 class QLabel;
 
 namespace vams::ui {
@@ -105,7 +104,6 @@ private:
 
     StateView *m_state = nullptr;
     AssetHeader *m_header = nullptr;
-    QTabBar *m_tabs = nullptr;
     QLabel *m_fileCount = nullptr;
     QWidget *m_notices = nullptr;
     FilesTab *m_tab = nullptr;

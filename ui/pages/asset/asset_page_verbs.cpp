@@ -21,7 +21,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QTabBar>
 
 namespace vams::ui {
 

@@ -234,8 +234,8 @@ QSize FileTileDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 QSize FileTileDelegate::cellSize(int width, int tile)
 {
     const int gap = metrics::space;
-    const int columns = qMax(1, (width + gap) / (tile + gap));
-    const int cell = (width + gap) / columns;
+    const int columns = qMax(1, width / (tile + gap));
+    const int cell = width / columns;
     const int picture = (cell - gap) * 3 / 4;
     return {cell, picture + metrics::tileNameGap + metrics::tileName + metrics::tileSecond + gap};
 }
@@ -279,7 +279,9 @@ void FileTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             kind, Token::Overlay, Token::Text);
     if (const QString type = index.data(FilePrimaryRole).toString(); !type.isEmpty())
         drawBadge(*painter, QRect(inset.topLeft(), QSize(inset.width(), metrics::badge)),
-                  primaryTypeText(type), Token::AccentWeak, Token::AccentText);
+                  primaryTypeText(type),
+                  type == QLatin1String("primary") ? Token::AccentWeak : Token::Overlay,
+                  type == QLatin1String("primary") ? Token::AccentText : Token::Text);
     drawText(*painter, name, index.data().toString(), TextStyle::Medium, fileTextToken(index));
     drawText(*painter, name.translated(0, metrics::tileName).adjusted(0, 0, 0, -metrics::tight),
              tileSecondLine(index), TextStyle::Small, Token::TextMuted);

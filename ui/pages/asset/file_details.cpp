@@ -1,10 +1,12 @@
 #include "ui/pages/asset/file_details.h"
 
+#include "core/base/clock.h"
 #include "core/base/text.h"
 #include "ui/pages/asset/revisions_list.h"
 #include "ui/shell/action_registry.h"
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
+#include "ui/support/relative_time.h"
 #include "viewers/base/file_kind.h"
 
 #include <QClipboard>
@@ -106,6 +108,9 @@ FileDetails::FileDetails(const Theme &theme, const ActionRegistry &actions,
     column->addWidget(m_facts);
     m_revisionPart = makeRevisions();
     column->addWidget(m_revisionPart);
+    for (QWidget *part : {static_cast<QWidget *>(m_badge), m_buttons, m_facts, m_revisionPart,
+                          static_cast<QWidget *>(m_text)})
+        part->hide(); // until there is something to show
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(body);
@@ -285,7 +290,9 @@ void FileDetails::showFile(const FileEntry &entry)
     fillPrimaryTypes(type);
     m_size->setText(humanSize(entry.size.value_or(0)));
     m_size->setToolTip(tr("%1 bytes").arg(humanCount(entry.size.value_or(0))));
-    m_modified->setText(fileTimeText(entry.dateCreatedCurrentVersion));
+    const QDateTime time = fromContractDate(entry.dateCreatedCurrentVersion);
+    m_modified->setText(relativeTime(time));
+    m_modified->setToolTip(absoluteTime(time));
     m_place->setText(parentFolder(entry.relativePath));
     m_contentId = entry.contentHash;
     m_content->setText(entry.contentHash.isEmpty()

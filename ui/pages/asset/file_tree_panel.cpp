@@ -28,6 +28,7 @@ FileTreePanel::FileTreePanel(const Theme &theme, const ActionRegistry &actions,
     , m_state(new StateView(theme, m_view, SkeletonShape::Rows))
     , m_filter(new QLineEdit)
     , m_options(makeIconButton(theme, QStringLiteral("filter"), tr("What the tree shows")))
+    , m_add(makeIconButton(theme, QStringLiteral("plus"), tr("New folder, upload")))
     , m_archived(new QAction(tr("Show archived files"), this))
 {
     setUpLayout(theme, actions);
@@ -56,19 +57,18 @@ void FileTreePanel::setUpLayout(const Theme &theme, const ActionRegistry &action
     m_options->setMenu(options);
     m_options->setPopupMode(QToolButton::InstantPopup);
 
-    auto *add = makeIconButton(theme, QStringLiteral("plus"), tr("New folder, upload"));
-    auto *addMenu = new QMenu(add);
+    auto *addMenu = new QMenu(m_add);
     actions.fill(*addMenu, {QStringLiteral("file.newFolder"), QString(),
                             QStringLiteral("file.upload"), QStringLiteral("file.uploadFolder")});
-    add->setMenu(addMenu);
-    add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(addMenu);
+    m_add->setPopupMode(QToolButton::InstantPopup);
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::tight);
     row->setSpacing(metrics::tight);
     row->addWidget(m_filter, 1);
     row->addWidget(m_options);
-    row->addWidget(add);
+    row->addWidget(m_add);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -145,6 +145,7 @@ void FileTreePanel::setTree(const AssetRef &asset, std::shared_ptr<const FileTre
 void FileTreePanel::setReadOnly(bool isReadOnly)
 {
     m_model.setReadOnly(isReadOnly);
+    m_add->setVisible(!isReadOnly);
 }
 
 bool FileTreePanel::showsArchived() const

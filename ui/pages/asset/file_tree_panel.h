@@ -54,6 +54,7 @@ private:
     StateView *m_state;
     QLineEdit *m_filter;
     QToolButton *m_options;
+    QToolButton *m_add;
     QAction *m_archived;
     QTimer m_filterDelay;
     QSet<QString> m_open; ///< folders the user has opened; kept while a filter opens all

@@ -145,14 +145,15 @@ FileTileView::FileTileView(QWidget *parent)
     setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportMargins(metrics::space - metrics::ring, 0, 0, 0);
+    setViewportMargins(metrics::space - metrics::ring, metrics::ring, 0, 0);
     fitTiles();
 }
 
 void FileTileView::fitTiles()
 {
-    // The scroll bar's place is always kept, so that it does not make the columns jump.
-    const int width = this->width() - 2 * metrics::space + metrics::ring;
+    // The scroll bar's place is always kept, as Qt does, so that it does not make the columns jump.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+    const int width = maximumViewportSize().width() - bar - 1;
     const QSize cell =
         FileTileDelegate::cellSize(qMax(width, metrics::tileMin), metrics::tile - metrics::gap);
     if (cell != gridSize())

@@ -3,10 +3,10 @@
 #include "core/base/clock.h"
 #include "core/base/text.h"
 #include "ui/support/controls.h"
+#include "ui/support/relative_time.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -15,13 +15,6 @@ namespace vams::ui {
 
 namespace {
 constexpr size_t revisionsAtOnce = 20;
-}
-
-QString fileTimeText(const QString &contractDate)
-{
-    const QDateTime time = fromContractDate(contractDate);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
-                          : contractDate;
 }
 
 RevisionsList::RevisionsList(const Theme &theme, QWidget *parent)
@@ -89,12 +82,14 @@ void RevisionsList::addRow(const FileVersion &version, int number)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     QLabel *title = makeLabel(version.isArchived ? tr("Archived") : tr("Revision %1").arg(number));
-    QStringList second{fileTimeText(version.lastModified)};
+    const QDateTime time = fromContractDate(version.lastModified);
+    QStringList second{relativeTime(time)};
     if (!version.isArchived)
         second << humanSize(version.size);
     for (const AssetVersionLabel &label : version.assetVersionIds)
         second << label.label;
     QLabel *details = makeElidedLabel(second.join(QStringLiteral(" · ")), TextStyle::Small);
+    row->setToolTip(absoluteTime(time));
     texts->addStretch();
     texts->addWidget(title);
     texts->addWidget(details);

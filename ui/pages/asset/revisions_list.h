@@ -40,7 +40,4 @@ private:
     bool m_isReadOnly = false;
 };
 
-/// "4 Mar 2026 09:15" in the user's form and time zone; the text itself if it is no date.
-QString fileTimeText(const QString &contractDate);
-
 } // namespace vams::ui

@@ -1,5 +1,10 @@
 #include "tests/support/test_server.h"
 
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -181,8 +186,30 @@ ScriptedAnswer cutAnswer()
     return answer;
 }
 
-TestServer::TestServer()
-    : m_server(new QTcpServer)
+namespace {
+
+QTcpServer *newServer(Encryption encryption)
+{
+    if (encryption == Encryption::None)
+        return new QTcpServer;
+    const QString folder = QStringLiteral(VAMS_SOURCE_DIR "/tests/data/tls/self_signed");
+    QFile key(folder + QStringLiteral(".key"));
+    if (!key.open(QIODevice::ReadOnly))
+        qFatal("no key for the test server");
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    configuration.setLocalCertificateChain(
+        QSslCertificate::fromPath(folder + QStringLiteral(".pem")));
+    auto *server = new QSslServer;
+    server->setSslConfiguration(configuration);
+    return server;
+}
+
+} // namespace
+
+TestServer::TestServer(Encryption encryption)
+    : m_encryption(encryption)
+    , m_server(newServer(encryption))
 {
     QObject::connect(m_server, &QTcpServer::newConnection, m_server, [this] {
         while (QTcpSocket *socket = m_server->nextPendingConnection())
@@ -208,7 +235,8 @@ TestServer::~TestServer()
 
 QString TestServer::url(const QString &path) const
 {
-    return QStringLiteral("http://127.0.0.1:%1").arg(m_port) + path;
+    const QString scheme = QLatin1String(m_encryption == Encryption::None ? "http" : "https");
+    return QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(m_port) + path;
 }
 
 void TestServer::next(ScriptedAnswer answer)

@@ -45,15 +45,21 @@ ScriptedAnswer hangingAnswer();
 /// Closes the connection without a word.
 ScriptedAnswer cutAnswer();
 
+enum class Encryption
+{
+    None,
+    SelfSigned ///< with the certificate in tests/data/tls, which nobody trusts
+};
+
 class TestServer
 {
 public:
     using Handler = std::function<ScriptedAnswer(const ServedRequest &)>;
 
-    TestServer();
+    explicit TestServer(Encryption encryption = Encryption::None);
     ~TestServer();
 
-    /// "http://127.0.0.1:PORT" + path.
+    /// "http://127.0.0.1:PORT" + path, or https.
     [[nodiscard]] QString url(const QString &path = {}) const;
     [[nodiscard]] QUrl root() const { return QUrl(url()); }
 
@@ -74,6 +80,7 @@ private:
     ScriptedAnswer answerTo(const ServedRequest &request);
 
     QThread m_thread;
+    Encryption m_encryption;
     QTcpServer *m_server; ///< lives on the thread
     quint16 m_port = 0;
     mutable std::mutex m_mutex;

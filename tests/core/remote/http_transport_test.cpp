@@ -37,6 +37,7 @@ private slots:
     void answerHasALimit();
     void errorsInWords_data();
     void errorsInWords();
+    void untrustedCertificateIsNamed();
     void cancelEndsAHangingCall();
     void timeOutEndsAHangingCall();
     void connectFindsTheApi_data();
@@ -358,6 +359,23 @@ void HttpTransportTest::errorsInWords()
     QCOMPARE(response.error().kind, ErrorKind::Offline);
     QVERIFY2(response.error().message.startsWith(words), qPrintable(describe(response.error())));
     QVERIFY(!response.error().advice.isEmpty());
+}
+
+void HttpTransportTest::untrustedCertificateIsNamed()
+{
+    TestServer server(Encryption::SelfSigned);
+    server.always([](const ServedRequest &) { return bytesAnswer("secret"); });
+    remote::HttpTransport transport(server.root(), "Bearer secret", {});
+    Job job;
+    api::Request request;
+    request.path = QStringLiteral("/x");
+    const auto response = transport.send(request, job);
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, ErrorKind::Offline);
+    QVERIFY2(response.error().message.contains(QLatin1String("not safe")) &&
+                 response.error().message.contains(QLatin1String("self-signed")),
+             qPrintable(response.error().message));
+    QCOMPARE(server.requestCount(), 0);
 }
 
 void HttpTransportTest::cancelEndsAHangingCall()

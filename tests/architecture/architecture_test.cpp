@@ -28,7 +28,6 @@ const NamedException namedExceptions[] = {
     {"core/backend/http/router.cpp", "catch", "border: what a handler throws becomes an answer"},
     {"viewers/base/loader.cpp", "catch", "border: what a reader throws becomes an Error"},
     {"viewers/documents/syntax.cpp", "function", "a table of languages: data, not steps"},
-    {"viewers/thumbnails/render/shaders.h", "size", "the text of shaders, in one piece"},
 };
 
 QStringList sourcePaths()

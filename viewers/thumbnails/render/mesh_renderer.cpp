@@ -16,7 +16,9 @@ struct StudioLights
 
 namespace {
 
-constexpr int superSampling = 2;
+/// Drawn larger and scaled down. Clouds without several samples a pixel, which cost most there.
+constexpr float meshScale = 1.5f;
+constexpr float cloudScale = 2;
 constexpr int edgeSamples = 4;
 constexpr QSize shadowSize(1024, 1024);
 constexpr QSize heightSize(256, 256);
@@ -55,6 +57,11 @@ QMatrix4x4 parallelView(const QVector3D &way, const QVector3D &up)
     return matrix;
 }
 
+QVector2D pixelOf(QSize size)
+{
+    return {1.0f / static_cast<float>(size.width()), 1.0f / static_cast<float>(size.height())};
+}
+
 /// Larger points where there are few, so that a cloud looks like a surface but stays a cloud.
 float pointSizeFor(std::size_t points, QSize picture)
 {
@@ -72,7 +79,8 @@ struct MeshRenderer::Frame
         : scope(gl)
         , scene(gl, scope, data)
         , size(pictureSize)
-        , large(pictureSize * superSampling)
+        , scale(scene.isPointCloud() ? cloudScale : meshScale)
+        , large(pictureSize * scale)
         , camera(fitCamera(scene.outline(), scene.bounds(), pictureSize))
         , lights(lightsFor(camera))
         , pointSize(pointSizeFor(scene.pointCount(), large))
@@ -90,6 +98,7 @@ struct MeshRenderer::Frame
     GlScope scope;
     RenderScene scene;
     QSize size;
+    float scale;
     QSize large;
     ThumbnailCamera camera;
     StudioLights lights;
@@ -100,6 +109,7 @@ struct MeshRenderer::Frame
     GLuint shadowMap = 0;
     GLuint heightMap = 0;
     GLuint occlusionMap = 0;
+    GLuint ground = 0;
 };
 
 std::unique_ptr<MeshRenderer> MeshRenderer::create()
@@ -120,6 +130,7 @@ bool MeshRenderer::start()
     m_occlusion = program(shaders::coverVertex, shaders::occlusionFragment);
     m_blur = program(shaders::coverVertex, shaders::blurFragment);
     m_ground = program(shaders::groundVertex, shaders::groundFragment);
+    m_shadow = program(shaders::coverVertex, shaders::shadowFragment);
     m_surface = program(shaders::sceneVertex, shaders::sceneFragment);
     m_gl.Enable(GL_PROGRAM_POINT_SIZE);
     return m_depth->isValid() && m_occlusion->isValid() && m_blur->isValid() &&
@@ -180,9 +191,8 @@ void MeshRenderer::makeOcclusion(Frame &frame)
     frame.scope.framebuffer(0, depth);
     const QMatrix4x4 projection = frame.camera.projection;
     drawDepth(frame, projection * frame.camera.view, frame.size,
-              std::max(1.0f, frame.pointSize / superSampling));
-    const QVector2D pixel(1.0f / static_cast<float>(frame.size.width()),
-                          1.0f / static_cast<float>(frame.size.height()));
+              std::max(1.0f, frame.pointSize / frame.scale));
+    const QVector2D pixel = pixelOf(frame.size);
     const GLuint raw = frame.scope.colorTexture(frame.size, GL_R8);
     frame.occlusionMap = frame.scope.colorTexture(frame.size, GL_R8);
     m_gl.Disable(GL_DEPTH_TEST);
@@ -192,7 +202,8 @@ void MeshRenderer::makeOcclusion(Frame &frame)
     frame.scope.framebuffer(raw, 0);
     m_occlusion->use();
     m_occlusion->set("depthMap", int(UnitDepth));
-    m_occlusion->set("inverseProjection", projection.inverted());
+    m_occlusion->set("lens", QVector4D(1 / projection(0, 0), 1 / projection(1, 1),
+                                       frame.camera.nearPlane, frame.camera.farPlane));
     m_occlusion->set("pixel", pixel);
     m_occlusion->set("focal", projection(1, 1) / 2);
     m_occlusion->set("radius", occlusionRadius);
@@ -206,9 +217,16 @@ void MeshRenderer::makeOcclusion(Frame &frame)
     m_gl.DrawArrays(GL_TRIANGLES, 0, 3);
 }
 
-void MeshRenderer::drawGround(Frame &frame)
+void MeshRenderer::makeGround(Frame &frame)
 {
     static constexpr float corners[] = {-4, 0, -4, 4, 0, -4, -4, 0, 4, 4, 0, -4, 4, 0, 4, -4, 0, 4};
+    frame.ground = frame.scope.colorTexture(frame.size, GL_R8);
+    frame.scope.framebuffer(frame.ground, 0);
+    m_gl.Viewport(0, 0, frame.size.width(), frame.size.height());
+    m_gl.ClearColor(0, 0, 0, 0);
+    m_gl.Clear(GL_COLOR_BUFFER_BIT);
+    m_gl.Disable(GL_DEPTH_TEST);
+    m_gl.Disable(GL_BLEND);
     m_gl.BindVertexArray(frame.scope.vertexArray());
     frame.scope.buffer(GL_ARRAY_BUFFER, corners, sizeof(corners));
     m_gl.VertexAttribPointer(AttributePosition, 3, GL_FLOAT, GL_FALSE, 0, nullptr);
@@ -223,10 +241,19 @@ void MeshRenderer::drawGround(Frame &frame)
     m_ground->set("heightMap", int(UnitHeight));
     m_ground->set("heightMatrix", frame.heightMatrix);
     m_ground->set("heightRange", frame.heightRange);
-    m_ground->set("pixel", QVector2D(1.0f / static_cast<float>(frame.large.width()),
-                                     1.0f / static_cast<float>(frame.large.height())));
-    m_gl.DepthMask(GL_FALSE);
+    m_ground->set("pixel", pixelOf(frame.size));
     m_gl.DrawArrays(GL_TRIANGLES, 0, 6);
+}
+
+void MeshRenderer::drawGround(Frame &frame)
+{
+    m_gl.BindVertexArray(frame.scope.vertexArray());
+    bind(UnitHeight, frame.ground);
+    m_shadow->use();
+    m_shadow->set("shadow", int(UnitHeight));
+    m_shadow->set("pixel", pixelOf(frame.size));
+    m_gl.DepthMask(GL_FALSE);
+    m_gl.DrawArrays(GL_TRIANGLES, 0, 3);
     m_gl.DepthMask(GL_TRUE);
 }
 
@@ -269,8 +296,7 @@ void MeshRenderer::drawItems(Frame &frame)
     program.set("shadowMap", int(UnitShadow));
     program.set("shadowMatrix", frame.shadowMatrix);
     program.set("occlusionMap", int(UnitOcclusion));
-    program.set("pixel", QVector2D(1.0f / static_cast<float>(frame.large.width()),
-                                   1.0f / static_cast<float>(frame.large.height())));
+    program.set("pixel", pixelOf(frame.large));
     bind(UnitShadow, frame.shadowMap);
     bind(UnitOcclusion, frame.occlusionMap);
     for (const RenderItem &item : frame.scene.items()) {
@@ -307,9 +333,13 @@ QImage MeshRenderer::readBack(Frame &frame, GLuint drawn)
 QImage MeshRenderer::render(const MeshData &data, QSize size)
 {
     Frame frame(m_gl, data, size);
-    makeShadowMaps(frame);
+    if (!frame.scene.isPointCloud()) {
+        makeShadowMaps(frame);
+        makeGround(frame);
+    }
     makeOcclusion(frame);
-    const GLuint target = frame.scope.sampledFramebuffer(frame.large, edgeSamples);
+    const GLuint target =
+        frame.scope.sampledFramebuffer(frame.large, frame.scene.isPointCloud() ? 0 : edgeSamples);
     if (m_gl.CheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE)
         return {};
     m_gl.Viewport(0, 0, frame.large.width(), frame.large.height());

@@ -26,6 +26,7 @@ private:
     void drawDepth(Frame &frame, const QMatrix4x4 &viewProjection, QSize size, float pointSize);
     void makeShadowMaps(Frame &frame);
     void makeOcclusion(Frame &frame);
+    void makeGround(Frame &frame);
     void drawGround(Frame &frame);
     void drawItems(Frame &frame);
     void setMaterial(const Frame &frame, const RenderItem &item);
@@ -39,6 +40,7 @@ private:
     std::unique_ptr<GlProgram> m_occlusion;
     std::unique_ptr<GlProgram> m_blur;
     std::unique_ptr<GlProgram> m_ground;
+    std::unique_ptr<GlProgram> m_shadow;
     std::unique_ptr<GlProgram> m_surface;
 };
 

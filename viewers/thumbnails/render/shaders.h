@@ -57,16 +57,16 @@ inline constexpr char occlusionFragment[] = R"(#version 330 core
 in vec2 place;
 out vec4 result;
 uniform sampler2D depthMap;
-uniform mat4 inverseProjection;
+uniform vec4 lens; // half width and height at distance one, near, far
 uniform vec2 pixel;
 uniform float focal; // height of one unit at distance one, in pictures
 uniform float radius;
-const int taps = 20;
+const int taps = 16;
 vec3 viewPosition(vec2 at)
 {
     float depth = texture(depthMap, at).r;
-    vec4 p = inverseProjection * vec4(vec3(at, depth) * 2.0 - 1.0, 1.0);
-    return p.xyz / p.w;
+    float away = lens.z * lens.w / (lens.w - depth * (lens.w - lens.z));
+    return vec3((at * 2.0 - 1.0) * lens.xy, -1.0) * away;
 }
 void main()
 {
@@ -130,7 +130,7 @@ void main()
 }
 )";
 
-/// The floor: nothing but the shadow on it.
+/// The floor: how dark the shadow on it is, at the size of the small picture.
 inline constexpr char groundVertex[] = R"(#version 330 core
 in vec3 position;
 uniform mat4 viewProjection;
@@ -152,9 +152,13 @@ uniform sampler2D heightMap;
 uniform mat4 heightMatrix;
 uniform float heightRange;
 uniform vec2 pixel;
-const int taps = 32;
+const int taps = 28;
 void main()
 {
+    if (dot(worldPosition.xz, worldPosition.xz) > 3.61) {
+        result = vec4(0.0);
+        return;
+    }
     float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
     vec3 lit = (shadowMatrix * vec4(worldPosition, 1.0)).xyz * 0.5 + 0.5;
     vec2 below = (heightMatrix * vec4(worldPosition, 1.0)).xy * 0.5 + 0.5;
@@ -176,7 +180,24 @@ void main()
     vec2 edge = smoothstep(vec2(0.0), vec2(0.14), min(screen, 1.0 - screen));
     float far = 1.0 - smoothstep(0.9, 1.9, length(worldPosition.xz));
     float alpha = 1.0 - (1.0 - 0.40 * shadow) * (1.0 - 0.62 * contact);
-    result = vec4(0.0, 0.0, 0.0, alpha * edge.x * edge.y * far);
+    result = vec4(alpha * edge.x * edge.y * far);
+}
+)";
+
+/// Lays that shadow under the model, without the pattern of its few samples.
+inline constexpr char shadowFragment[] = R"(#version 330 core
+in vec2 place;
+out vec4 result;
+uniform sampler2D shadow;
+uniform vec2 pixel;
+void main()
+{
+    float sum = 0.0;
+    for (int y = -2; y <= 2; ++y) {
+        for (int x = -2; x <= 2; ++x)
+            sum += texture(shadow, place + vec2(x, y) * pixel).r;
+    }
+    result = vec4(0.0, 0.0, 0.0, sum / 25.0);
 }
 )";
 

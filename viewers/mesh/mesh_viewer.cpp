@@ -4,6 +4,7 @@
 #include "viewers/base/floating_bar.h"
 #include "viewers/mesh/animation_player.h"
 #include "viewers/mesh/mesh_viewport.h"
+#include "viewers/scene/coarse_mesh.h"
 #include "viewers/scene/graphics.h"
 
 #include <QAction>
@@ -118,7 +119,7 @@ void MeshViewer::setUpViewActions()
 }
 
 Result<MeshViewer::Loaded> MeshViewer::loadScene(const MeshLoader &loader, const FileSource &source,
-                                                 Job &job)
+                                                 bool needsCoarse, Job &job)
 {
     Result<MeshData> mesh = loader(source, job);
     if (!mesh)
@@ -130,6 +131,8 @@ Result<MeshViewer::Loaded> MeshViewer::loadScene(const MeshLoader &loader, const
             error.subject = source.fileName;
         return fail(error);
     }
+    if (needsCoarse)
+        addCoarseMeshes(*scene);
     return Loaded{std::move(*scene), QFileInfo(source.path).size()};
 }
 
@@ -149,7 +152,8 @@ void MeshViewer::startLoading()
                      0});
         return;
     }
-    load([loader = m_loader, from = source()](Job &job) { return loadScene(loader, from, job); },
+    load([loader = m_loader, from = source(), needsCoarse = graphics().isSoftware](
+             Job &job) { return loadScene(loader, from, needsCoarse, job); },
          [this](Loaded loaded) { show(std::move(loaded)); });
 }
 

@@ -42,7 +42,8 @@ private:
         qint64 bytes = 0;
     };
 
-    static Result<Loaded> loadScene(const MeshLoader &loader, const FileSource &source, Job &job);
+    static Result<Loaded> loadScene(const MeshLoader &loader, const FileSource &source,
+                                    bool needsCoarse, Job &job);
     void show(Loaded loaded);
     void setUpActions();
     void setUpViewActions();

@@ -217,6 +217,7 @@ void MeshViewport::updateMarks()
 void MeshViewport::applyBudget(bool isMoving)
 {
     const PointBudget budget = pointBudget();
+    m_model->setCoarse(isMoving);
     m_model->setPointBudget(isMoving ? budget.moving : budget.still);
     const bool canSmoothStill = m_scene.facts.triangles < mostSmoothTriangles;
     m_window->setSmooth(graphics().isSoftware ? !isMoving && canSmoothStill : true);

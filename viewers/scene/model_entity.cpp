@@ -15,6 +15,7 @@ ModelEntity::ModelEntity(const SceneData &scene, SceneLook &look, Qt3DCore::QNod
     , m_scene(scene)
     , m_look(look)
     , m_geometries(scene.meshes.size())
+    , m_coarse(scene.meshes.size())
 {
     std::vector<Qt3DCore::QEntity *> entities;
     for (const Node &node : scene.nodes) {
@@ -39,9 +40,34 @@ void ModelEntity::addMeshes(const Node &node, Qt3DCore::QEntity *entity)
         Qt3DCore::QComponent *look = m_look.makeMaterial(mesh, material, false);
         part->addComponent(m_geometries[index]);
         part->addComponent(look);
-        m_parts.push_back({part, index, m_geometries[index], look});
+        m_parts.push_back({part, addCoarse(index, entity, look), index, m_geometries[index], look});
         if (mesh.primitive == Primitive::Points)
             m_points += mesh.elementCount();
+    }
+}
+
+Qt3DCore::QEntity *ModelEntity::addCoarse(int index, Qt3DCore::QEntity *under,
+                                          Qt3DCore::QComponent *look)
+{
+    const SceneMesh &mesh = m_scene.meshes[index];
+    if (mesh.coarseIndices.isEmpty())
+        return nullptr;
+    if (!m_coarse[index])
+        m_coarse[index] = makeCoarseGeometry(mesh, *m_geometries[index], this);
+    auto *part = new Qt3DCore::QEntity(under);
+    part->addComponent(m_coarse[index]);
+    part->addComponent(look);
+    part->setEnabled(false);
+    return part;
+}
+
+void ModelEntity::setCoarse(bool coarse)
+{
+    for (const Part &part : m_parts) {
+        if (!part.coarse)
+            continue;
+        part.coarse->setEnabled(coarse);
+        part.entity->setEnabled(!coarse);
     }
 }
 
@@ -70,10 +96,15 @@ void ModelEntity::setBackFacesHidden(bool hidden)
         const SceneMesh &mesh = m_scene.meshes[each.mesh];
         if (mesh.material < 0 || m_scene.materials[mesh.material].isDoubleSided)
             continue;
-        each.entity->removeComponent(each.material);
-        each.material->deleteLater();
+        Qt3DCore::QComponent *old = each.material;
         each.material = m_look.makeMaterial(mesh, &m_scene.materials[mesh.material], hidden);
-        each.entity->addComponent(each.material);
+        for (Qt3DCore::QEntity *entity : {each.entity, each.coarse}) {
+            if (!entity)
+                continue;
+            entity->removeComponent(old);
+            entity->addComponent(each.material);
+        }
+        old->deleteLater();
     }
 }
 

@@ -29,22 +29,27 @@ public:
     /// Draws at most so many points, spread evenly over all clouds.
     void setPointBudget(qint64 points);
     void setBackFacesHidden(bool hidden);
+    /// Heavy meshes are drawn by their stand-ins.
+    void setCoarse(bool coarse);
 
 private:
     struct Part
     {
         Qt3DCore::QEntity *entity;
+        Qt3DCore::QEntity *coarse; ///< null: the mesh has no stand-in
         int mesh;
         Qt3DRender::QGeometryRenderer *geometry;
         Qt3DCore::QComponent *material;
     };
 
     void addMeshes(const Node &node, Qt3DCore::QEntity *entity);
+    Qt3DCore::QEntity *addCoarse(int index, Qt3DCore::QEntity *under, Qt3DCore::QComponent *look);
 
     const SceneData &m_scene;
     SceneLook &m_look;
     std::vector<Qt3DCore::QTransform *> m_transforms;
     std::vector<Qt3DRender::QGeometryRenderer *> m_geometries;
+    std::vector<Qt3DRender::QGeometryRenderer *> m_coarse;
     std::vector<Part> m_parts;
     qint64 m_points = 0;
 };

@@ -15,6 +15,8 @@ namespace {
 
 /// More draw calls than this make a still scene slow; then its parts are joined by material.
 constexpr std::size_t joinAbove = 200;
+/// What every graphics card of the last ten years takes; finer detail is not seen in a view.
+constexpr int largestTexture = 4096;
 /// Byte arrays, and offsets in graphics drivers, end near 2 GB.
 constexpr std::size_t mostVertices = 150'000'000;
 
@@ -114,6 +116,19 @@ SceneMesh sceneMeshOf(Mesh &mesh, int materials)
     made.material = mesh.material >= 0 && mesh.material < materials ? mesh.material : -1;
     mesh = {};
     return made;
+}
+
+/// As graphics drivers take them.
+void checkImages(SceneData &scene, const Job &job)
+{
+    for (QImage &image : scene.images) {
+        if (job.isCancelled())
+            return;
+        if (std::max(image.width(), image.height()) > largestTexture)
+            image = image.scaled(largestTexture, largestTexture, Qt::KeepAspectRatio,
+                                 Qt::SmoothTransformation);
+        image = image.convertToFormat(QImage::Format_RGBA8888);
+    }
 }
 
 void checkMaterials(SceneData &scene)
@@ -355,6 +370,7 @@ Result<SceneData> prepareScene(MeshData mesh, Job &job)
     scene.animations = std::move(mesh.animations);
     scene.upAxis = mesh.upAxis;
     scene.warnings = std::move(mesh.warnings);
+    checkImages(scene, job);
     checkMaterials(scene);
     checkNodes(scene, static_cast<int>(mesh.meshes.size()));
     checkAnimations(scene);

@@ -15,11 +15,12 @@ namespace vams::viewers {
 struct SceneMesh
 {
     Primitive primitive = Primitive::Triangles;
-    QByteArray positions; ///< three floats a vertex
-    QByteArray normals;   ///< three floats a vertex, or empty
-    QByteArray texCoords; ///< two floats a vertex, or empty
-    QByteArray colors;    ///< rgba bytes a vertex, or empty
-    QByteArray indices;   ///< 32 bit; empty: vertices in order
+    QByteArray positions;     ///< three floats a vertex
+    QByteArray normals;       ///< three floats a vertex, or empty
+    QByteArray texCoords;     ///< two floats a vertex, or empty
+    QByteArray colors;        ///< rgba bytes a vertex, or empty
+    QByteArray indices;       ///< 32 bit; empty: vertices in order
+    QByteArray coarseIndices; ///< what stands in for it while the camera moves; may be empty
     int material = -1;
     Bounds bounds;
 

@@ -44,6 +44,18 @@ Qt3DRender::QGeometryRenderer::PrimitiveType primitiveOf(Primitive primitive)
     return Qt3DRender::QGeometryRenderer::Triangles;
 }
 
+Qt3DRender::QGeometryRenderer *rendererOf(const SceneMesh &mesh, Qt3DCore::QGeometry *geometry,
+                                          Qt3DCore::QNode *parent)
+{
+    auto *renderer = new Qt3DRender::QGeometryRenderer(parent);
+    renderer->setPrimitiveType(primitiveOf(mesh.primitive));
+    // Known already; spares Qt 3D a walk over every vertex.
+    renderer->setMinPoint(mesh.bounds.min);
+    renderer->setMaxPoint(mesh.bounds.max);
+    renderer->setGeometry(geometry);
+    return renderer;
+}
+
 } // namespace
 
 Qt3DRender::QGeometryRenderer *makeGeometry(const SceneMesh &mesh, Qt3DCore::QNode *parent)
@@ -58,13 +70,27 @@ Qt3DRender::QGeometryRenderer *makeGeometry(const SceneMesh &mesh, Qt3DCore::QNo
     addArray(geometry, QAttribute::defaultColorAttributeName(), mesh.colors,
              QAttribute::UnsignedByte, 4, 4);
     addArray(geometry, {}, mesh.indices, QAttribute::UnsignedInt, 1, 4);
-    auto *renderer = new Qt3DRender::QGeometryRenderer(parent);
-    renderer->setPrimitiveType(primitiveOf(mesh.primitive));
-    // Known already; spares Qt 3D a walk over every vertex.
-    renderer->setMinPoint(mesh.bounds.min);
-    renderer->setMaxPoint(mesh.bounds.max);
-    renderer->setGeometry(geometry);
-    return renderer;
+    return rendererOf(mesh, geometry, parent);
+}
+
+Qt3DRender::QGeometryRenderer *makeCoarseGeometry(const SceneMesh &mesh,
+                                                  const Qt3DRender::QGeometryRenderer &whole,
+                                                  Qt3DCore::QNode *parent)
+{
+    auto *geometry = new Qt3DCore::QGeometry;
+    const auto attributes = whole.geometry()->attributes();
+    for (const QAttribute *from : attributes) {
+        if (from->attributeType() == QAttribute::IndexAttribute)
+            continue;
+        auto *attribute =
+            new QAttribute(from->buffer(), from->name(), from->vertexBaseType(), from->vertexSize(),
+                           from->count(), from->byteOffset(), from->byteStride(), geometry);
+        geometry->addAttribute(attribute);
+        if (from->name() == QAttribute::defaultPositionAttributeName())
+            geometry->setBoundingVolumePositionAttribute(attribute);
+    }
+    addArray(geometry, {}, mesh.coarseIndices, QAttribute::UnsignedInt, 1, 4);
+    return rendererOf(mesh, geometry, parent);
 }
 
 } // namespace vams::viewers

@@ -14,4 +14,9 @@ namespace vams::viewers {
 
 Qt3DRender::QGeometryRenderer *makeGeometry(const SceneMesh &mesh, Qt3DCore::QNode *parent);
 
+/// The mesh by its coarse indices, over the buffers of `whole`, which was made from the same mesh.
+Qt3DRender::QGeometryRenderer *makeCoarseGeometry(const SceneMesh &mesh,
+                                                  const Qt3DRender::QGeometryRenderer &whole,
+                                                  Qt3DCore::QNode *parent);
+
 } // namespace vams::viewers

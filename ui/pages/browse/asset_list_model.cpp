@@ -1,0 +1,327 @@
+#include "ui/pages/browse/asset_list_model.h"
+
+#include "core/api/client.h"
+#include "core/base/clock.h"
+#include "core/base/pools.h"
+#include "core/base/run_async.h"
+#include "core/base/text.h"
+#include "ui/pages/browse/asset_text.h"
+#include "ui/support/relative_time.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace vams::ui {
+
+namespace {
+
+constexpr int assetPageSize = 500;
+
+Result<ListPage<Asset>> readAssets(const api::Client &client, const AssetListQuery &query,
+                                   const QString &token, Job &job)
+{
+    const auto archived =
+        query.archived ? api::ArchivedAssets::Show : api::ArchivedAssets::Hide;
+    const ListQuery list{assetPageSize, token};
+    return query.database.isEmpty()
+               ? client.assets().listAll(list, archived, job)
+               : client.assets().list(query.database, list, archived, job);
+}
+
+bool matches(const Asset &asset, const AssetListQuery &query)
+{
+    return asset.isArchived() == query.archived &&
+           (query.name.isEmpty() || asset.assetName.contains(query.name, Qt::CaseInsensitive));
+}
+
+} // namespace
+
+AssetListModel::AssetListModel(const api::Client &client, Pools &pools, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_client(client)
+    , m_pools(pools)
+{}
+
+AssetListModel::~AssetListModel()
+{
+    stop();
+}
+
+void AssetListModel::stop()
+{
+    if (m_job)
+        m_job->cancel();
+    m_job.reset();
+    ++m_generation; // an answer that is on its way already is not for us any more
+}
+
+bool AssetListModel::readsAll() const
+{
+    return m_query.order != AssetOrder::Stored || !m_query.name.isEmpty();
+}
+
+int AssetListModel::expectedRows() const
+{
+    return m_query.name.isEmpty() && !m_query.archived ? m_expected : 0;
+}
+
+void AssetListModel::load(const AssetListQuery &query, int expected)
+{
+    stop();
+    emit aboutToReplace();
+    beginResetModel();
+    m_query = query;
+    m_rows.clear();
+    m_collected.clear();
+    m_token.clear();
+    m_seen = 0;
+    m_expected = expected;
+    m_complete = false;
+    m_rowCount = expectedRows();
+    endResetModel();
+    emit replaced();
+    m_collecting = m_query.order != AssetOrder::Stored;
+    m_target = readsAll() ? std::numeric_limits<int>::max() : assetPageSize;
+    fetchNext();
+}
+
+void AssetListModel::reload(int expected)
+{
+    stop();
+    m_expected = expected;
+    m_collected.clear();
+    m_token.clear();
+    m_seen = 0;
+    m_complete = false;
+    m_collecting = true;
+    m_target = readsAll() ? std::numeric_limits<int>::max()
+                          : qMax(assetPageSize, static_cast<int>(m_rows.size()));
+    fetchNext();
+}
+
+void AssetListModel::needRow(int row)
+{
+    if (m_complete || row < static_cast<int>(m_rows.size()))
+        return;
+    m_target = qMax(m_target, row + 1);
+    if (!m_job)
+        fetchNext();
+}
+
+void AssetListModel::fetchNext()
+{
+    m_job = runAsync(
+        m_pools.requests(), this,
+        [&client = m_client, query = m_query, token = m_token](Job &job) {
+            return readAssets(client, query, token, job);
+        },
+        [this, generation = m_generation](Result<Page> page) {
+            if (generation == m_generation)
+                onPage(std::move(page));
+        });
+}
+
+void AssetListModel::onPage(Result<Page> page)
+{
+    if (!page) {
+        m_job.reset();
+        emit failed(page.error());
+        return;
+    }
+    m_complete = page->nextToken.isEmpty() || page->nextToken == m_token;
+    m_token = page->nextToken;
+    m_seen += static_cast<int>(page->items.size());
+    append(std::move(page->items));
+    const int have = static_cast<int>(m_collecting ? m_collected.size() : m_rows.size());
+    if (!m_complete && have < m_target) {
+        fetchNext();
+        emit progressed();
+        return;
+    }
+    finish();
+}
+
+void AssetListModel::append(std::vector<Asset> assets)
+{
+    std::erase_if(assets, [this](const Asset &asset) { return !matches(asset, m_query); });
+    for (Asset &asset : assets)
+        share(asset);
+    if (m_collecting) {
+        std::move(assets.begin(), assets.end(), std::back_inserter(m_collected));
+        return;
+    }
+    const int first = static_cast<int>(m_rows.size());
+    const int last = first + static_cast<int>(assets.size()) - 1;
+    if (last < first)
+        return;
+    const int known = qMin(last, m_rowCount - 1);
+    if (last >= m_rowCount)
+        beginInsertRows({}, m_rowCount, last);
+    std::move(assets.begin(), assets.end(), std::back_inserter(m_rows));
+    if (last >= m_rowCount) {
+        m_rowCount = last + 1;
+        endInsertRows();
+    }
+    if (known >= first)
+        emit dataChanged(index(first, 0), index(known, ColumnCount - 1));
+}
+
+void AssetListModel::finish()
+{
+    m_job.reset();
+    if (!m_collecting) {
+        if (m_complete)
+            setRowCount(static_cast<int>(m_rows.size()));
+        emit progressed();
+        return;
+    }
+    m_collecting = false;
+    std::vector<Asset> collected = std::exchange(m_collected, {});
+    if (m_query.order == AssetOrder::Stored) {
+        replaceRows(std::move(collected));
+        return;
+    }
+    m_job = runAsync(
+        m_pools.requests(), this,
+        [assets = std::move(collected), order = m_query.order](Job &) mutable
+        -> Result<std::vector<Asset>> {
+            sortAssets(assets, order);
+            return std::move(assets);
+        },
+        [this, generation = m_generation](Result<std::vector<Asset>> sorted) {
+            if (generation != m_generation)
+                return;
+            m_job.reset();
+            if (sorted)
+                replaceRows(std::move(*sorted));
+            else
+                emit failed(sorted.error());
+        });
+}
+
+void AssetListModel::replaceRows(std::vector<Asset> assets)
+{
+    const bool sameRows =
+        m_rows.size() == assets.size() &&
+        std::equal(m_rows.begin(), m_rows.end(), assets.begin(),
+                   [](const Asset &a, const Asset &b) { return a.ref() == b.ref(); });
+    const int rows = m_complete ? static_cast<int>(assets.size())
+                                : qMax(static_cast<int>(assets.size()), expectedRows());
+    if (sameRows && rows == m_rowCount) {
+        m_rows = std::move(assets);
+        if (!m_rows.empty())
+            emit dataChanged(index(0, 0),
+                             index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
+    } else {
+        emit aboutToReplace();
+        beginResetModel();
+        m_rows = std::move(assets);
+        m_rowCount = rows;
+        endResetModel();
+        emit replaced();
+    }
+    emit progressed();
+}
+
+void AssetListModel::setRowCount(int count)
+{
+    if (count >= m_rowCount)
+        return;
+    beginRemoveRows({}, count, m_rowCount - 1);
+    m_rowCount = count;
+    endRemoveRows();
+}
+
+void AssetListModel::share(Asset &asset)
+{
+    // A hundred thousand assets name the same few databases, buckets and kinds.
+    const auto shared = [this](const QString &text) { return *m_texts.insert(text); };
+    asset.databaseId = DatabaseId(shared(asset.databaseId.text()));
+    asset.bucketId = BucketId(shared(asset.bucketId.text()));
+    asset.bucketName = shared(asset.bucketName);
+    asset.assetType = shared(asset.assetType);
+    asset.status = shared(asset.status);
+    for (QString &tag : asset.tags)
+        tag = shared(tag);
+}
+
+const Asset *AssetListModel::assetAt(int row) const
+{
+    return row >= 0 && row < static_cast<int>(m_rows.size())
+               ? &m_rows[static_cast<std::size_t>(row)]
+               : nullptr;
+}
+
+int AssetListModel::rowOf(const AssetRef &ref) const
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(),
+                                 [&ref](const Asset &asset) { return asset.ref() == ref; });
+    return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
+}
+
+int AssetListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rowCount;
+}
+
+int AssetListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant AssetListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Asset *asset = assetAt(index.row());
+    if (role == AssetRole)
+        return QVariant::fromValue(asset);
+    if (!asset)
+        return {};
+    if (role == Qt::ToolTipRole)
+        return index.column() == ModifiedColumn ? absoluteTime(modifiedOf(*asset))
+                                                : asset->assetName;
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1, %2").arg(asset->assetName, secondLineOf(*asset));
+    if (role == Qt::TextAlignmentRole && index.column() == SizeColumn)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case NameColumn:
+        return asset->assetName;
+    case TypeColumn:
+        return typeTextOf(*asset);
+    case SizeColumn:
+        return asset->summary ? humanSize(asset->summary->totalSize) : QString();
+    case VersionColumn:
+        return versionTextOf(*asset);
+    case TagsColumn:
+        return asset->tags.join(QStringLiteral(", "));
+    case ModifiedColumn:
+        return relativeTime(modifiedOf(*asset));
+    default:
+        return {};
+    }
+}
+
+QVariant AssetListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("AssetListModel", "Name"), QT_TRANSLATE_NOOP("AssetListModel", "Type"),
+        QT_TRANSLATE_NOOP("AssetListModel", "Size"), QT_TRANSLATE_NOOP("AssetListModel", "Version"),
+        QT_TRANSLATE_NOOP("AssetListModel", "Tags"),
+        QT_TRANSLATE_NOOP("AssetListModel", "Modified")};
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
+    return role == Qt::DisplayRole
+               ? QVariant(QCoreApplication::translate("AssetListModel", names[section]))
+               : QVariant();
+}
+
+} // namespace vams::ui

@@ -1,0 +1,129 @@
+#pragma once
+// The assets of a database or of the library, read page by page as they are needed. The number of
+// rows is known early, so that one can jump to the end; rows that are not read yet have no asset.
+
+#include "core/base/ids.h"
+#include "core/base/job.h"
+#include "core/model/asset.h"
+#include "core/model/page.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+#include <memory>
+#include <vector>
+
+namespace vams {
+class Pools;
+namespace api {
+class Client;
+}
+} // namespace vams
+
+namespace vams::ui {
+
+enum class AssetOrder
+{
+    Stored, ///< as the server lists them
+    Name,
+    Modified, ///< newest first
+    Size      ///< biggest first
+};
+
+struct AssetListQuery
+{
+    DatabaseId database; ///< empty: all
+    bool archived = false;
+    QString name; ///< only those whose name contains it
+    AssetOrder order = AssetOrder::Stored;
+
+    bool operator==(const AssetListQuery &) const = default;
+};
+
+class AssetListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        NameColumn,
+        TypeColumn,
+        SizeColumn,
+        VersionColumn,
+        TagsColumn,
+        ModifiedColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        AssetRole = Qt::UserRole + 1 ///< const Asset *, null while it is not read
+    };
+
+    AssetListModel(const api::Client &client, Pools &pools, QObject *parent = nullptr);
+    ~AssetListModel() override;
+
+    /// Starts anew. `expected` is how many there probably are; 0 when nobody knows.
+    void load(const AssetListQuery &query, int expected);
+    /// Reads again what was read, and replaces it when it is all there.
+    void reload(int expected);
+    /// Reads on until this row is there, if nothing is being read that far.
+    void needRow(int row);
+    /// Stops reading; what is there stays.
+    void stop();
+
+    [[nodiscard]] const AssetListQuery &query() const { return m_query; }
+    [[nodiscard]] bool isReading() const { return m_job != nullptr; }
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    /// Assets looked at so far, with those a name search left out.
+    [[nodiscard]] int seenCount() const { return m_seen; }
+    [[nodiscard]] int expectedCount() const { return m_expected; }
+    [[nodiscard]] const Asset *assetAt(int row) const;
+    /// -1 if it is not there (yet).
+    [[nodiscard]] int rowOf(const AssetRef &ref) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+signals:
+    /// More is there, or all of it.
+    void progressed();
+    void failed(const vams::Error &error);
+    /// Before and after rows change their order or number in a way that loses the selection.
+    void aboutToReplace();
+    void replaced();
+
+private:
+    using Page = ListPage<Asset>;
+
+    void fetchNext();
+    void onPage(Result<Page> page);
+    void append(std::vector<Asset> assets);
+    void finish();
+    void replaceRows(std::vector<Asset> assets);
+    void setRowCount(int count);
+    [[nodiscard]] bool readsAll() const;
+    [[nodiscard]] int expectedRows() const;
+    void share(Asset &asset);
+
+    const api::Client &m_client;
+    Pools &m_pools;
+    AssetListQuery m_query;
+    std::vector<Asset> m_rows;
+    std::vector<Asset> m_collected; ///< what replaces m_rows when it is complete
+    QSet<QString> m_texts;          ///< texts that many assets share
+    std::shared_ptr<Job> m_job;
+    QString m_token;
+    int m_rowCount = 0;
+    int m_expected = 0;
+    int m_seen = 0;
+    int m_target = 0;
+    int m_generation = 0;
+    bool m_collecting = false;
+    bool m_complete = false;
+};
+
+} // namespace vams::ui

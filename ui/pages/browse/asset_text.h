@@ -1,0 +1,29 @@
+#pragma once
+// What a list says of an asset, in words.
+
+#include "core/model/asset.h"
+#include "ui/pages/browse/asset_list_model.h"
+
+#include <QDateTime>
+
+namespace vams::ui {
+
+/// Newest change of a file or of the asset; invalid if the server does not tell.
+QDateTime modifiedOf(const Asset &asset);
+/// "GLB", "Folder" or nothing.
+QString badgeOf(const Asset &asset);
+/// "Mesh, GLB"
+QString typeTextOf(const Asset &asset);
+/// "v7", or the alias.
+QString versionTextOf(const Asset &asset);
+/// "48.2 MB · v7"
+QString secondLineOf(const Asset &asset);
+/// "3 assets"
+QString assetCountText(int count);
+/// "14 files"
+QString fileCountText(int count);
+
+/// In place, names as people sort them ("part 9" before "part 10").
+void sortAssets(std::vector<Asset> &assets, AssetOrder order);
+
+} // namespace vams::ui

@@ -1,0 +1,36 @@
+#include "ui/pages/browse/cover_picture.h"
+
+#include "ui/pages/browse/tile_delegate.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace vams::ui {
+
+CoverPicture::CoverPicture(const PageContext &context, Asset asset, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_asset(std::move(asset))
+    , m_pictures(context.theme, context.thumbnails, this)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("Picture of %1").arg(m_asset.assetName));
+}
+
+QSize CoverPicture::sizeHint() const
+{
+    return {metrics::tile, heightForWidth(metrics::tile)};
+}
+
+void CoverPicture::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    ThumbnailLook look;
+    look.radius = metrics::radius;
+    look.tellsReason = width() > metrics::tile;
+    m_pictures.paint(painter, rect(), coverSpot(m_context.client, m_asset), look);
+}
+
+} // namespace vams::ui

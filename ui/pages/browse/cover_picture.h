@@ -1,0 +1,30 @@
+#pragma once
+// The picture of an asset as a widget, in the shape 4:3.
+
+#include "core/model/asset.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/thumbnail_painter.h"
+
+namespace vams::ui {
+
+class CoverPicture : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CoverPicture(const PageContext &context, Asset asset, QWidget *parent = nullptr);
+
+    [[nodiscard]] int heightForWidth(int width) const override { return width * 3 / 4; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    PageContext m_context;
+    Asset m_asset;
+    ThumbnailPainter m_pictures;
+};
+
+} // namespace vams::ui

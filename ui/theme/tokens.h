@@ -49,13 +49,13 @@ namespace vams::ui {
     X(radius, 6) X(radiusFloat, 8) X(radiusSmall, 4) X(line, 1) X(ring, 2)                  \
     X(control, 28) X(controlInner, 26) X(controlLarge, 32) X(icon, 16) X(iconLarge, 20)     \
     X(iconHuge, 32) X(indicator, 16) X(indicatorInner, 14) X(fieldFocus, 24)          \
-    X(fieldInset, 7) X(areaInset, 3) X(radioRing, 5) X(tabInner, 34) X(knobOffset, 5) X(avatarRadius, 14) X(recentStrip, 76) X(wayHeight, 64) X(welcomeSide, 440) X(brand, 40) X(windowWidth, 960) X(windowHeight, 600)                                                              \
+    X(fieldInset, 7) X(areaInset, 3) X(radioRing, 5) X(tabInner, 34) X(knobOffset, 5) X(avatarRadius, 14) X(chipRadius, 12) X(recentStrip, 76) X(wayHeight, 64) X(welcomeSide, 440) X(brand, 40) X(windowWidth, 960) X(windowHeight, 600)                                                              \
     X(menuBar, 28) X(topBar, 48) X(statusBar, 28) X(searchWidth, 520)                       \
     X(sideBar, 208) X(rail, 48) X(railBelow, 1360) X(navRow, 28)                            \
     X(crumbBar, 44) X(filterBar, 40) X(titleRow, 56) X(toolRow, 44)                         \
     X(inspector, 316) X(inspectorHead, 44) X(sectionHead, 32) X(labelColumn, 104)           \
     X(panelFooter, 52)                                                                      \
-    X(tile, 160) X(tileMin, 96) X(tileMax, 320) X(tileNameGap, 6) X(tileName, 20)           \
+    X(tile, 160) X(tileMin, 96) X(tileMax, 320) X(cardMin, 280) X(tileNameGap, 6) X(tileName, 20)           \
     X(tileSecond, 16) X(badge, 18) X(badgeInset, 6)                                         \
     X(row, 32) X(rowPicture, 40) X(pictureWidth, 44) X(pictureHeight, 33) X(tableHead, 28)  \
     X(cell, 8) X(treeRow, 28) X(treeIndent, 16) X(treePictureWidth, 24)                     \

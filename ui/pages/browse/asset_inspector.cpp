@@ -88,8 +88,8 @@ void AssetInspector::addButtons()
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
     ActionRegistry &actions = m_context.actions;
-    auto *open = makeButton(m_context.theme, tr("Open"), QStringLiteral("eye"),
-                            ButtonKind::Primary);
+    auto *open =
+        makeButton(m_context.theme, tr("Open"), QStringLiteral("eye"), ButtonKind::Primary);
     connect(open, &QPushButton::clicked, actions.action(QStringLiteral("edit.open")),
             &QAction::trigger);
     row->addWidget(open);
@@ -160,8 +160,9 @@ void AssetInspector::showOne(const Asset &asset)
     if (asset.summary)
         addFact(tr("Size"), asset.summary->fileCount == 0
                                 ? tr("No files yet")
-                                : tr("%1 in %2").arg(humanSize(asset.summary->totalSize),
-                                                     fileCountText(asset.summary->fileCount)));
+                                : tr("%1 in %2")
+                                      .arg(humanSize(asset.summary->totalSize),
+                                           fileCountText(asset.summary->fileCount)));
     addFact(tr("Version"), versionTextOf(asset));
     addFact(tr("Modified"), relativeTime(modifiedOf(asset)), absoluteTime(modifiedOf(asset)));
     addFact(tr("Distributable"), asset.isDistributable ? tr("Yes") : tr("No"));
@@ -191,8 +192,8 @@ void AssetInspector::showSeveral(const std::vector<Asset> &assets, int count)
         files += asset.summary ? asset.summary->fileCount : 0;
     }
     if (known && static_cast<int>(assets.size()) == count)
-        m_rows->addWidget(
-            makeMuted(tr("%1 in %2").arg(humanSize(bytes), fileCountText(files)), TextStyle::Small));
+        m_rows->addWidget(makeMuted(tr("%1 in %2").arg(humanSize(bytes), fileCountText(files)),
+                                    TextStyle::Small));
     addButtons();
     m_rows->addStretch();
 }

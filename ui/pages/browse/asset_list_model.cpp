@@ -22,12 +22,10 @@ constexpr int assetPageSize = 500;
 Result<ListPage<Asset>> readAssets(const api::Client &client, const AssetListQuery &query,
                                    const QString &token, Job &job)
 {
-    const auto archived =
-        query.archived ? api::ArchivedAssets::Show : api::ArchivedAssets::Hide;
+    const auto archived = query.archived ? api::ArchivedAssets::Show : api::ArchivedAssets::Hide;
     const ListQuery list{assetPageSize, token};
-    return query.database.isEmpty()
-               ? client.assets().listAll(list, archived, job)
-               : client.assets().list(query.database, list, archived, job);
+    return query.database.isEmpty() ? client.assets().listAll(list, archived, job)
+                                    : client.assets().list(query.database, list, archived, job);
 }
 
 bool matches(const Asset &asset, const AssetListQuery &query)
@@ -185,8 +183,8 @@ void AssetListModel::finish()
     }
     m_job = runAsync(
         m_pools.requests(), this,
-        [assets = std::move(collected), order = m_query.order](Job &) mutable
-        -> Result<std::vector<Asset>> {
+        [assets = std::move(collected),
+         order = m_query.order](Job &) mutable -> Result<std::vector<Asset>> {
             sortAssets(assets, order);
             return std::move(assets);
         },
@@ -309,11 +307,12 @@ QVariant AssetListModel::data(const QModelIndex &index, int role) const
 
 QVariant AssetListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr const char *names[] = {
-        QT_TRANSLATE_NOOP("AssetListModel", "Name"), QT_TRANSLATE_NOOP("AssetListModel", "Type"),
-        QT_TRANSLATE_NOOP("AssetListModel", "Size"), QT_TRANSLATE_NOOP("AssetListModel", "Version"),
-        QT_TRANSLATE_NOOP("AssetListModel", "Tags"),
-        QT_TRANSLATE_NOOP("AssetListModel", "Modified")};
+    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("AssetListModel", "Name"),
+                                            QT_TRANSLATE_NOOP("AssetListModel", "Type"),
+                                            QT_TRANSLATE_NOOP("AssetListModel", "Size"),
+                                            QT_TRANSLATE_NOOP("AssetListModel", "Version"),
+                                            QT_TRANSLATE_NOOP("AssetListModel", "Tags"),
+                                            QT_TRANSLATE_NOOP("AssetListModel", "Modified")};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)

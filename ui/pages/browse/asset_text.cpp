@@ -110,7 +110,8 @@ QString secondLineOf(const Asset &asset)
 
 QString assetCountText(int count)
 {
-    return count == 1 ? AssetText::tr("1 asset") : AssetText::tr("%1 assets").arg(humanCount(count));
+    return count == 1 ? AssetText::tr("1 asset")
+                      : AssetText::tr("%1 assets").arg(humanCount(count));
 }
 
 QString fileCountText(int count)

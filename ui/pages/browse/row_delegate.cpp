@@ -30,8 +30,8 @@ void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &opt
     painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), metrics::line,
                      m_theme.color(Token::Line));
     if (option.state & QStyle::State_HasFocus && index.column() == 0)
-        painter.fillRect(option.rect.left(), option.rect.top(), metrics::ring,
-                         option.rect.height(), m_theme.color(Token::Accent));
+        painter.fillRect(option.rect.left(), option.rect.top(), metrics::ring, option.rect.height(),
+                         m_theme.color(Token::Accent));
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -42,7 +42,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintGround(*painter, option, index);
     const Asset *asset = index.data(AssetListModel::AssetRole).value<const Asset *>();
     const bool isName = index.column() == AssetListModel::NameColumn;
-    QRect rect = option.rect.adjusted(isName ? metrics::space : metrics::cell, 0, -metrics::cell, 0);
+    QRect rect =
+        option.rect.adjusted(isName ? metrics::space : metrics::cell, 0, -metrics::cell, 0);
     if (!asset) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.color(Token::Pressed));
@@ -70,8 +71,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const int alignment =
             index.column() == AssetListModel::SizeColumn ? Qt::AlignRight : Qt::AlignLeft;
         painter->drawText(rect, alignment | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(
-                              index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rect.width()));
+                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
+                                                            Qt::ElideRight, rect.width()));
     }
     painter->restore();
 }

@@ -21,8 +21,7 @@ TileParts tileParts(const QRect &cell)
                        QSize(metrics::indicator, metrics::indicator));
     parts.name = QRect(tile.left(), parts.picture.bottom() + 1 + metrics::tileNameGap, tile.width(),
                        metrics::tileName);
-    parts.second =
-        QRect(tile.left(), parts.name.bottom() + 1, tile.width(), metrics::tileSecond);
+    parts.second = QRect(tile.left(), parts.name.bottom() + 1, tile.width(), metrics::tileSecond);
     return parts;
 }
 
@@ -100,8 +99,8 @@ void TileDelegate::paintPicture(QPainter &painter, const TileParts &parts, const
     const bool focused = option.state & QStyle::State_HasFocus;
     if (selected || focused) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.color(selected ? Token::Accent : Token::Control),
-                            metrics::ring));
+        painter.setPen(
+            QPen(m_theme.color(selected ? Token::Accent : Token::Control), metrics::ring));
         painter.drawRoundedRect(QRectF(parts.picture).adjusted(-1, -1, 1, 1), metrics::radius + 1,
                                 metrics::radius + 1);
     }
@@ -139,19 +138,18 @@ void TileDelegate::paintTick(QPainter &painter, const QRect &tick, bool selected
     painter.drawRoundedRect(QRectF(tick).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusSmall,
                             metrics::radiusSmall);
     if (selected)
-        painter.drawPixmap(tick.topLeft(),
-                           m_theme.pixmap(QStringLiteral("check"), Token::OnAccent,
-                                          metrics::indicator,
-                                          painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(tick.topLeft(), m_theme.pixmap(QStringLiteral("check"), Token::OnAccent,
+                                                          metrics::indicator,
+                                                          painter.device()->devicePixelRatioF()));
 }
 
 void TileDelegate::paintText(QPainter &painter, const TileParts &parts, const Asset &asset) const
 {
     painter.setFont(m_theme.font(TextStyle::Medium));
     painter.setPen(m_theme.color(Token::Text));
-    painter.drawText(parts.name, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(asset.assetName, Qt::ElideRight,
-                                                      parts.name.width()));
+    painter.drawText(
+        parts.name, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(asset.assetName, Qt::ElideRight, parts.name.width()));
     painter.setFont(m_theme.font(TextStyle::Small));
     painter.setPen(m_theme.color(Token::TextMuted));
     painter.drawText(parts.second, Qt::AlignLeft | Qt::AlignVCenter,

@@ -6,6 +6,8 @@
 
 #include <QListView>
 
+#include <functional>
+
 namespace vams::ui {
 
 class TileView : public QListView
@@ -13,7 +15,12 @@ class TileView : public QListView
     Q_OBJECT
 
 public:
-    explicit TileView(QWidget *parent = nullptr);
+    /// Height of a cell whose tile is so wide, without the gap to the next column.
+    using CellHeight = std::function<int(int width)>;
+    /// Where a click toggles the selection of the tile in this cell.
+    using TickPlace = std::function<QRect(const QRect &cell)>;
+
+    explicit TileView(CellHeight cellHeight, TickPlace tick = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] int tileWidth() const { return m_tileWidth; }
     /// The least width of a tile; columns stretch to fill from there.
@@ -37,6 +44,8 @@ protected:
 private:
     void fitGrid();
 
+    CellHeight m_cellHeight;
+    TickPlace m_tick;
     int m_tileWidth = metrics::tile;
     bool m_tickPressed = false;
 };

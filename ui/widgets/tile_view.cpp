@@ -1,6 +1,4 @@
-#include "ui/pages/browse/tile_view.h"
-
-#include "ui/pages/browse/tile_delegate.h"
+#include "ui/widgets/tile_view.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -13,8 +11,10 @@ constexpr int wheelStep = 16;
 constexpr int edge = metrics::space / 2; ///< with the half gap of a tile: the page's padding
 } // namespace
 
-TileView::TileView(QWidget *parent)
+TileView::TileView(CellHeight cellHeight, TickPlace tick, QWidget *parent)
     : QListView(parent)
+    , m_cellHeight(std::move(cellHeight))
+    , m_tick(std::move(tick))
 {
     // List mode that wraps: unlike icon mode it keeps no tree of positions.
     setViewMode(QListView::ListMode);
@@ -57,7 +57,7 @@ int TileView::columns() const
 void TileView::fitGrid()
 {
     const int cell = viewport()->width() / columns();
-    const QSize grid(cell, tileCellHeight(cell - metrics::space));
+    const QSize grid(cell, m_cellHeight(cell - metrics::space));
     if (grid != gridSize())
         setGridSize(grid);
     emit scrolled();
@@ -94,10 +94,9 @@ void TileView::wheelEvent(QWheelEvent *event)
 void TileView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
-    m_tickPressed = event->button() == Qt::LeftButton && index.isValid() &&
-                    tileParts(visualRect(index))
-                        .tick.adjusted(-metrics::tight, -metrics::tight, metrics::tight,
-                                       metrics::tight)
+    const QRect tick = m_tick && index.isValid() ? m_tick(visualRect(index)) : QRect();
+    m_tickPressed = event->button() == Qt::LeftButton && tick.isValid() &&
+                    tick.adjusted(-metrics::tight, -metrics::tight, metrics::tight, metrics::tight)
                         .contains(event->pos());
     if (!m_tickPressed) {
         QListView::mousePressEvent(event);

@@ -1,0 +1,485 @@
+#include "ui/pages/browse/browse_page.h"
+
+#include "core/api/client.h"
+#include "core/base/pools.h"
+#include "core/base/run_async.h"
+#include "core/base/text.h"
+#include "ui/models/library_catalog.h"
+#include "ui/pages/browse/asset_inspector.h"
+#include "ui/pages/browse/asset_text.h"
+#include "ui/pages/browse/asset_verbs.h"
+#include "ui/pages/browse/browse_tools.h"
+#include "ui/pages/browse/database_upload.h"
+#include "ui/pages/browse/row_delegate.h"
+#include "ui/pages/browse/tile_delegate.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/nav_row.h"
+#include "ui/shell/navigator.h"
+#include "ui/support/controls.h"
+#include "ui/support/error_panel.h"
+#include "ui/support/state_view.h"
+#include "ui/widgets/tile_view.h"
+
+#include <QDragEnterEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace vams::ui {
+
+namespace {
+
+const QString databaseArgument = QStringLiteral("database");
+const QString archivedArgument = QStringLiteral("archived");
+const QString searchArgument = QStringLiteral("search");
+const QString viewArgument = QStringLiteral("view");
+constexpr int visibleDelayMs = 60;
+
+} // namespace
+
+BrowsePage::BrowsePage(const PageContext &context, const Location &location, QWidget *parent)
+    : Page(context, parent)
+    , m_location(location)
+    , m_model(new AssetListModel(context.client, context.pools, this))
+    , m_grid(new TileView(tileCellHeight, [](const QRect &cell) { return tileParts(cell).tick; }))
+    , m_list(new QTreeView)
+    , m_views(new QStackedWidget)
+    , m_state(new StateView(context.theme, m_views, SkeletonShape::Tiles))
+    , m_notices(new QWidget)
+    , m_barText(makeMuted({}))
+    , m_chip(makeButton(context.theme, {}, QStringLiteral("close")))
+    , m_stop(makeButton(context.theme, tr("Stop"), {}, ButtonKind::Quiet))
+    , m_orderButton(makeButton(context.theme, {}, QStringLiteral("sort"), ButtonKind::Quiet))
+    , m_inspector(new AssetInspector(context, this))
+    , m_tools(new BrowseTools(context.theme, context.actions, this))
+    , m_verbs(new AssetVerbs(context, *this, *m_notices))
+    , m_upload(new DatabaseUpload(context, *this, *m_notices))
+{
+    setAcceptDrops(true);
+    m_inspector->hide();
+    m_tools->hide();
+    setupViews();
+    setupList();
+    setupBar();
+    connectParts();
+    bindCommands();
+    m_visibleTimer.setSingleShot(true);
+    m_visibleTimer.setInterval(visibleDelayMs);
+    m_selectionTimer.setSingleShot(true);
+    m_selectionTimer.setInterval(0);
+    load();
+}
+
+BrowsePage::~BrowsePage()
+{
+    m_selection->disconnect(this);
+    m_model->stop();
+}
+
+void BrowsePage::setupViews()
+{
+    const PageContext &parts = context();
+    m_grid->setItemDelegate(
+        new TileDelegate(parts.theme, parts.client, parts.thumbnails, m_grid->viewport()));
+    m_grid->setModel(m_model);
+    m_grid->setAccessibleName(tr("Assets"));
+    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_selection = m_grid->selectionModel();
+    m_list->setModel(m_model);
+    m_list->setSelectionModel(m_selection);
+    m_views->addWidget(m_grid);
+    m_views->addWidget(m_list);
+    auto *notices = new QVBoxLayout(m_notices);
+    notices->setContentsMargins(metrics::space, 0, metrics::space, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QWidget;
+    bar->setFixedHeight(metrics::filterBar);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics::space, 0, metrics::space, 0);
+    row->setSpacing(metrics::gap);
+    row->addWidget(m_chip);
+    row->addWidget(m_barText);
+    row->addWidget(m_stop);
+    row->addStretch();
+    row->addWidget(m_orderButton);
+    column->addWidget(bar);
+    column->addWidget(makeLine(Qt::Horizontal));
+    column->addWidget(m_notices);
+    column->addWidget(m_state, 1);
+}
+
+void BrowsePage::setupList()
+{
+    const PageContext &parts = context();
+    m_list->setItemDelegate(
+        new RowDelegate(parts.theme, parts.client, parts.thumbnails, m_list->viewport()));
+    m_list->setAccessibleName(tr("Assets"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setExpandsOnDoubleClick(false);
+    QHeaderView *header = m_list->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(AssetListModel::NameColumn, QHeaderView::Stretch);
+    header->setMinimumSectionSize(metrics::wide);
+    header->setSectionsClickable(true);
+    const int widths[] = {0,
+                          metrics::tile - metrics::margin,
+                          metrics::tileMin,
+                          metrics::tileMin,
+                          metrics::sideBar - metrics::wide,
+                          metrics::labelColumn + metrics::space};
+    for (int column = 1; column < AssetListModel::ColumnCount; ++column)
+        header->resizeSection(column, widths[column]);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        if (column == AssetListModel::NameColumn)
+            setOrder(AssetOrder::Name);
+        else if (column == AssetListModel::SizeColumn)
+            setOrder(AssetOrder::Size);
+        else if (column == AssetListModel::ModifiedColumn)
+            setOrder(AssetOrder::Modified);
+    });
+}
+
+void BrowsePage::connectParts()
+{
+    connect(m_model, &AssetListModel::progressed, this, &BrowsePage::onProgress);
+    connect(m_model, &AssetListModel::failed, this, &BrowsePage::onFailed);
+    connect(m_model, &AssetListModel::aboutToReplace, this, &BrowsePage::keepSelection);
+    connect(m_model, &AssetListModel::replaced, this, &BrowsePage::restoreSelection);
+    // A drag over many tiles changes the selection often; the inspector follows once.
+    connect(m_selection, &QItemSelectionModel::selectionChanged, &m_selectionTimer,
+            qOverload<>(&QTimer::start));
+    connect(&m_selectionTimer, &QTimer::timeout, this, &BrowsePage::onSelectionChanged);
+    for (QAbstractItemView *view :
+         {static_cast<QAbstractItemView *>(m_grid), static_cast<QAbstractItemView *>(m_list)}) {
+        connect(view, &QAbstractItemView::activated, this, &BrowsePage::openAt);
+        connect(view, &QWidget::customContextMenuRequested, this,
+                [this, view](const QPoint &at) { showMenu(view->viewport()->mapToGlobal(at)); });
+    }
+    connect(m_grid, &TileView::doubleClicked, this, &BrowsePage::openAt);
+    connect(m_grid, &TileView::scrolled, &m_visibleTimer, qOverload<>(&QTimer::start));
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, &m_visibleTimer,
+            qOverload<>(&QTimer::start));
+    connect(&m_visibleTimer, &QTimer::timeout, this, &BrowsePage::needVisible);
+    connect(m_grid, &TileView::tileWidthChanged, m_tools, &BrowseTools::setTileWidth);
+    connect(m_tools, &BrowseTools::tileWidthChosen, m_grid, &TileView::setTileWidth);
+    connect(m_verbs, &AssetVerbs::changed, this, &BrowsePage::refresh);
+    connect(m_upload, &DatabaseUpload::changed, this, &BrowsePage::refresh);
+    connect(m_verbs, &AssetVerbs::created, this, [this](const AssetRef &ref) {
+        context().navigator.open({QStringLiteral("asset"),
+                                  {{databaseArgument, ref.databaseId.text()},
+                                   {QStringLiteral("asset"), ref.assetId.text()}}});
+    });
+    m_tools->setTileWidth(m_grid->tileWidth());
+}
+
+Location BrowsePage::location() const
+{
+    return m_location;
+}
+
+QString BrowsePage::title() const
+{
+    const QString database = m_location.argument(databaseArgument);
+    if (!database.isEmpty())
+        return database;
+    return m_location.argument(archivedArgument).isEmpty() ? tr("All assets") : tr("Archived");
+}
+
+QList<Crumb> BrowsePage::breadcrumb() const
+{
+    QList<Crumb> crumbs;
+    if (!m_location.argument(databaseArgument).isEmpty())
+        crumbs.append({tr("Databases"), {QStringLiteral("databases"), {}}});
+    crumbs.append({title(), m_location});
+    return crumbs;
+}
+
+QWidget *BrowsePage::inspector()
+{
+    return m_inspector;
+}
+
+QWidget *BrowsePage::tools()
+{
+    return m_tools;
+}
+
+QAbstractItemView *BrowsePage::view() const
+{
+    return static_cast<QAbstractItemView *>(m_views->currentWidget());
+}
+
+void BrowsePage::countAnd(const std::function<void(int)> &next)
+{
+    // The databases know how many assets they hold: with it the scroll bar is right from the start.
+    const DatabaseId database(m_location.argument(databaseArgument));
+    runAsync(
+        context().pools.requests(), this,
+        [&client = context().client, database](Job &job) -> Result<int> {
+            if (!database.isEmpty()) {
+                const Result<Database> one = client.databases().get(database, job);
+                return one ? Result<int>(one->assetCount) : Result<int>(fail(one.error()));
+            }
+            const auto all = readAllDatabases(client, job);
+            if (!all)
+                return fail(all.error());
+            int count = 0;
+            for (const Database &each : *all)
+                count += each.assetCount;
+            return count;
+        },
+        [next](const Result<int> &count) {
+            // A caller who may not see the count still sees the assets.
+            next(count ? *count : 0);
+        });
+}
+
+void BrowsePage::load()
+{
+    AssetListQuery query = m_model->query();
+    query.database = DatabaseId(m_location.argument(databaseArgument));
+    query.archived = !m_location.argument(archivedArgument).isEmpty();
+    query.name = m_location.argument(searchArgument);
+    m_state->showLoading();
+    updateBar();
+    countAnd([this, query](int count) { m_model->load(query, count); });
+}
+
+void BrowsePage::refresh()
+{
+    clearError(m_notices);
+    if (!m_loaded) {
+        load();
+        return;
+    }
+    countAnd([this](int count) { m_model->reload(count); });
+}
+
+void BrowsePage::setOrder(AssetOrder order)
+{
+    AssetListQuery query = m_model->query();
+    if (query.order == order)
+        return;
+    query.order = order;
+    m_loaded = false;
+    m_state->showLoading();
+    m_model->load(query, m_model->expectedCount());
+    updateBar();
+}
+
+void BrowsePage::onProgress()
+{
+    m_loaded = true;
+    updateState();
+    updateBar();
+    if (!m_visibleTimer.isActive())
+        m_visibleTimer.start();
+    emit statusChanged();
+}
+
+void BrowsePage::onFailed(const Error &error)
+{
+    if (m_model->assetAt(0)) {
+        showError(m_notices, context().theme, error, [this] { refresh(); });
+        return;
+    }
+    m_loaded = false;
+    showError(m_state, context().theme, error, [this] { load(); });
+    updateBar();
+}
+
+void BrowsePage::updateState()
+{
+    if (m_model->assetAt(0)) {
+        m_state->showContent();
+        return;
+    }
+    if (m_model->isReading() || !m_model->isComplete()) {
+        m_state->showLoading();
+        return;
+    }
+    ActionRegistry &actions = context().actions;
+    const auto trigger = [&actions](const char *id) {
+        return [&actions, name = QLatin1String(id)] { actions.action(name)->trigger(); };
+    };
+    const QString search = m_location.argument(searchArgument);
+    if (!search.isEmpty()) {
+        m_state->showEmpty({QStringLiteral("search"),
+                            tr("No asset is called \"%1\"").arg(search),
+                            tr("Names of assets were searched in %1.").arg(title()),
+                            {{tr("Clear search"), QStringLiteral("close"), [this] {
+                                  Location all = m_location;
+                                  all.arguments.remove(searchArgument);
+                                  context().navigator.open(all);
+                              }}}});
+    } else if (!m_location.argument(archivedArgument).isEmpty()) {
+        m_state->showEmpty({QStringLiteral("archive"),
+                            tr("Nothing is archived"),
+                            tr("Archived assets wait here until they are restored or deleted "
+                               "for good."),
+                            {}});
+    } else if (canUpload()) {
+        m_state->showEmpty({QStringLiteral("assets"),
+                            tr("No assets in %1 yet").arg(title()),
+                            tr("Drop files or folders here, or choose them."),
+                            {{tr("Upload files"), QStringLiteral("upload"), trigger("file.upload")},
+                             {tr("New asset"), QStringLiteral("plus"), trigger("asset.new")}}});
+    } else {
+        m_state->showEmpty(
+            {QStringLiteral("database"),
+             tr("This library is empty"),
+             tr("Create a database, then drop files into it."),
+             {{tr("Open databases"), QStringLiteral("database"), trigger("go.databases")}}});
+    }
+}
+
+void BrowsePage::needVisible()
+{
+    context().thumbnails.forgetWaiting();
+    view()->viewport()->update();
+    int last = -1;
+    if (view() == m_grid) {
+        last = m_grid->visibleRows().second;
+    } else {
+        const QModelIndex bottom = m_list->indexAt(QPoint(1, m_list->viewport()->height() - 1));
+        last = bottom.isValid() ? bottom.row() : m_model->rowCount() - 1;
+    }
+    // A screen ahead, so that slow scrolling never meets an empty tile.
+    m_model->needRow(last + 2 * m_grid->columns());
+}
+
+void BrowsePage::openAt(const QModelIndex &index)
+{
+    const Asset *asset = m_model->assetAt(index.row());
+    if (!asset)
+        return;
+    context().navigator.open({QStringLiteral("asset"),
+                              {{databaseArgument, asset->plainDatabaseId().text()},
+                               {QStringLiteral("asset"), asset->assetId.text()}}});
+}
+
+std::vector<Asset> BrowsePage::selection() const
+{
+    std::vector<Asset> assets;
+    for (const QItemSelectionRange &range : m_selection->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (const Asset *asset = m_model->assetAt(row))
+                assets.push_back(*asset);
+    return assets;
+}
+
+int BrowsePage::selectionCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : m_selection->selection())
+        count += range.height();
+    return count;
+}
+
+void BrowsePage::onSelectionChanged()
+{
+    context().actions.refresh();
+    m_inspector->showAssets(selection(), selectionCount());
+    emit statusChanged();
+}
+
+QString BrowsePage::statusText() const
+{
+    if (!m_loaded)
+        return tr("Reading...");
+    QStringList parts{assetCountText(m_model->rowCount())};
+    if (const int count = selectionCount(); count > 0) {
+        parts << tr("%1 selected").arg(humanCount(count));
+        qint64 bytes = 0;
+        for (const Asset &asset : selection())
+            bytes += asset.summary ? asset.summary->totalSize : 0;
+        if (bytes > 0)
+            parts << humanSize(bytes);
+    }
+    return parts.join(QStringLiteral("     "));
+}
+
+void BrowsePage::keepSelection()
+{
+    if (m_keptSelection.empty())
+        for (const Asset &asset : selection())
+            m_keptSelection.push_back(asset.ref());
+    if (const Asset *current = m_model->assetAt(m_selection->currentIndex().row()))
+        m_keptCurrent = current->ref();
+    m_keptScroll = view()->verticalScrollBar()->value();
+}
+
+void BrowsePage::restoreSelection()
+{
+    if (!m_model->assetAt(0))
+        return; // not read yet
+    QSet<AssetRef> kept;
+    for (const AssetRef &ref : std::exchange(m_keptSelection, {}))
+        kept.insert(ref);
+    QItemSelection rows;
+    for (int row = 0; !kept.isEmpty() && m_model->assetAt(row); ++row)
+        if (kept.remove(m_model->assetAt(row)->ref()))
+            rows.select(m_model->index(row, 0),
+                        m_model->index(row, AssetListModel::ColumnCount - 1));
+    const int current = m_model->rowOf(std::exchange(m_keptCurrent, {}));
+    if (current >= 0)
+        m_selection->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
+    m_selection->select(rows, QItemSelectionModel::ClearAndSelect);
+    view()->verticalScrollBar()->setValue(m_keptScroll);
+    m_selectionTimer.start();
+}
+
+void BrowsePage::receiveFiles(const QStringList &paths)
+{
+    m_upload->start(paths, DatabaseId(m_location.argument(databaseArgument)));
+}
+
+bool BrowsePage::canUpload() const
+{
+    return !m_location.argument(databaseArgument).isEmpty() &&
+           m_location.argument(archivedArgument).isEmpty();
+}
+
+void BrowsePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (canUpload() && !localPathsOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void BrowsePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    receiveFiles(localPathsOf(event->mimeData()));
+}
+
+void BrowsePage::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
+    view()->setFocus(event->reason());
+}
+
+void BrowsePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // The switch of the views is shared by all pages.
+    chooseView(view() == m_grid ? QStringLiteral("view.grid") : QStringLiteral("view.list"));
+}
+
+} // namespace vams::ui

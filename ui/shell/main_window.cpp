@@ -85,6 +85,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::setupMenus()
 {
+    menuBar()->setFixedHeight(metrics::menuBar);
     for (const MenuRow &row : menuRows) {
         QMenu *menu = menuBar()->addMenu(QCoreApplication::translate("MainWindow", row.title));
         menu->setToolTipsVisible(false);

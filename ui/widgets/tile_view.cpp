@@ -51,12 +51,13 @@ void TileView::setTileWidth(int width)
 
 int TileView::columns() const
 {
-    return qMax(1, viewport()->width() / (m_tileWidth + metrics::space));
+    return qMax(1, (viewport()->width() - 1) / (m_tileWidth + metrics::space));
 }
 
 void TileView::fitGrid()
 {
-    const int cell = viewport()->width() / columns();
+    // The list wraps one pixel early.
+    const int cell = (viewport()->width() - 1) / columns();
     const QSize grid(cell, m_cellHeight(cell - metrics::space));
     if (grid != gridSize())
         setGridSize(grid);

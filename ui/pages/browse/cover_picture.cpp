@@ -13,15 +13,19 @@ CoverPicture::CoverPicture(const PageContext &context, Asset asset, QWidget *par
     , m_asset(std::move(asset))
     , m_pictures(context.theme, context.thumbnails, this)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setAccessibleName(tr("Picture of %1").arg(m_asset.assetName));
 }
 
 QSize CoverPicture::sizeHint() const
 {
-    return {metrics::tile, heightForWidth(metrics::tile)};
+    return {metrics::tile, metrics::tile * 3 / 4};
+}
+
+void CoverPicture::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setFixedHeight(width() * 3 / 4);
 }
 
 void CoverPicture::paintEvent(QPaintEvent *)

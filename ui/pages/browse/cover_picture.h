@@ -14,12 +14,11 @@ class CoverPicture : public QWidget
 public:
     CoverPicture(const PageContext &context, Asset asset, QWidget *parent = nullptr);
 
-    [[nodiscard]] int heightForWidth(int width) const override { return width * 3 / 4; }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     PageContext m_context;

@@ -4,6 +4,7 @@
 #include "ui/pages/browse/asset_text.h"
 #include "ui/support/thumbnail_source.h"
 
+#include <QListView>
 #include <QPainter>
 
 namespace vams::ui {
@@ -54,10 +55,11 @@ TileDelegate::TileDelegate(const Theme &theme, const api::Client &client,
     , m_pictures(theme, thumbnails, view)
 {}
 
-QSize TileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize TileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    // The view's grid decides.
-    return {metrics::tile, tileCellHeight(metrics::tile)};
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    return view && view->gridSize().isValid() ? view->gridSize()
+                                              : QSize(metrics::tile, tileCellHeight(metrics::tile));
 }
 
 void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

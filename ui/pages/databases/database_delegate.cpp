@@ -5,6 +5,7 @@
 #include "ui/pages/browse/tile_delegate.h"
 #include "ui/pages/databases/database_list_model.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -29,9 +30,12 @@ DatabaseCardDelegate::DatabaseCardDelegate(const Theme &theme, const api::Client
     , m_pictures(theme, thumbnails, view)
 {}
 
-QSize DatabaseCardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize DatabaseCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {metrics::tileMax, databaseCardHeight(metrics::tileMax)};
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    return view && view->gridSize().isValid()
+               ? view->gridSize()
+               : QSize(metrics::tileMax, databaseCardHeight(metrics::tileMax));
 }
 
 void DatabaseCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

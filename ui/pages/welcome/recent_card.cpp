@@ -19,7 +19,7 @@ RecentCard::RecentCard(const Theme &theme, const RecentLibrary &library, QWidget
     setToolTip(library.place);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void RecentCard::setPictures(const QList<QImage> &pictures)

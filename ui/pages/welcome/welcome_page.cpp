@@ -99,7 +99,7 @@ QWidget *WelcomePage::makeWays()
     column->addLayout(brand);
     column->addSpacing(metrics::margin);
     column->addWidget(makeWay(QStringLiteral("plus"), tr("New library"),
-                              tr("A folder on this computer that keeps your assets"), true,
+                              tr("A folder on this computer for your assets"), true,
                               QStringLiteral("library.new")));
     column->addWidget(makeWay(QStringLiteral("folder"), tr("Open library"),
                               tr("Choose a library folder, Ctrl+O"), false,

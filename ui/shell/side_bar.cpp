@@ -100,7 +100,8 @@ void SideBar::rebuild()
     addRow(QStringLiteral("archive"), tr("Archived"),
            {QStringLiteral("browse"), {{QStringLiteral("archived"), QStringLiteral("1")}}});
     addHeading(tr("Databases"));
-    addRow(QStringLiteral("table"), tr("All databases"), {QStringLiteral("databases"), {}});
+    addRow(rail ? QStringLiteral("database") : QStringLiteral("table"), tr("All databases"),
+           {QStringLiteral("databases"), {}});
     m_shownFor.clear();
     for (const Database &database : m_catalog.databases()) {
         const QString id = database.databaseId.text();

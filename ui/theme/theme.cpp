@@ -9,8 +9,8 @@
 #include <QFocusEvent>
 #include <QFontDatabase>
 #include <QHash>
+#include <QProxyStyle>
 #include <QRegularExpression>
-#include <QStyleFactory>
 #include <QWidget>
 
 static void initThemeResources()
@@ -42,6 +42,20 @@ struct MetricRow
 #define VAMS_METRIC_ROW(name, value) MetricRow{#name, value},
 constexpr MetricRow metricRows[] = {VAMS_METRICS(VAMS_METRIC_ROW)};
 #undef VAMS_METRIC_ROW
+
+/// Fusion without lines under the letters of menus and buttons; the keys still work.
+class PlainStyle : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_UnderlineShortcut ? 0
+                                            : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 QString cssColor(const QColor &color)
 {
@@ -135,7 +149,7 @@ void Theme::applyTo(QApplication &application)
 {
     m_application = &application;
     m_focusRing = std::make_unique<FocusRing>(*this);
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new PlainStyle(QStringLiteral("Fusion")));
     application.installEventFilter(this);
     restyle();
 }

@@ -33,6 +33,9 @@ TileView::TileView(CellHeight cellHeight, TickPlace tick, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     verticalScrollBar()->setSingleStep(metrics::wide);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TileView::scrolled);
+    // Always there, so that the columns keep their width; drawn only when there is a way to go.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int most) { verticalScrollBar()->setEnabled(most > 0); });
 }
 
 void TileView::setTileWidth(int width)

@@ -1,7 +1,8 @@
 // Writes pictures of the window to a folder, for people to look at: `look FOLDER [PICTURES]`.
 // PICTURES holds images that stand in for thumbnails.
 
-#include "tests/support/ui_fixture.h"
+#include "tests/support/ui_library.h"
+#include "tests/support/ui_page.h"
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/databases/databases_page.h"
 #include "ui/pages/welcome/welcome_page.h"
@@ -24,9 +25,9 @@ namespace {
 void readPictures(test::FakeThumbnails &thumbnails, const QString &folder)
 {
     const QStringList files = QDir(folder).entryList({QStringLiteral("*.png")}, QDir::Files);
-    for (int i = 0; !files.isEmpty() && i < 200; ++i)
-        thumbnails.pictures.insert(QStringLiteral("hash-%1").arg(i),
-                                   QImage(QDir(folder).filePath(files[i % files.size()])));
+    for (int i = 0; !files.isEmpty() && i < 64; ++i)
+        thumbnails.byName.insert(QStringLiteral("picture-%1.glb").arg(i),
+                                 QImage(QDir(folder).filePath(files[i % files.size()])));
 }
 
 struct Shot
@@ -55,9 +56,9 @@ int main(int argc, char *argv[])
         {"databases", {QStringLiteral("databases"), {}}},
     };
     for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
-        const QString theme = scheme == Theme::Scheme::Dark ? QStringLiteral("dark")
-                                                            : QStringLiteral("light");
-        test::UiFixture ui;
+        const QString theme =
+            scheme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+        test::PageHarness ui;
         ui.theme.setScheme(scheme);
         ui.theme.applyTo(app);
         test::answerLibrary(ui.transport, 412);
@@ -75,8 +76,7 @@ int main(int argc, char *argv[])
                     SessionKind::Remote, QDateTime::currentDateTime().addDays(-1), 48116});
         recent.add({QStringLiteral("Museum scans"), QStringLiteral("/nowhere"), SessionKind::Local,
                     QDateTime::currentDateTime().addDays(-40), 96});
-        auto *welcome =
-            new WelcomePage(ui.theme, ui.actions, recent, ui.pools.requests());
+        auto *welcome = new WelcomePage(ui.theme, ui.actions, recent, ui.pools.requests());
         MainWindow window(ui.theme, ui.actions, ui.navigator, ui.jobs, pages, welcome);
         const auto shoot = [&](const QString &name) {
             QTest::qWait(250);
@@ -117,9 +117,12 @@ int main(int argc, char *argv[])
             dialog->close();
         }
         ui.transport.failWith("GET", QStringLiteral("/assets"),
-                              {ErrorKind::Offline, QStringLiteral("The server does not answer."),
+                              {ErrorKind::Offline,
+                               QStringLiteral("The server does not answer."),
                                QStringLiteral("vams.example.com"),
-                               QStringLiteral("Check the connection, then try again."), {}, 0});
+                               QStringLiteral("Check the connection, then try again."),
+                               {},
+                               0});
         ui.navigator.open({browse, {{QStringLiteral("search"), QStringLiteral("x")}}});
         shoot(QStringLiteral("error"));
         ui.actions.action(QStringLiteral("view.jobs"))->trigger();

@@ -83,16 +83,18 @@ void AssetInspector::showNothing()
     m_rows->addStretch(3);
 }
 
-void AssetInspector::addButtons()
+void AssetInspector::addButtons(int count)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
     ActionRegistry &actions = m_context.actions;
-    auto *open =
-        makeButton(m_context.theme, tr("Open"), QStringLiteral("eye"), ButtonKind::Primary);
-    connect(open, &QPushButton::clicked, actions.action(QStringLiteral("edit.open")),
-            &QAction::trigger);
-    row->addWidget(open);
+    if (count == 1) {
+        auto *open =
+            makeButton(m_context.theme, tr("Open"), QStringLiteral("eye"), ButtonKind::Primary);
+        connect(open, &QPushButton::clicked, actions.action(QStringLiteral("edit.open")),
+                &QAction::trigger);
+        row->addWidget(open);
+    }
     for (const char *id : {"file.download", "edit.edit", "edit.archive", "edit.restore"}) {
         QAction *action = actions.action(QLatin1String(id));
         QToolButton *button = makeActionButton(action);
@@ -153,7 +155,7 @@ void AssetInspector::showOne(const Asset &asset)
     idRow->addWidget(idLabel, 1);
     idRow->addWidget(copy);
     m_rows->addLayout(idRow);
-    addButtons();
+    addButtons(1);
     if (asset.isArchived())
         m_rows->addWidget(makeBadge(tr("Archived"), BadgeKind::Warning));
     addFact(tr("Type"), typeTextOf(asset));
@@ -194,7 +196,7 @@ void AssetInspector::showSeveral(const std::vector<Asset> &assets, int count)
     if (known && static_cast<int>(assets.size()) == count)
         m_rows->addWidget(makeMuted(tr("%1 in %2").arg(humanSize(bytes), fileCountText(files)),
                                     TextStyle::Small));
-    addButtons();
+    addButtons(count);
     m_rows->addStretch();
 }
 

@@ -30,7 +30,7 @@ private:
     void showOne(const Asset &asset);
     void showSeveral(const std::vector<Asset> &assets, int count);
     void addFact(const QString &name, const QString &value, const QString &tip = {});
-    void addButtons();
+    void addButtons(int count);
     void addTags(const QStringList &tags);
     void addHead(const QString &title);
 

@@ -6,8 +6,8 @@
 #include "core/base/text.h"
 #include "ui/models/library_catalog.h"
 #include "ui/pages/browse/asset_inspector.h"
+#include "ui/pages/browse/asset_list_verbs.h"
 #include "ui/pages/browse/asset_text.h"
-#include "ui/pages/browse/asset_verbs.h"
 #include "ui/pages/browse/browse_tools.h"
 #include "ui/pages/browse/database_upload.h"
 #include "ui/pages/browse/row_delegate.h"
@@ -56,7 +56,7 @@ BrowsePage::BrowsePage(const PageContext &context, const Location &location, QWi
     , m_orderButton(makeButton(context.theme, {}, QStringLiteral("sort"), ButtonKind::Quiet))
     , m_inspector(new AssetInspector(context, this))
     , m_tools(new BrowseTools(context.theme, context.actions, this))
-    , m_verbs(new AssetVerbs(context, *this, *m_notices))
+    , m_verbs(new AssetListVerbs(context, *this, *m_notices))
     , m_upload(new DatabaseUpload(context, *this, *m_notices))
 {
     setAcceptDrops(true);
@@ -179,9 +179,9 @@ void BrowsePage::connectParts()
     connect(&m_visibleTimer, &QTimer::timeout, this, &BrowsePage::needVisible);
     connect(m_grid, &TileView::tileWidthChanged, m_tools, &BrowseTools::setTileWidth);
     connect(m_tools, &BrowseTools::tileWidthChosen, m_grid, &TileView::setTileWidth);
-    connect(m_verbs, &AssetVerbs::changed, this, &BrowsePage::refresh);
+    connect(m_verbs, &AssetListVerbs::changed, this, &BrowsePage::refresh);
     connect(m_upload, &DatabaseUpload::changed, this, &BrowsePage::refresh);
-    connect(m_verbs, &AssetVerbs::created, this, [this](const AssetRef &ref) {
+    connect(m_verbs, &AssetListVerbs::created, this, [this](const AssetRef &ref) {
         context().navigator.open({QStringLiteral("asset"),
                                   {{databaseArgument, ref.databaseId.text()},
                                    {QStringLiteral("asset"), ref.assetId.text()}}});

@@ -18,7 +18,7 @@ class QTreeView;
 namespace vams::ui {
 
 class AssetInspector;
-class AssetVerbs;
+class AssetListVerbs;
 class BrowseTools;
 class DatabaseUpload;
 class StateView;
@@ -91,7 +91,7 @@ private:
     QPushButton *m_orderButton;
     AssetInspector *m_inspector;
     BrowseTools *m_tools;
-    AssetVerbs *m_verbs;
+    AssetListVerbs *m_verbs;
     DatabaseUpload *m_upload;
     QTimer m_visibleTimer;
     QTimer m_selectionTimer;

@@ -14,13 +14,13 @@
 
 namespace vams::ui {
 
-class AssetVerbs : public QObject
+class AssetListVerbs : public QObject
 {
     Q_OBJECT
 
 public:
     /// Dialogs and toasts stand over `page`; errors at the top of the layout of `notices`.
-    AssetVerbs(const PageContext &context, QWidget &page, QWidget &notices);
+    AssetListVerbs(const PageContext &context, QWidget &page, QWidget &notices);
 
     /// At once, with Undo in the toast: nothing is lost.
     void archive(const std::vector<Asset> &assets);

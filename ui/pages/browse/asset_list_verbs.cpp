@@ -1,4 +1,4 @@
-#include "ui/pages/browse/asset_verbs.h"
+#include "ui/pages/browse/asset_list_verbs.h"
 
 #include "core/api/client.h"
 #include "core/base/pools.h"
@@ -34,21 +34,21 @@ QString namesOf(const std::vector<Asset> &assets)
 
 } // namespace
 
-AssetVerbs::AssetVerbs(const PageContext &context, QWidget &page, QWidget &notices)
+AssetListVerbs::AssetListVerbs(const PageContext &context, QWidget &page, QWidget &notices)
     : QObject(&page)
     , m_context(context)
     , m_page(page)
     , m_notices(notices)
 {}
 
-void AssetVerbs::noteChange()
+void AssetListVerbs::noteChange()
 {
     m_context.navigator.noteChange();
     emit changed();
 }
 
-void AssetVerbs::runOnAll(const std::vector<Asset> &assets, const Verb &verb,
-                          const std::function<void()> &done, const std::function<void()> &retry)
+void AssetListVerbs::runOnAll(const std::vector<Asset> &assets, const Verb &verb,
+                              const std::function<void()> &done, const std::function<void()> &retry)
 {
     clearError(&m_notices);
     runAsync(
@@ -71,7 +71,7 @@ void AssetVerbs::runOnAll(const std::vector<Asset> &assets, const Verb &verb,
         });
 }
 
-void AssetVerbs::archive(const std::vector<Asset> &assets)
+void AssetListVerbs::archive(const std::vector<Asset> &assets)
 {
     if (assets.empty())
         return;
@@ -89,20 +89,20 @@ void AssetVerbs::archive(const std::vector<Asset> &assets)
         [this, assets] { archive(assets); });
 }
 
-void AssetVerbs::undo()
+void AssetListVerbs::undo()
 {
     const std::vector<AssetRef> refs = std::exchange(m_undo, {});
     m_context.actions.refresh();
     restoreRefs(refs, tr("%1 restored").arg(assetCountText(static_cast<int>(refs.size()))));
 }
 
-void AssetVerbs::restore(const std::vector<Asset> &assets)
+void AssetListVerbs::restore(const std::vector<Asset> &assets)
 {
     if (!assets.empty())
         restoreRefs(refsOf(assets), tr("%1 restored").arg(namesOf(assets)));
 }
 
-void AssetVerbs::restoreRefs(const std::vector<AssetRef> &refs, const QString &done)
+void AssetListVerbs::restoreRefs(const std::vector<AssetRef> &refs, const QString &done)
 {
     std::vector<Asset> assets(refs.size());
     for (std::size_t i = 0; i < refs.size(); ++i) {
@@ -118,7 +118,7 @@ void AssetVerbs::restoreRefs(const std::vector<AssetRef> &refs, const QString &d
         [this, refs, done] { restoreRefs(refs, done); });
 }
 
-void AssetVerbs::remove(const std::vector<Asset> &assets)
+void AssetListVerbs::remove(const std::vector<Asset> &assets)
 {
     if (assets.empty())
         return;
@@ -147,7 +147,7 @@ void AssetVerbs::remove(const std::vector<Asset> &assets)
     });
 }
 
-void AssetVerbs::edit(const Asset &asset)
+void AssetListVerbs::edit(const Asset &asset)
 {
     auto *dialog = new EditAssetDialog(m_context.theme, asset, &m_page);
     connect(dialog, &EditAssetDialog::saveWanted, this,
@@ -172,7 +172,7 @@ void AssetVerbs::edit(const Asset &asset)
     dialog->open();
 }
 
-void AssetVerbs::create(const DatabaseId &chosen)
+void AssetListVerbs::create(const DatabaseId &chosen)
 {
     clearError(&m_notices);
     runAsync(
@@ -187,7 +187,7 @@ void AssetVerbs::create(const DatabaseId &chosen)
         });
 }
 
-void AssetVerbs::openNewDialog(const std::vector<Database> &databases, const DatabaseId &chosen)
+void AssetListVerbs::openNewDialog(const std::vector<Database> &databases, const DatabaseId &chosen)
 {
     if (databases.empty()) {
         showError(&m_notices, m_context.theme,

@@ -1,60 +1,15 @@
 #pragma once
-// What a page needs, over a FakeTransport, and a library to show in it.
+// A library on a FakeTransport, for tests of the pages that list it.
 
-#include "core/api/client.h"
-#include "core/base/pools.h"
+#include "core/model/asset.h"
+#include "core/model/database.h"
 #include "tests/support/fake_transport.h"
-#include "ui/shell/action_registry.h"
-#include "ui/shell/job_runner.h"
-#include "ui/shell/navigator.h"
-#include "ui/shell/page.h"
-#include "ui/theme/theme.h"
-#include "viewers/thumbnails/thumbnail_service.h"
 
-#include <QHash>
-#include <QImage>
+#include <vector>
 
 namespace vams::test {
 
-/// Pictures the test puts in; counts what is asked for.
-class FakeThumbnails final : public viewers::ThumbnailService
-{
-public:
-    QHash<QString, QImage> pictures;
-    QStringList asked;
-    int forgotten = 0;
-
-    [[nodiscard]] State state(const QString &key) const override
-    {
-        return pictures.contains(key) ? State::Ready : State::Unknown;
-    }
-    [[nodiscard]] QImage picture(const QString &key) const override { return pictures.value(key); }
-    [[nodiscard]] QString reason(const QString &) const override { return {}; }
-    void ask(const viewers::ThumbnailRequest &request) override { asked << request.contentKey; }
-    void forgetWaiting() override { ++forgotten; }
-};
-
-struct UiFixture
-{
-    UiFixture() { ui::declareCommonCommands(actions); }
-    ~UiFixture() { transport.releaseAll(); }
-
-    [[nodiscard]] ui::PageContext context()
-    {
-        return {client, pools, navigator, actions, jobs, theme, thumbnails};
-    }
-
-    FakeTransport transport;
-    api::Client client{transport};
-    ui::Theme theme;
-    ui::ActionRegistry actions{theme};
-    ui::Navigator navigator;
-    FakeThumbnails thumbnails;
-    Pools pools;
-    ui::JobRunner jobs;
-};
-
-inline Database database(const QString &id, int assets)
+inline Database listedDatabase(const QString &id, int assets)
 {
     Database database;
     database.databaseId = DatabaseId(id);
@@ -66,7 +21,7 @@ inline Database database(const QString &id, int assets)
     return database;
 }
 
-inline Asset asset(const QString &databaseId, int number)
+inline Asset listedAsset(const QString &databaseId, int number)
 {
     Asset asset;
     asset.databaseId = DatabaseId(databaseId);
@@ -82,7 +37,7 @@ inline Asset asset(const QString &databaseId, int number)
     AssetSummary summary;
     summary.fileCount = number % 5 + 1;
     summary.totalSize = 1'000'000LL * (number * 37 % 991 + 1);
-    summary.coverName = QStringLiteral("impeller.glb");
+    summary.coverName = QStringLiteral("picture-%1.glb").arg(number % 64);
     summary.coverPath = QStringLiteral("/impeller.glb");
     summary.coverHash = QStringLiteral("hash-%1").arg(number);
     summary.dateModified = QStringLiteral("2026-03-12T09:15:24.000000+00:00");
@@ -115,9 +70,9 @@ inline std::vector<Asset> answerLibrary(FakeTransport &transport, int count)
 {
     std::vector<Asset> assets;
     for (int i = 0; i < count; ++i)
-        assets.push_back(asset(QStringLiteral("pumps"), i));
-    const Database pumps = database(QStringLiteral("pumps"), count);
-    const Database scans = database(QStringLiteral("scans"), 0);
+        assets.push_back(listedAsset(QStringLiteral("pumps"), i));
+    const Database pumps = listedDatabase(QStringLiteral("pumps"), count);
+    const Database scans = listedDatabase(QStringLiteral("scans"), 0);
     transport.answer("GET", QStringLiteral("/database"), Json{{"Items", {pumps, scans}}});
     transport.answer("GET", QStringLiteral("/database/pumps"), pumps);
     transport.answer("GET", QStringLiteral("/database/scans"), scans);

@@ -53,7 +53,8 @@ JobsPanel::JobsPanel(const Theme &theme, JobRunner &jobs, QWidget *parent)
 void JobsPanel::placeAbove(const QPoint &bottomRight)
 {
     const int width = qMin(metrics::dialog, parentWidget()->width() - 2 * metrics::gap);
-    const int height = qMin(metrics::dialog, parentWidget()->height() - 2 * metrics::topBar);
+    const int most = qMin<int>(metrics::dialog, parentWidget()->height() - 2 * metrics::topBar);
+    const int height = qMin(most, metrics::wide + m_rows->sizeHint().height());
     setGeometry(bottomRight.x() - width, bottomRight.y() - height, width, height);
     raise();
 }

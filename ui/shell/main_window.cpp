@@ -129,6 +129,8 @@ void MainWindow::bindTheme()
         m_actions.bind(QLatin1String(row.command), this,
                        [choose, scheme = row.scheme] { choose(scheme); });
     }
+    connect(&m_theme, &Theme::changed, this, &MainWindow::followTheme);
+    followTheme();
     m_actions.bind(QStringLiteral("view.theme"), this, [this, choose] {
         choose(m_theme.isDark() ? Theme::Scheme::Light : Theme::Scheme::Dark);
     });
@@ -182,6 +184,7 @@ void MainWindow::showAbout()
 {
     auto *dialog = new Dialog(m_theme, tr("VAMS Desktop"), tr("Close"), DialogRole::Normal, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->hideCancel();
     QLabel *text = makeMuted(
         tr("Version %1, Qt %2\nA native desktop for visual assets: models, point clouds, CAD and "
            "images, in a library on this computer or on a VAMS server.")
@@ -190,6 +193,22 @@ void MainWindow::showAbout()
     dialog->body().addWidget(text);
     connect(dialog, &Dialog::submitted, dialog, &QDialog::accept);
     dialog->open();
+}
+
+void MainWindow::showProblem(const QString &title, const Error &error)
+{
+    auto *dialog = new Dialog(m_theme, title, tr("Close"), DialogRole::Normal, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->hideCancel();
+    dialog->showProblem(error);
+    connect(dialog, &Dialog::submitted, dialog, &QDialog::accept);
+    dialog->open();
+}
+
+void MainWindow::followTheme()
+{
+    m_actions.action(QStringLiteral("view.theme"))
+        ->setIcon(m_theme.icon(m_theme.isDark() ? QStringLiteral("sun") : QStringLiteral("moon")));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

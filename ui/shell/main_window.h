@@ -39,6 +39,8 @@ public:
     /// Closes every page; after that nothing of the window uses the session's context.
     void closeSession();
     void setRecent(const QList<RecentEntry> &recent) { m_recent = recent; }
+    /// For what has no place on a page, such as another library that could not be opened.
+    void showProblem(const QString &title, const Error &error);
     /// Null without a session.
     [[nodiscard]] Page *page() const;
 
@@ -58,6 +60,7 @@ private:
     void bindTheme();
     void fillLibraryMenu(QMenu &menu);
     void showAbout();
+    void followTheme();
 
     Theme &m_theme;
     ActionRegistry &m_actions;

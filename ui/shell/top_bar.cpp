@@ -43,7 +43,6 @@ void followActions(QPushButton *button, const QList<QAction *> &actions)
 TopBar::TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_actions(actions)
     , m_library(new QToolButton)
     , m_libraryMenu(new QMenu(this))
     , m_search(new SearchField(theme))
@@ -82,8 +81,6 @@ TopBar::TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *paren
     row->addSpacing(metrics::tight);
     row->addWidget(m_themeButton);
     row->addWidget(m_user);
-    connect(&theme, &Theme::changed, this, &TopBar::followTheme);
-    followTheme();
 }
 
 QWidget *TopBar::makeNewButton(const Theme &theme, const ActionRegistry &actions)
@@ -120,13 +117,6 @@ void TopBar::setSession(const SessionInfo &session)
     m_user->setToolTip(session.user);
     m_user->setAccessibleName(tr("User: %1").arg(session.user));
     m_userName->setText(session.user);
-}
-
-void TopBar::followTheme()
-{
-    QAction *action = m_actions.action(QStringLiteral("view.theme"));
-    action->setIcon(
-        m_theme.icon(m_theme.isDark() ? QStringLiteral("sun") : QStringLiteral("moon")));
 }
 
 } // namespace vams::ui

@@ -28,10 +28,8 @@ public:
 private:
     QWidget *makeNewButton(const Theme &theme, const ActionRegistry &actions);
     QWidget *makeUploadButton(const Theme &theme, const ActionRegistry &actions);
-    void followTheme();
 
     const Theme &m_theme;
-    const ActionRegistry &m_actions;
     QToolButton *m_library;
     QMenu *m_libraryMenu;
     SearchField *m_search;

@@ -31,7 +31,7 @@ Dialog::Dialog(const Theme &theme, const QString &title, const QString &mainButt
                                 metrics::tight);
     heading->setWordWrap(true);
 
-    auto *cancel = makeButton(theme, tr("Cancel"), {}, ButtonKind::Standard);
+    m_cancel = makeButton(theme, tr("Cancel"), {}, ButtonKind::Standard);
     auto *footer = new QWidget;
     footer->setProperty("area", "window");
     footer->setAttribute(Qt::WA_StyledBackground);
@@ -39,7 +39,7 @@ Dialog::Dialog(const Theme &theme, const QString &title, const QString &mainButt
     buttons->setContentsMargins(metrics::margin, metrics::field, metrics::margin, metrics::field);
     buttons->setSpacing(metrics::gap);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_main);
     m_main->setDefault(true);
 
@@ -50,7 +50,7 @@ Dialog::Dialog(const Theme &theme, const QString &title, const QString &mainButt
     column->addWidget(m_content, 1);
     column->addWidget(makeLine(Qt::Horizontal));
     column->addWidget(footer);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_main, &QPushButton::clicked, this, &Dialog::submit);
 }
 
@@ -70,6 +70,11 @@ void Dialog::showProblem(const Error &error)
 void Dialog::clearProblem()
 {
     clearError(m_content);
+}
+
+void Dialog::hideCancel()
+{
+    m_cancel->hide();
 }
 
 void Dialog::submit()

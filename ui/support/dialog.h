@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     void showProblem(const Error &error);
     void clearProblem();
+    /// For what only tells something.
+    void hideCancel();
 
 signals:
     /// The main button or Enter. The dialog stays open: whoever handles it closes it with accept().
@@ -53,6 +55,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_body;
     QPushButton *m_main;
+    QPushButton *m_cancel;
     bool m_busy = false;
 };
 

@@ -40,6 +40,7 @@ QString droppedFolder(const QMimeData *mime)
 }
 
 constexpr int busySteps = 1000;
+constexpr int maxCardColumns = 4;
 
 } // namespace
 
@@ -107,9 +108,10 @@ QWidget *WelcomePage::makeWays()
     column->addWidget(makeWay(QStringLiteral("server"), tr("Connect to a server"),
                               tr("Work with a VAMS server, by token or API key"), false,
                               QStringLiteral("library.connect")));
-    column->addWidget(makeWay(QStringLiteral("play"), tr("Explore the demo library"),
-                              tr("Models, clouds and drawings, nothing to set up"), false,
-                              QStringLiteral("library.demo")));
+    m_demo = makeWay(QStringLiteral("play"), tr("Explore the demo library"),
+                     tr("Models, clouds and drawings, nothing to set up"), false,
+                     QStringLiteral("library.demo"));
+    column->addWidget(m_demo);
     column->addSpacing(metrics::gap);
     column->addWidget(m_busy = makeBusy());
     column->addStretch();
@@ -221,10 +223,10 @@ void WelcomePage::rebuildRecent()
 void WelcomePage::arrangeRecent()
 {
     const int inner = m_right ? m_right->width() - 2 * metrics::wide : metrics::editorMax;
-    const int columns = qBound(1, inner / (metrics::tile + metrics::wide), 4);
+    const int columns = qBound(1, inner / (metrics::cardMin - metrics::margin), maxCardColumns);
     while (QLayoutItem *item = m_cards->takeAt(0))
         delete item;
-    for (int i = 0; i < m_cards->columnCount(); ++i)
+    for (int i = 0; i < maxCardColumns; ++i)
         m_cards->setColumnStretch(i, i < columns ? 1 : 0);
     int shown = 0;
     for (RecentCard *card :
@@ -310,6 +312,16 @@ void WelcomePage::askConnect(QWidget *over, const QString &address)
     });
     connect(dialog, &QDialog::rejected, this, &WelcomePage::cancelled);
     dialog->open();
+}
+
+bool WelcomePage::isAsking() const
+{
+    return m_dialog && m_dialog->isVisible();
+}
+
+void WelcomePage::setDemoOffered(bool offered)
+{
+    m_demo->setVisible(offered);
 }
 
 void WelcomePage::setBusy(const QString &text)

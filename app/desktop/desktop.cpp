@@ -1,0 +1,259 @@
+#include "app/desktop/desktop.h"
+
+#include "core/base/run_async.h"
+#include "ui/models/library_catalog.h"
+#include "ui/pages/asset/asset_page.h"
+#include "ui/pages/browse/browse_page.h"
+#include "ui/pages/databases/databases_page.h"
+#include "ui/pages/viewer/viewer_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmapCache>
+#include <QStandardPaths>
+
+namespace vams::desktop {
+
+namespace {
+
+constexpr int pixmapCacheKiB = 96 * 1024;
+constexpr QSize firstSize(1440, 900);
+
+QString dataFolder(const char *name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(QLatin1String(name));
+}
+
+QString cacheFolder(const char *name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
+        .filePath(QLatin1String(name));
+}
+
+} // namespace
+
+Desktop::Desktop(const DesktopOptions &options)
+    : m_options(options)
+    , m_actions(m_theme)
+    , m_recent(m_settings, dataFolder("recent"))
+{
+    m_opener.setMaxThreadCount(1);
+    QPixmapCache::setCacheLimit(pixmapCacheKiB);
+    m_theme.setScheme(
+        options.scheme.value_or(static_cast<ui::Theme::Scheme>(m_settings.value("theme").toInt())));
+    m_theme.applyTo(*qApp);
+    ui::declareCommonCommands(m_actions);
+    registerPages();
+    m_welcome = new ui::WelcomePage(m_theme, m_actions, m_recent, m_opener);
+    m_window = std::make_unique<ui::MainWindow>(m_theme, m_actions, m_navigator, m_jobs, m_pages,
+                                                m_welcome);
+    connectWelcome();
+    connectWindow();
+}
+
+Desktop::~Desktop()
+{
+    m_settings.setValue("window", m_window->saveGeometry());
+    if (m_opening)
+        m_opening->cancel();
+    m_jobs.cancelAll();
+    closeSession();
+    m_opener.waitForDone();
+    m_window.reset();
+}
+
+void Desktop::registerPages()
+{
+    m_pages.add<ui::BrowsePage>(QStringLiteral("browse"));
+    m_pages.add<ui::DatabasesPage>(QStringLiteral("databases"));
+    m_pages.add<ui::AssetPage>(QStringLiteral("asset"));
+    m_pages.add(QStringLiteral("viewer"), [this](const ui::PageContext &context,
+                                                 const ui::Location &location, QWidget *parent) {
+        return new ui::ViewerPage(context, location, m_session->viewers(), parent);
+    });
+}
+
+void Desktop::connectWelcome()
+{
+    using ui::WelcomePage;
+    connect(m_welcome, &WelcomePage::newLibrary, this,
+            [this](const QString &path, const QString &name) {
+                open(tr("Making %1").arg(name), [path, name](Job &job) {
+                    return openLocal(path, name, LibraryPlace::New, job);
+                });
+            });
+    connect(m_welcome, &WelcomePage::openLibrary, this, &Desktop::openPlace);
+    connect(m_welcome, &WelcomePage::connectToServer, this,
+            [this](const QString &address, const QString &token) {
+                open(tr("Connecting to %1").arg(address),
+                     [address, token](Job &job) { return openServer(address, token, job); });
+            });
+    connect(m_welcome, &WelcomePage::openDemo, this, &Desktop::openDemo);
+    connect(m_welcome, &WelcomePage::cancelled, this, [this] {
+        if (m_opening)
+            m_opening->cancel();
+    });
+}
+
+void Desktop::connectWindow()
+{
+    ui::MainWindow *window = m_window.get();
+    m_actions.bind(QStringLiteral("library.new"), window,
+                   [this, window] { m_welcome->askNewLibrary(window); });
+    m_actions.bind(QStringLiteral("library.open"), window,
+                   [this, window] { m_welcome->askOpenLibrary(window); });
+    m_actions.bind(QStringLiteral("library.connect"), window,
+                   [this, window] { m_welcome->askConnect(window); });
+    m_actions.bind(
+        QStringLiteral("library.demo"), window, [this] { openDemo(); },
+        [this] { return static_cast<bool>(m_options.fillDemo); });
+    m_welcome->setDemoOffered(static_cast<bool>(m_options.fillDemo));
+    connect(window, &ui::MainWindow::closeWanted, this, &Desktop::closeSession);
+    connect(window, &ui::MainWindow::recentChosen, this, &Desktop::openPlace);
+    connect(window, &ui::MainWindow::schemeChosen, this, [this](ui::Theme::Scheme scheme) {
+        m_settings.setValue("theme", static_cast<int>(scheme));
+    });
+    connect(&m_recent, &ui::RecentLibraries::changed, this, &Desktop::updateRecentMenu);
+    updateRecentMenu();
+}
+
+void Desktop::start()
+{
+    restoreWindow();
+    m_window->show();
+    m_actions.refresh();
+    if (!m_options.library.isEmpty())
+        openPlace(m_options.library);
+    else if (!m_options.server.isEmpty())
+        open(tr("Connecting to %1").arg(m_options.server), [options = m_options](Job &job) {
+            return openServer(options.server, options.token, job);
+        });
+    else if (m_options.demo)
+        openDemo();
+}
+
+void Desktop::restoreWindow()
+{
+    m_window->resize(firstSize);
+    m_window->restoreGeometry(m_settings.value("window").toByteArray());
+}
+
+void Desktop::openPlace(const QString &place)
+{
+    for (const ui::RecentLibrary &known : m_recent.all())
+        if (known.place == place && known.kind == ui::SessionKind::Remote) {
+            m_welcome->askConnect(m_window.get(), place);
+            return;
+        }
+    open(tr("Opening %1").arg(QDir(place).dirName()),
+         [place](Job &job) { return openLocal(place, QString(), LibraryPlace::Existing, job); });
+}
+
+void Desktop::open(const QString &text, OpenWork work)
+{
+    if (m_opening)
+        m_opening->cancel();
+    m_welcome->setBusy(text);
+    m_opening = runAsync(
+        m_opener, this, std::move(work),
+        [this](Result<OpenedLibrary> opened) {
+            m_opening.reset();
+            if (opened)
+                onOpened(std::move(*opened));
+            else
+                onFailed(opened.error());
+        },
+        [this](const Progress &progress) {
+            m_welcome->setProgress(progress.text, progress.total > 0
+                                                      ? static_cast<double>(progress.done) /
+                                                            static_cast<double>(progress.total)
+                                                      : -1.0);
+        });
+}
+
+void Desktop::openDemo()
+{
+    if (!m_options.fillDemo)
+        return;
+    open(tr("Opening the demo library"), [fill = m_options.fillDemo](Job &job) {
+        return openDemoLibrary(dataFolder("demo"), fill, job);
+    });
+}
+
+void Desktop::onOpened(OpenedLibrary opened)
+{
+    m_welcome->setDone();
+    closeSession();
+    m_session =
+        std::make_shared<LibrarySession>(std::move(opened), m_reader, cacheFolder("thumbnails"));
+    LibrarySession &session = *m_session;
+    rememberSession();
+    m_window->openSession(session.info(),
+                          {session.client(), session.pools(), m_navigator, m_actions, m_jobs,
+                           m_theme, session.thumbnails()},
+                          &session.connection());
+}
+
+void Desktop::onFailed(const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        m_welcome->setDone();
+    else if (m_session && !m_welcome->isAsking())
+        m_window->showProblem(tr("The library could not be opened"), error);
+    else
+        m_welcome->setFailed(error);
+}
+
+void Desktop::rememberSession()
+{
+    const ui::SessionInfo &info = m_session->info();
+    m_recent.add({info.name, info.place, info.kind, QDateTime::currentDateTimeUtc(), -1});
+    m_keptPictures = 0;
+    connect(&m_session->thumbnails(), &viewers::ThumbnailService::finished, this,
+            &Desktop::keepPicture);
+    runAsync(
+        m_session->pools().requests(), &m_session->thumbnails(),
+        [&client = m_session->client()](Job &job) { return ui::readAllDatabases(client, job); },
+        [this, place = info.place](const Result<std::vector<Database>> &databases) {
+            int count = 0;
+            for (const Database &database : databases.value_or(std::vector<Database>()))
+                count += database.assetCount;
+            if (databases)
+                m_recent.setAssetCount(place, count);
+        });
+}
+
+void Desktop::keepPicture(const QString &contentKey)
+{
+    const QImage picture = m_session->thumbnails().picture(contentKey);
+    if (m_keptPictures >= ui::RecentLibraries::maxPictures || picture.isNull())
+        return;
+    const QString path = m_recent.picturePath(m_session->info().place, m_keptPictures++);
+    m_session->pools().workers().start([picture, path] {
+        QDir().mkpath(QFileInfo(path).path());
+        picture.scaled(picture.size() / 2, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+            .save(path, "PNG");
+    });
+}
+
+void Desktop::updateRecentMenu()
+{
+    QList<ui::RecentEntry> entries;
+    for (const ui::RecentLibrary &library : m_recent.all())
+        entries.append({library.name, library.place});
+    m_window->setRecent(entries);
+}
+
+void Desktop::closeSession()
+{
+    if (!m_session)
+        return;
+    m_jobs.cancelAll();
+    m_window->closeSession();
+    m_session->stop();
+    // Requests under way still use the session: it goes on its own thread when they have ended.
+    m_opener.start([session = std::exchange(m_session, nullptr)] { session->close(); });
+}
+
+} // namespace vams::desktop

@@ -1,0 +1,43 @@
+#pragma once
+// Everything that lives as long as a library is open, in the order in which it must go.
+
+#include "app/desktop/open_library.h"
+#include "core/api/client.h"
+#include "core/base/pools.h"
+#include "ui/shell/connection_watch.h"
+#include "viewers/base/viewer_registry.h"
+#include "viewers/thumbnails/cached_thumbnail_service.h"
+
+namespace vams::desktop {
+
+class LibrarySession
+{
+public:
+    LibrarySession(OpenedLibrary opened, viewers::ReaderClient &reader,
+                   const QString &thumbnailFolder);
+
+    [[nodiscard]] const ui::SessionInfo &info() const { return m_info; }
+    [[nodiscard]] api::Client &client() { return m_client; }
+    [[nodiscard]] Pools &pools() { return m_pools; }
+    [[nodiscard]] ui::ConnectionWatch &connection() { return m_watch; }
+    [[nodiscard]] viewers::CachedThumbnailService &thumbnails() { return *m_thumbnails; }
+    [[nodiscard]] const viewers::ViewerRegistry &viewers() const { return m_viewers; }
+
+    /// User interface's thread: nothing new is asked for after this.
+    void stop() { m_thumbnails.reset(); }
+    /// Any other thread: waits for what runs and lets go of the library.
+    void close();
+
+private:
+    void addViewers(viewers::ReaderClient &reader);
+
+    ui::SessionInfo m_info;
+    std::unique_ptr<api::Transport> m_transport;
+    ui::ConnectionWatch m_watch;
+    api::Client m_client;
+    Pools m_pools;
+    std::unique_ptr<viewers::CachedThumbnailService> m_thumbnails;
+    viewers::ViewerRegistry m_viewers;
+};
+
+} // namespace vams::desktop

@@ -1,0 +1,108 @@
+#include "app/desktop/open_library.h"
+
+#include "core/api/client.h"
+#include "core/backend/embedded_transport.h"
+#include "core/backend/library.h"
+#include "core/remote/connect.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QThreadPool>
+#include <QUrl>
+
+namespace vams::desktop {
+
+namespace {
+
+class OpenText
+{
+    Q_DECLARE_TR_FUNCTIONS(OpenLibrary)
+};
+
+Result<void> checkPlace(const QString &folder, LibraryPlace place)
+{
+    const bool isLibrary = backend::Library::isLibrary(folder);
+    if (place == LibraryPlace::New && isLibrary)
+        return fail(ErrorKind::Conflict, OpenText::tr("There is a library in this folder already."),
+                    folder, OpenText::tr("Open it, or choose another folder."));
+    if (place == LibraryPlace::New && QDir(folder).exists() && !QDir(folder).isEmpty())
+        return fail(
+            ErrorKind::Conflict, OpenText::tr("The folder is not empty."), folder,
+            OpenText::tr("Choose a new or an empty folder, so that nothing gets mixed up."));
+    if (place == LibraryPlace::Existing && !QDir(folder).exists())
+        return fail(ErrorKind::NotFound, OpenText::tr("The folder is not there."), folder,
+                    OpenText::tr("Connect the drive it is on, or choose another folder."));
+    if (place == LibraryPlace::Existing && !isLibrary)
+        return fail(ErrorKind::Invalid, OpenText::tr("There is no library in this folder."), folder,
+                    OpenText::tr("Choose the folder that holds the file library.sqlite."));
+    return {};
+}
+
+} // namespace
+
+Result<OpenedLibrary> openLocal(const QString &folder, const QString &name, LibraryPlace place,
+                                Job &job)
+{
+    const QString path = QDir::cleanPath(QDir(folder).absolutePath());
+    const Result<void> checked = checkPlace(path, place);
+    if (!checked)
+        return fail(checked.error());
+    backend::LibraryOptions options;
+    options.folder = path;
+    options.name = name;
+    options.mode = place == LibraryPlace::New ? backend::LibraryMode::CreateIfMissing
+                                              : backend::LibraryMode::MustExist;
+    auto transport = backend::EmbeddedTransport::open(options, job);
+    if (!transport)
+        return fail(transport.error());
+    OpenedLibrary opened;
+    opened.info.name = (*transport)->backend().libraryName();
+    opened.info.place = path;
+    opened.info.user = QDir::home().dirName();
+    opened.info.kind = ui::SessionKind::Local;
+    opened.transport = std::move(*transport);
+    return opened;
+}
+
+Result<OpenedLibrary> openDemoLibrary(const QString &folder, const FillDemo &fillDemo, Job &job)
+{
+    const QString mark = QDir(folder).filePath(QStringLiteral("demo-is-complete"));
+    if (QFile::exists(mark))
+        return openLocal(folder, QString(), LibraryPlace::Existing, job);
+    QDir(folder).removeRecursively(); // of an earlier try that was stopped: all of it is ours
+    Result<OpenedLibrary> opened =
+        openLocal(folder, OpenText::tr("Demo library"), LibraryPlace::New, job);
+    if (!opened)
+        return opened;
+    QThreadPool pool;
+    const api::Client client(*opened->transport);
+    const Result<void> filled = fillDemo(client, pool, job);
+    if (!filled)
+        return fail(filled.error());
+    QFile file(mark);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Io, OpenText::tr("The demo library could not be finished."), folder,
+                    OpenText::tr("Check that the disk is not full."), file.errorString());
+    return opened;
+}
+
+Result<OpenedLibrary> openServer(const QString &address, const QString &token, Job &job)
+{
+    auto connection = remote::connectTo(address, token, {}, job);
+    if (!connection)
+        return fail(connection.error());
+    const api::Client client(*connection->transport);
+    const auto first = client.databases().list({1, {}}, job);
+    if (!first)
+        return fail(first.error());
+    OpenedLibrary opened;
+    opened.info.name = connection->transport->root().host();
+    opened.info.place = address;
+    opened.info.user = OpenText::tr("Signed in with a token");
+    opened.info.kind = ui::SessionKind::Remote;
+    opened.transport = std::move(connection->transport);
+    return opened;
+}
+
+} // namespace vams::desktop

@@ -29,8 +29,6 @@ public:
     void close();
 
 private:
-    void addViewers(viewers::ReaderClient &reader);
-
     ui::SessionInfo m_info;
     std::unique_ptr<api::Transport> m_transport;
     ui::ConnectionWatch m_watch;

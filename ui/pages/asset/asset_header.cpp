@@ -226,14 +226,15 @@ void AssetHeader::editName()
     m_nameField->setText(m_asset.assetName);
     m_nameStack->setMinimumWidth(qMin(width() / 2, metrics::dialog));
     m_nameStack->setCurrentWidget(m_nameField);
+    m_isEditing = true;
     m_nameField->setFocus();
     m_nameField->selectAll();
 }
 
 void AssetHeader::finishName(bool isWanted)
 {
-    if (m_nameStack->currentWidget() != m_nameField)
-        return;
+    if (!std::exchange(m_isEditing, false))
+        return; // hiding the field takes its focus, which would finish a second time
     m_nameStack->setCurrentWidget(m_name);
     m_nameStack->setMinimumWidth(metrics::wide);
     const QString name = m_nameField->text().trimmed();

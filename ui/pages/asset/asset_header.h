@@ -57,6 +57,7 @@ private:
     QPushButton *m_edit;
     QFrame *m_banner;
     QLabel *m_bannerText;
+    bool m_isEditing = false;
 };
 
 } // namespace vams::ui

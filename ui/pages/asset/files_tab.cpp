@@ -8,6 +8,7 @@
 #include "ui/support/state_view.h"
 
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -68,9 +69,31 @@ void FilesTab::connectPanels()
     connect(&folder, &FolderModel::filesDropped, this, &FilesTab::filesDropped);
 }
 
+QWidget *FilesTab::openEditor() const
+{
+    for (const QAbstractItemView *view :
+         {static_cast<QAbstractItemView *>(&m_tree->view()), &m_folderPanel->view()}) {
+        auto *editor = view->viewport()->findChild<QLineEdit *>();
+        if (editor && editor->isVisible())
+            return editor;
+    }
+    return nullptr;
+}
+
 void FilesTab::setFiles(const AssetRef &asset, std::shared_ptr<const FileTree> all,
                         std::shared_ptr<const FileTree> shown, const QString &filter)
 {
+    if (QWidget *editor = openEditor()) {
+        if (!std::exchange(m_waiting, [=, this] { setFiles(asset, all, shown, filter); }))
+            connect(
+                editor, &QObject::destroyed, this,
+                [this] {
+                    if (const auto set = std::exchange(m_waiting, {}))
+                        set();
+                },
+                Qt::QueuedConnection);
+        return;
+    }
     m_asset = asset;
     m_shown = std::move(shown);
     m_isFiltered = !filter.isEmpty();

@@ -32,7 +32,7 @@ public:
              viewers::ThumbnailService &thumbnails, const RequestMaker &request,
              QWidget *parent = nullptr);
 
-    /// `shown` is `all` or what the filter leaves of it.
+    /// `shown` is `all` or what the filter leaves of it. Waits while a name is being edited.
     void setFiles(const AssetRef &asset, std::shared_ptr<const FileTree> all,
                   std::shared_ptr<const FileTree> shown, const QString &filter);
     void setReadOnly(bool isReadOnly);
@@ -65,6 +65,7 @@ protected:
 
 private:
     void connectPanels();
+    [[nodiscard]] QWidget *openEditor() const;
     void onTreeSelection(const QStringList &paths);
     void onFolderSelection(const QStringList &paths);
     void onActivated(const QString &path);
@@ -79,6 +80,7 @@ private:
     StateView *m_state;
     AssetRef m_asset;
     std::shared_ptr<const FileTree> m_shown;
+    std::function<void()> m_waiting; ///< files that came while a name was being edited
     QStringList m_selection;
     QString m_folder = QStringLiteral("/");
     bool m_isFiltered = false;

@@ -23,10 +23,11 @@ LoadOptions optionsFor(const protocol::Request &request)
     LoadOptions options;
     const bool isImage = fileKindOf(request.fileName) == FileKind::Image;
     constexpr int largestPicture = 32768;
-    if (request.command == protocol::Command::Thumbnail)
+    if (request.command == protocol::Command::Thumbnail) {
+        options.vectorSize = std::min(request.size.width(), request.size.height());
         options.maxImageSize =
             isImage ? std::max(request.size.width(), request.size.height()) : thumbnailTextureSize;
-    else if (request.command == protocol::Command::LoadImage)
+    } else if (request.command == protocol::Command::LoadImage)
         options.maxImageSize = request.size.isEmpty()
                                    ? largestPicture
                                    : std::max(request.size.width(), request.size.height());

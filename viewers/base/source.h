@@ -17,6 +17,7 @@ namespace vams::viewers {
 struct LoadOptions
 {
     int maxImageSize = 4096; ///< longer side of textures and pictures; larger ones are scaled down
+    int vectorSize = 0;      ///< longer side of drawings (SVG); 0: as they say
 };
 
 class Source

@@ -20,7 +20,7 @@ QSize boundedSize(const QSize &size, int maxSide)
 
 } // namespace
 
-QImage decodeImage(const ByteView &bytes, int maxSide, QString *why)
+QImage decodeImage(const ByteView &bytes, int maxSide, int vectorSide, QString *why)
 {
     QByteArray raw = bytes.raw();
     QBuffer buffer(&raw);
@@ -31,8 +31,11 @@ QImage decodeImage(const ByteView &bytes, int maxSide, QString *why)
     reader.setDecideFormatFromContent(true);
     const QSize size = reader.size();
     const bool scalesItself = reader.supportsOption(QImageIOHandler::ScaledSize);
-    if (scalesItself && !size.isEmpty())
-        reader.setScaledSize(boundedSize(size, maxSide));
+    if (scalesItself && !size.isEmpty()) {
+        const bool isDrawing = vectorSide > 0 && reader.format().startsWith("svg");
+        reader.setScaledSize(isDrawing ? size.scaled(vectorSide, vectorSide, Qt::KeepAspectRatio)
+                                       : boundedSize(size, maxSide));
+    }
     QImage image = reader.read();
     if (image.isNull()) {
         if (why)

@@ -32,7 +32,8 @@ protected:
     [[nodiscard]] Loaded read(const Source &source, Job &) const override
     {
         QString why;
-        QImage image = decodeImage(source.bytes(), source.options().maxImageSize, &why);
+        QImage image = decodeImage(source.bytes(), source.options().maxImageSize,
+                                   source.options().vectorSize, &why);
         if (image.isNull())
             throw FormatError(ReaderText::tr("The picture cannot be read (%1).").arg(why));
         return image;

@@ -20,7 +20,7 @@ class CachedThumbnailService final : public ThumbnailService
     Q_OBJECT
 
 public:
-    /// `reader` and `pools` must live longer.
+    /// `pools` must live longer, and `reader` until its pool has no more work.
     CachedThumbnailService(ReaderClient &reader, Pools &pools, const QString &cacheFolder,
                            QObject *parent = nullptr);
     ~CachedThumbnailService() override;

@@ -1,0 +1,255 @@
+#include "tests/tour/guide.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QScreen>
+#include <QTest>
+#include <QTextStream>
+#include <QWindow>
+
+namespace vams::tour {
+
+namespace {
+
+QString plainText(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+bool isNamed(const QWidget *widget, const QString &name)
+{
+    QStringList texts{widget->accessibleName(), widget->objectName(), widget->toolTip()};
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        texts << plainText(button->text());
+    for (const QString &text : std::as_const(texts)) {
+        if (text == name || text.startsWith(name + QLatin1Char(' ')) || text.startsWith(name + QLatin1Char(',')))
+            return true;
+    }
+    return false;
+}
+
+QModelIndex findItem(const QAbstractItemModel &model, const QString &text, const QModelIndex &parent = {})
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        if (index.data(Qt::DisplayRole).toString() == text)
+            return index;
+        if (const QModelIndex below = findItem(model, text, index); below.isValid())
+            return below;
+    }
+    return {};
+}
+
+} // namespace
+
+Guide::Guide(const QDir &folder, QString theme)
+    : m_folder(folder)
+    , m_theme(std::move(theme))
+{}
+
+QWidget *Guide::window()
+{
+    waitFor([this] {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *widget : all) {
+            if (qobject_cast<QMainWindow *>(widget) && widget->isVisible())
+                m_window = widget;
+        }
+        return !m_window.isNull();
+    });
+    return m_window;
+}
+
+QWidget *Guide::activeWindow()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return modal;
+    return window();
+}
+
+QImage Guide::grab()
+{
+    const QRect frame(window()->mapToGlobal(QPoint()), window()->size());
+    // Of the screen, since a widget's own picture lacks the 3D view and what floats over it.
+    return window()->screen()->grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height()).toImage();
+}
+
+void Guide::settle(int patienceMs)
+{
+    QImage before = grab();
+    for (int waited = 0; waited < patienceMs; waited += 300) {
+        QTest::qWait(300);
+        const QImage now = grab();
+        if (now == before && waited >= 600)
+            return;
+        before = now;
+    }
+}
+
+void Guide::shoot(const QString &page)
+{
+    settle();
+    shootNow(page);
+}
+
+void Guide::shootNow(const QString &page)
+{
+    const QString name = QStringLiteral("%1-%2.png").arg(page, m_theme);
+    grab().save(m_folder.filePath(name));
+    QTextStream(stdout) << "  " << name << Qt::endl;
+}
+
+void Guide::resize(int width, int height)
+{
+    window()->move(0, 0);
+    window()->resize(width, height);
+    settle();
+}
+
+void Guide::keys(const QKeySequence &sequence)
+{
+    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : activeWindow();
+    QTest::keySequence(target, sequence);
+    QTest::qWait(60);
+}
+
+void Guide::type(const QString &text)
+{
+    if (QWidget *target = QApplication::focusWidget())
+        QTest::keyClicks(target, text);
+    QTest::qWait(60);
+}
+
+QWidget *Guide::find(const QString &name)
+{
+    const QList<QWidget *> all = activeWindow()->findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        if (widget->isVisible() && widget->isEnabled() && !qobject_cast<QLabel *>(widget) && isNamed(widget, name))
+            return widget;
+    }
+    return nullptr;
+}
+
+void Guide::miss(const QString &what)
+{
+    ++m_problems;
+    QTextStream(stderr) << "tour: not found: " << what << Qt::endl;
+}
+
+bool Guide::click(const QString &name)
+{
+    QWidget *widget = nullptr;
+    if (!waitFor([&] { return (widget = find(name)) != nullptr; }, 5000)) {
+        miss(name);
+        return false;
+    }
+    QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
+    QTest::qWait(120);
+    return true;
+}
+
+bool Guide::clickItem(const QString &text, Qt::KeyboardModifiers modifiers)
+{
+    QAbstractItemView *found = nullptr;
+    QModelIndex item;
+    waitFor(
+        [&] {
+            const auto views = activeWindow()->findChildren<QAbstractItemView *>();
+            for (QAbstractItemView *view : views) {
+                if (!view->isVisible() || !view->model())
+                    continue;
+                item = findItem(*view->model(), text);
+                if (item.isValid()) {
+                    found = view;
+                    return true;
+                }
+            }
+            return false;
+        },
+        8000);
+    if (!found) {
+        miss(text);
+        return false;
+    }
+    found->scrollTo(item);
+    QTest::mouseClick(found->viewport(), Qt::LeftButton, modifiers, found->visualRect(item).center());
+    QTest::qWait(120);
+    return true;
+}
+
+bool Guide::doubleClickItem(const QString &text)
+{
+    if (!clickItem(text))
+        return false;
+    const auto views = activeWindow()->findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views) {
+        const QModelIndex item = view->isVisible() && view->model() ? findItem(*view->model(), text) : QModelIndex();
+        if (!item.isValid())
+            continue;
+        const QPoint place = view->visualRect(item).center();
+        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, place);
+        QTest::qWait(200);
+        return true;
+    }
+    return false;
+}
+
+bool Guide::openMenu(const QString &item)
+{
+    QAbstractItemView *view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    if (!clickItem(item))
+        return false;
+    if (!view)
+        view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    if (!view)
+        return false;
+    const QPoint place = view->visualRect(view->currentIndex()).center();
+    // Not inside this call: a menu that runs its own loop would never come back.
+    QCoreApplication::postEvent(view->viewport(),
+                                new QContextMenuEvent(QContextMenuEvent::Mouse, place,
+                                                      view->viewport()->mapToGlobal(place)));
+    return waitFor([] { return QApplication::activePopupWidget() != nullptr; }, 3000);
+}
+
+void Guide::drag(QWidget *widget, const QPoint &from, const QPoint &to, Qt::MouseButton button)
+{
+    QWindow *target = widget->window()->windowHandle();
+    if (QWindow *own = widget->windowHandle())
+        target = own;
+    const auto at = [&](const QPoint &place) {
+        return target->mapFromGlobal(widget->mapToGlobal(place));
+    };
+    QTest::mousePress(target, button, {}, at(from));
+    constexpr int steps = 12;
+    for (int step = 1; step <= steps; ++step) {
+        QTest::mouseMove(target, at(from + (to - from) * step / steps));
+        QTest::qWait(20);
+    }
+    QTest::mouseRelease(target, button, {}, at(to));
+}
+
+bool Guide::waitFor(const std::function<bool()> &condition, int patienceMs)
+{
+    return QTest::qWaitFor(condition, patienceMs);
+}
+
+void Guide::closePopups()
+{
+    for (int guard = 0; guard < 5; ++guard) {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+        else if (QWidget *modal = QApplication::activeModalWidget())
+            modal->close();
+        else
+            return;
+        QTest::qWait(80);
+    }
+}
+
+} // namespace vams::tour

@@ -1,0 +1,56 @@
+#pragma once
+// Walks through the running program as a person would, with mouse and keys, and takes its pictures.
+
+#include <QDir>
+#include <QImage>
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+namespace vams::tour {
+
+class Guide
+{
+public:
+    /// Pictures go to `folder` as "<page>-<theme>.png".
+    Guide(const QDir &folder, QString theme);
+
+    /// The program's window; waits until it is there.
+    QWidget *window();
+    /// Waits until the picture stands still (or three seconds are over while something turns).
+    void settle(int patienceMs = 15000);
+    /// A picture of the window with whatever floats over it, once it stands still.
+    void shoot(const QString &page);
+    /// At once, while things move.
+    void shootNow(const QString &page);
+
+    void resize(int width, int height);
+    void keys(const QKeySequence &sequence);
+    void type(const QString &text);
+    /// Clicks the middle of the first visible control whose accessible name, text or tool tip is (or begins with)
+    /// `name`. Says so and goes on when there is none.
+    bool click(const QString &name);
+    bool doubleClickItem(const QString &text);
+    bool clickItem(const QString &text, Qt::KeyboardModifiers modifiers = {});
+    bool openMenu(const QString &item);
+    void drag(QWidget *widget, const QPoint &from, const QPoint &to, Qt::MouseButton button);
+    bool waitFor(const std::function<bool()> &condition, int patienceMs = 60000);
+    /// The first visible widget with this accessible name, text or object name.
+    [[nodiscard]] QWidget *find(const QString &name);
+    void closePopups();
+
+    [[nodiscard]] int problems() const { return m_problems; }
+
+private:
+    [[nodiscard]] QImage grab();
+    void miss(const QString &what);
+    [[nodiscard]] QWidget *activeWindow();
+
+    QDir m_folder;
+    QString m_theme;
+    QPointer<QWidget> m_window;
+    int m_problems = 0;
+};
+
+} // namespace vams::tour

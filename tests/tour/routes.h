@@ -1,0 +1,20 @@
+#pragma once
+// The walk: every page and main state, in the order in which a person would meet them.
+
+#include "tests/tour/guide.h"
+
+namespace vams::tour {
+
+struct TourPlaces
+{
+    QString emptyFolder;  ///< for a new library
+    QString uploadFolder; ///< files to drop: models, textures, a cloud, pictures
+    QString brokenFolder; ///< files that cannot be read
+    QString serverUrl;
+    QString serverToken;
+};
+
+/// From the welcome page to the end; returns with the window open.
+void walk(Guide &guide, const TourPlaces &places);
+
+} // namespace vams::tour

@@ -20,7 +20,7 @@ namespace vams::viewers {
     X(decltype(&::glBindTexture), BindTexture) X(decltype(&::glTexImage2D), TexImage2D) \
     X(decltype(&::glTexParameteri), TexParameteri) X(decltype(&::glTexParameterfv), TexParameterfv) \
     X(decltype(&::glDrawArrays), DrawArrays) X(decltype(&::glDrawElements), DrawElements) \
-    X(decltype(&::glGetError), GetError) \
+    X(decltype(&::glGetError), GetError) X(decltype(&::glLineWidth), LineWidth) \
     X(PFNGLACTIVETEXTUREPROC, ActiveTexture) X(PFNGLGENERATEMIPMAPPROC, GenerateMipmap) \
     X(PFNGLGENBUFFERSPROC, GenBuffers) X(PFNGLDELETEBUFFERSPROC, DeleteBuffers) \
     X(PFNGLBINDBUFFERPROC, BindBuffer) X(PFNGLBUFFERDATAPROC, BufferData) \

@@ -20,6 +20,7 @@ namespace {
 constexpr float meshScale = 1.5f;
 constexpr float cloudScale = 2;
 constexpr int edgeSamples = 4;
+constexpr float lineWidth = 2.5f; ///< where the system draws such lines
 constexpr QSize shadowSize(1024, 1024);
 constexpr QSize heightSize(256, 256);
 constexpr float occlusionRadius = 0.16f;
@@ -52,7 +53,7 @@ StudioLights lightsFor(const ThumbnailCamera &camera)
 QMatrix4x4 parallelView(const QVector3D &way, const QVector3D &up)
 {
     QMatrix4x4 matrix;
-    matrix.ortho(-1.05f, 1.05f, -1.05f, 1.05f, 0.5f, 3.5f);
+    matrix.ortho(-1.05f, 1.05f, -1.05f, 1.05f, 0.5f, 8);
     matrix.lookAt(way * 2, QVector3D(), up);
     return matrix;
 }
@@ -287,6 +288,8 @@ void MeshRenderer::drawItems(Frame &frame)
 {
     GlProgram &program = *m_surface;
     program.use();
+    m_gl.LineWidth(lineWidth);
+    m_gl.GetError(); // some systems refuse
     program.set("viewProjection", frame.camera.projection * frame.camera.view);
     program.set("pointSize", frame.pointSize);
     program.set("eye", frame.camera.eye);

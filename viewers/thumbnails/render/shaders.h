@@ -169,8 +169,8 @@ void main()
         float angle = (part * 7.0 + noise) * 6.2831853;
         vec2 way = vec2(cos(angle), sin(angle)) * sqrt(part);
         vec2 at = lit.xy + way * 0.035;
-        bool isInside = all(greaterThan(at, vec2(0.0))) && all(lessThan(at, vec2(1.0)));
-        shadow += isInside ? 1.0 - texture(shadowMap, vec3(at, lit.z - 0.004)) : 0.0;
+        bool isInside = all(greaterThan(at, vec2(0.0))) && all(lessThan(vec3(at, lit.z), vec3(1.0)));
+        shadow += isInside ? 1.0 - texture(shadowMap, vec3(at, lit.z - 0.002)) : 0.0;
         float height = texture(heightMap, below + way * 0.09).r;
         contact += height < 1.0 ? exp(-height * heightRange / 0.11) : 0.0;
     }

@@ -31,7 +31,7 @@ float keyShadow(vec3 normal)
 {
     vec3 lit = (shadowMatrix * vec4(worldPosition + normal * 0.012, 1.0)).xyz * 0.5 + 0.5;
     float slope = 1.0 - max(dot(normal, keyDirection), 0.0);
-    float bias = 0.0012 + 0.004 * slope;
+    float bias = 0.0006 + 0.002 * slope;
     float noise = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
     float sum = 0.0;
     for (int i = 0; i < 12; ++i) {

@@ -83,6 +83,8 @@ void MeshViewer::setUpActions()
     });
     connect(m_play, &QAction::toggled, this, [this](bool playing) {
         m_player->setPlaying(playing);
+        if (m_viewport)
+            m_viewport->setPlaying(playing);
         m_play->setObjectName(playing ? QStringLiteral("pause") : QStringLiteral("play"));
         m_play->setText(playing ? tr("Pause animation") : tr("Play animation"));
     });

@@ -9,6 +9,7 @@
 #include "viewers/scene/scene_window.h"
 #include "viewers/scene/view_marks.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace vams::viewers {
@@ -16,8 +17,10 @@ namespace vams::viewers {
 namespace {
 
 constexpr int markMargin = 16;
-/// Larger models would take too long to smooth without a graphics card.
-constexpr qint64 mostSmoothTriangles = 3'000'000;
+constexpr int refineMs = 100;
+/// Above this, a smooth frame takes the processor so long that the next movement would wait for it.
+constexpr qint64 mostSmoothTriangles = 300'000;
+constexpr qint64 mostSmoothVertices = 600'000;
 
 struct PointBudget
 {
@@ -63,7 +66,9 @@ void MeshViewport::setUpScene()
     m_label = new OverlayPicture(look, &m_window->root());
     m_scaleBar = new OverlayPicture(look, &m_window->root());
     setPointSize(m_pointSize);
-    applyBudget(false);
+    // The first picture comes at once, the fine one right after it.
+    applyBudget(true);
+    QTimer::singleShot(refineMs, this, &MeshViewport::refine);
 }
 
 void MeshViewport::setUpController()
@@ -77,7 +82,8 @@ void MeshViewport::setUpController()
     rig.setPose(framed());
     updateHeights();
     connect(m_controller, &OrbitController::cameraChanged, this, &MeshViewport::updateCamera);
-    connect(m_controller, &OrbitController::movingChanged, this, &MeshViewport::applyBudget);
+    connect(m_controller, &OrbitController::movingChanged, this,
+            [this](bool moving) { applyBudget(moving || m_isPlaying); });
     connect(m_controller, &OrbitController::clicked, this, &MeshViewport::clickAt);
     connect(m_window, &SceneWindow::resized, this, [this] {
         CameraRig &camera = m_controller->rig();
@@ -142,26 +148,43 @@ void MeshViewport::setWireVisible(bool visible)
 void MeshViewport::setGridVisible(bool visible)
 {
     m_grid->setEnabled(visible);
+    m_window->redraw(SceneWindow::Change::Values);
 }
 
 void MeshViewport::setBackFacesHidden(bool hidden)
 {
     m_model->setBackFacesHidden(hidden);
+    m_window->redraw(SceneWindow::Change::Resources);
 }
 
 void MeshViewport::setPointSize(int pixels)
 {
     m_pointSize = pixels;
     m_window->look().setPointSize(static_cast<float>(pixels * m_window->devicePixelRatio()));
+    m_window->redraw(SceneWindow::Change::Values);
+}
+
+void MeshViewport::setPlaying(bool playing)
+{
+    m_isPlaying = playing;
+    applyBudget(playing);
+}
+
+void MeshViewport::refine()
+{
+    if (!m_isPlaying && !m_controller->isMoving())
+        applyBudget(false);
 }
 
 void MeshViewport::showMoment(const Animation &animation, float seconds)
 {
     m_model->place(sample(animation, m_scene.nodes, seconds));
+    m_window->redraw(SceneWindow::Change::Values);
 }
 
 void MeshViewport::capture(QObject *receiver, std::function<void(Result<QImage>)> done)
 {
+    applyBudget(false);
     m_window->capture(receiver, std::move(done));
 }
 
@@ -219,7 +242,8 @@ void MeshViewport::applyBudget(bool isMoving)
     const PointBudget budget = pointBudget();
     m_model->setCoarse(isMoving);
     m_model->setPointBudget(isMoving ? budget.moving : budget.still);
-    const bool canSmoothStill = m_scene.facts.triangles < mostSmoothTriangles;
+    const bool canSmoothStill = m_scene.facts.triangles < mostSmoothTriangles
+                                && m_scene.facts.vertices < mostSmoothVertices;
     m_window->setSmooth(graphics().isSoftware ? !isMoving && canSmoothStill : true);
 }
 

@@ -38,6 +38,8 @@ public:
     void setGridVisible(bool visible);
     void setBackFacesHidden(bool hidden);
     void setPointSize(int pixels);
+    /// While an animation plays, speed counts more than smooth edges.
+    void setPlaying(bool playing);
     void showMoment(const Animation &animation, float seconds);
     void capture(QObject *receiver, std::function<void(Result<QImage>)> done);
 
@@ -51,6 +53,7 @@ private:
     void updateMarks();
     void updateHeights();
     void applyBudget(bool isMoving);
+    void refine();
     void clickAt(const QPointF &position);
     [[nodiscard]] CameraPose framed() const;
     [[nodiscard]] QRect gizmoRect() const;
@@ -68,6 +71,7 @@ private:
     QString m_shownLabel;
     float m_shownScale = 0;
     int m_pointSize = 2;
+    bool m_isPlaying = false;
 };
 
 } // namespace vams::viewers

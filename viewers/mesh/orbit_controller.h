@@ -27,6 +27,7 @@ public:
     OrbitController(QWindow *window, Picker picker, QObject *parent);
 
     [[nodiscard]] CameraRig &rig() { return m_rig; }
+    [[nodiscard]] bool isMoving() const { return m_isMoving; }
     void setReducedMotion(bool reduced) { m_isMotionReduced = reduced; }
     /// Moves the camera there in a short while; at once with reduced motion.
     void moveTo(const CameraPose &pose);

@@ -16,6 +16,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace vams::viewers {
 
 namespace {
@@ -23,6 +25,7 @@ namespace {
 constexpr int captureTimeLimitMs = 10'000;
 /// A change takes some frames until buffers, programs and textures are all in place.
 constexpr int settledFrames = 4;
+constexpr int valueFrames = 2;
 constexpr int mostFrames = 20;
 
 } // namespace
@@ -40,6 +43,8 @@ SceneWindow::SceneWindow()
     m_look = new SceneLook(m_root.get());
     setUpCamera();
     setUpFrameGraph();
+    // The engine by itself would wake up sixty times a second.
+    m_engine->setRunMode(Qt3DCore::QAspectEngine::Manual);
     m_engine->registerAspect(new Qt3DRender::QRenderAspect);
 }
 
@@ -76,6 +81,7 @@ void SceneWindow::setUpFrameGraph()
 void SceneWindow::setBackground(const QColor &color)
 {
     m_frame->setBackground(color);
+    redraw(Change::Values);
 }
 
 void SceneWindow::setCamera(const CameraRig &rig)
@@ -84,16 +90,19 @@ void SceneWindow::setCamera(const CameraRig &rig)
     m_cameraPlace->setMatrix(rig.viewMatrix().inverted());
     const QVector3D up = rig.upAxis() == UpAxis::Y ? QVector3D(0, 1, 0) : QVector3D(0, 0, 1);
     m_look->setStudioUp(rig.viewMatrix().mapVector(up));
+    redraw(Change::Values);
 }
 
 void SceneWindow::setWireVisible(bool visible)
 {
     m_frame->setWireVisible(visible);
+    redraw(Change::Values);
 }
 
 void SceneWindow::setSmooth(bool smooth)
 {
     m_frame->setSmooth(smooth);
+    redraw(Change::Values);
 }
 
 struct SceneWindow::CaptureRun
@@ -123,6 +132,7 @@ void SceneWindow::capture(QObject *receiver, std::function<void(Result<QImage>)>
 void SceneWindow::captureFrame(const std::shared_ptr<CaptureRun> &run)
 {
     auto *reply = m_frame->capture().requestCapture();
+    redraw(Change::Resources);
     connect(reply, &Qt3DRender::QRenderCaptureReply::completed, run->limit, [this, run, reply] {
         if (!run->limit->isActive())
             return;
@@ -140,19 +150,44 @@ void SceneWindow::captureFrame(const std::shared_ptr<CaptureRun> &run)
     });
 }
 
-void SceneWindow::showEvent(QShowEvent *event)
+void SceneWindow::redraw(Change change)
 {
+    m_framesLeft
+        = std::max(m_framesLeft, change == Change::Resources ? settledFrames : valueFrames);
+    if (isExposed())
+        requestUpdate();
+}
+
+bool SceneWindow::event(QEvent *event)
+{
+    if (event->type() != QEvent::UpdateRequest)
+        return QWindow::event(event);
+    if (!isExposed() || m_framesLeft <= 0)
+        return true;
+    --m_framesLeft;
+    m_engine->processFrame();
+    if (m_framesLeft > 0)
+        requestUpdate();
+    return true;
+}
+
+void SceneWindow::exposeEvent(QExposeEvent *event)
+{
+    QWindow::exposeEvent(event);
+    if (!isExposed())
+        return;
     if (!m_isStarted) {
         m_isStarted = true;
         m_engine->setRootEntity(m_root);
     }
-    QWindow::showEvent(event);
+    redraw(Change::Resources);
 }
 
 void SceneWindow::resizeEvent(QResizeEvent *event)
 {
     QWindow::resizeEvent(event);
     m_frame->setSize(size() * devicePixelRatio());
+    redraw(Change::Resources);
     emit resized();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // The native window a scene is drawn in: engine, frame graph, camera, pictures of it. Draws only
-// when something changed. Mouse and keys are left to event filters.
+// when it is told that something changed, so that it costs nothing at rest. Mouse and keys are left
+// to event filters.
 
 #include "core/base/result.h"
 #include "viewers/base/viewer_style.h"
@@ -39,6 +40,16 @@ public:
     [[nodiscard]] Qt3DCore::QEntity &root() { return *m_root; }
     [[nodiscard]] SceneLook &look() { return *m_look; }
 
+    /// What a change needs until it is on screen whole.
+    enum class Change
+    {
+        Values,   ///< numbers and colours only
+        Resources ///< new buffers, programs or textures
+    };
+
+    /// Draws soon; call it after every change of the entities.
+    void redraw(Change change);
+
     void setBackground(const QColor &color);
     void setCamera(const CameraRig &rig);
     void setWireVisible(bool visible);
@@ -53,7 +64,8 @@ signals:
     void resized();
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
+    void exposeEvent(QExposeEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -71,6 +83,7 @@ private:
     Qt3DCore::QTransform *m_cameraPlace = nullptr;
     FrameGraph *m_frame = nullptr;
     bool m_isStarted = false;
+    int m_framesLeft = 0;
 };
 
 } // namespace vams::viewers

@@ -31,6 +31,8 @@ namespace vams::ui {
 
 namespace {
 
+constexpr qsizetype mostSelected = 20;
+
 /// The head of a tab that is the only one there: nothing to press.
 class TabHead : public QWidget
 {
@@ -141,7 +143,10 @@ void AssetPage::connectTab()
     connect(m_tab, &FilesTab::filterChanged, this, &AssetPage::applyFilter);
     connect(m_tab, &FilesTab::showArchivedChanged, this, [this] { loadFiles(); });
     connect(m_fileVerbs, &FileVerbs::changed, this, &AssetPage::reloadAndSelect);
-    connect(m_uploads, &UploadFlow::changed, this, &AssetPage::reloadAndSelect);
+    connect(m_uploads, &UploadFlow::changed, this, [this](const QStringList &uploaded) {
+        // A few are worth seeing at once; hundreds selected would only be in the way.
+        reloadAndSelect(uploaded.size() <= mostSelected ? uploaded : QStringList());
+    });
     connect(m_assetVerbs, &AssetVerbs::changed, this, [this] { reloadAndSelect({}); });
     connect(m_assetVerbs, &AssetVerbs::deleted, this, [this] {
         context().navigator.noteChange();

@@ -302,6 +302,7 @@ void AssetPage::chooseMoveTarget()
                           const QString &folder) {
                 m_fileVerbs->bring({asset, paths}, folder, PlanKind::Move);
             });
+    dialog->select(m_tab->folder());
     dialog->open();
 }
 

@@ -17,6 +17,7 @@ namespace vams::ui {
 namespace {
 
 constexpr int factsWidth = 304;
+constexpr qsizetype longestLine = 60;
 
 QLabel *factsTitle(const QString &text)
 {
@@ -38,14 +39,13 @@ QGridLayout *factsGrid()
 
 } // namespace
 
-FactsPanel::FactsPanel(const Theme &theme, QWidget *parent)
+FactsPanel::FactsPanel(QWidget *parent)
     : QWidget(parent)
     , m_name(makeElidedLabel({}, TextStyle::Strong, Qt::ElideMiddle))
     , m_file(factsGrid())
     , m_readPart(new QWidget)
     , m_read(factsGrid())
 {
-    Q_UNUSED(theme)
     setMinimumWidth(factsWidth);
     setProperty("area", "surface");
     setAttribute(Qt::WA_StyledBackground);
@@ -83,7 +83,7 @@ void FactsPanel::setFile(const FileEntry &entry)
     facts.append({tr("Size"), humanSize(entry.size.value_or(0))});
     if (entry.revisionCount > 0)
         facts.append({tr("Revision"), humanCount(entry.revisionCount)});
-    facts.append({tr("Modified"), absoluteTime(fromContractDate(entry.dateCreatedCurrentVersion))});
+    facts.append({tr("Modified"), relativeTime(fromContractDate(entry.dateCreatedCurrentVersion))});
     facts.append({tr("Folder"), parentFolder(entry.relativePath)});
     if (!entry.contentHash.isEmpty())
         facts.append({tr("Content id"), entry.contentHash});
@@ -103,19 +103,15 @@ void FactsPanel::fill(QGridLayout &grid, const Facts &facts)
         delete item;
     }
     for (int row = 0; row < facts.size(); ++row) {
-        QLabel *value = makeElidedLabel(facts[row].second, TextStyle::Base, Qt::ElideMiddle);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        const QString &text = facts[row].second;
+        // Notes and warnings are sentences: they wrap. Names and numbers elide.
+        const bool isSentence = text.size() > longestLine && text.contains(QLatin1Char(' '));
         QLabel *label = makeMuted(facts[row].first);
-        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        // Notes and warnings are sentences: they get the whole width.
-        const bool isLong =
-            facts[row].second.size() > 60 && facts[row].second.contains(QLatin1Char(' '));
-        if (isLong) {
-            delete value;
-            value = makeLabel(facts[row].second);
-            value->setWordWrap(true);
-        }
-        grid.addWidget(label, row, 0);
+        QLabel *value =
+            isSentence ? makeLabel(text) : makeElidedLabel(text, TextStyle::Base, Qt::ElideMiddle);
+        value->setWordWrap(isSentence);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid.addWidget(label, row, 0, isSentence ? Qt::AlignTop : Qt::AlignVCenter);
         grid.addWidget(value, row, 1);
         grid.setRowMinimumHeight(row, metrics::margin);
     }

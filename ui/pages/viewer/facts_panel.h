@@ -13,8 +13,6 @@ class QLabel;
 
 namespace vams::ui {
 
-class Theme;
-
 class FactsPanel : public QWidget
 {
     Q_OBJECT
@@ -22,7 +20,7 @@ class FactsPanel : public QWidget
 public:
     using Facts = QList<QPair<QString, QString>>;
 
-    explicit FactsPanel(const Theme &theme, QWidget *parent = nullptr);
+    explicit FactsPanel(QWidget *parent = nullptr);
 
     void setFile(const FileEntry &entry);
     /// Empty: the part is not shown.

@@ -92,7 +92,7 @@ void ViewerPage::setUpLayout()
         else
             loadList();
     });
-    m_facts = new FactsPanel(theme, this);
+    m_facts = new FactsPanel(this);
     m_facts->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,8 @@
 #include "viewers/base/file_kind.h"
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 
 namespace vams::viewers {
 
@@ -13,7 +15,19 @@ constexpr QSize thumbnailSize(512, 384);
 constexpr int memoryKib = 192 * 1024;
 constexpr qint64 diskBytes = 2LL * 1024 * 1024 * 1024;
 
-/// Memory, then disk, then the reader. Runs on a pool.
+/// Notes whether a file beside the model was not there.
+SideFiles watched(const SideFiles &sideFiles,
+                  const std::shared_ptr<std::atomic<bool>> &isIncomplete)
+{
+    return [sideFiles, isIncomplete](const QString &name) {
+        const QString path = sideFiles ? sideFiles(name) : QString();
+        if (path.isEmpty())
+            *isIncomplete = true;
+        return path;
+    };
+}
+
+/// From disk, else from the reader. Runs on a pool.
 Result<QImage> makePicture(const ThumbnailRequest &request, const ThumbnailStore &store,
                            ReaderClient &reader, Job &job)
 {
@@ -21,10 +35,14 @@ Result<QImage> makePicture(const ThumbnailRequest &request, const ThumbnailStore
         return kept;
     if (const auto reason = store.failure(request.contentKey))
         return fail(ErrorKind::Invalid, *reason, request.fileName);
+    const auto isIncomplete = std::make_shared<std::atomic<bool>>(false);
     Result<QImage> made = request.localFile(job).and_then([&](const QString &path) {
-        return reader.renderThumbnail({path, request.fileName, request.sideFiles}, thumbnailSize,
-                                      job);
+        return reader.renderThumbnail(
+            {path, request.fileName, watched(request.sideFiles, isIncomplete)}, thumbnailSize, job);
     });
+    // Textures may arrive later: what was made without them does not outlive the program.
+    if (*isIncomplete)
+        return made;
     if (made)
         store.keepPicture(request.contentKey, *made);
     else if (made.error().kind == ErrorKind::Invalid)

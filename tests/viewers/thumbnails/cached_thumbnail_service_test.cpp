@@ -145,6 +145,26 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(service.state("a"), State::Ready, 60000);
     }
 
+    void picturesWithoutTheirSideFilesAreMadeAgainNextTime()
+    {
+        Bench bench;
+        ThumbnailRequest request = bench.request("cube", "a.obj", objCube());
+        for (const bool hasMaterials : {false, true, true}) {
+            CachedThumbnailService service(bench.reader, bench.pools, bench.cache.path());
+            const QString mtl = bench.files.filePath("mtl");
+            QFile file(mtl);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("newmtl red\nKd 1 0 0\n");
+            file.close();
+            request.sideFiles = [hasMaterials, mtl](const QString &) {
+                return hasMaterials ? mtl : QString();
+            };
+            service.ask(request);
+            QTRY_COMPARE_WITH_TIMEOUT(service.state("cube"), State::Ready, 60000);
+        }
+        QCOMPARE(bench.fetched, QStringList({"cube", "cube"}));
+    }
+
     void filesWithoutPictureAreNeverFetched()
     {
         Bench bench;

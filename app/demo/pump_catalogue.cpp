@@ -28,8 +28,8 @@ DemoAsset impellerAsset(const DemoOptions &options)
     // The first two revisions are what the later ones corrected: five blades, then no nut.
     DemoFile mesh =
         demoFile("/mesh/impeller-212.glb",
-                 glbOf(make({.blades = 5, .wrap = 92, .hasCap = false}, detail)), "primary");
-    mesh.revisions.push_back(glbOf(make({.wrap = 98, .outlet = 17, .hasCap = false}, detail)));
+                 glbOf(make({.blades = 5, .wrap = 92, .hasNut = false}, detail)), "primary");
+    mesh.revisions.push_back(glbOf(make({.wrap = 98, .outlet = 17, .hasNut = false}, detail)));
     mesh.revisions.push_back(glbOf(make({}, detail)));
     entry.files = {
         mesh,
@@ -174,7 +174,7 @@ std::vector<DemoAsset> unitAssets(const DemoOptions &options)
             {demoAsset("pumps", "impeller-198", "Impeller 198",
                        "Predecessor of impeller 212, five blades; out of use", "stainless,cast"),
              {demoFile("/mesh/impeller-198.glb", glbOf([detail] {
-                           return impeller({.blades = 5, .radius = 99, .wrap = 86, .hasCap = false},
+                           return impeller({.blades = 5, .radius = 99, .wrap = 86, .hasNut = false},
                                            detail);
                        }))},
              true}};

@@ -60,11 +60,13 @@ Polygon shroudProfile(double rim, Detail detail)
     return profile;
 }
 
-Shape impellerNose(Detail detail)
+/// Washer, nut and the end of the shaft.
+Shape impellerNut(Detail detail)
 {
-    const Polygon profile{{0, 44},  {17, 44},     {17, 50},  {16.4, 52},  {15, 55},
-                          {13, 58}, {10.5, 60.5}, {7, 62.5}, {3.5, 63.4}, {0, 63.7}};
-    return revolve(profile, detail.segments(64));
+    const int around = detail.segments(48);
+    Shape nut = cylinder(20, 3.5, around, 0.6).moved(0, 0, 47);
+    nut.add(hexagon(31, 14, 1.6).moved(0, 0, 50));
+    return nut.add(cylinder(9, 19, around, 1.4).moved(0, 0, 50));
 }
 
 } // namespace
@@ -80,9 +82,8 @@ viewers::MeshData impeller(const ImpellerForm &form, Detail detail)
                 tube(form.radius * 0.62, form.radius * 0.55, 6, detail.segments(120), 0.8)
                     .moved(0, 0, -5.5f),
                 surfaces::machinedSteel());
-    if (form.hasCap) {
-        builder.add(QStringLiteral("Impeller nut"), impellerNose(detail),
-                    surfaces::machinedSteel());
+    if (form.hasNut) {
+        builder.add(QStringLiteral("Impeller nut"), impellerNut(detail), surfaces::machinedSteel());
     } else {
         builder.add(QStringLiteral("Bore"), tube(19, 14, 8, detail.segments(64), 1).moved(0, 0, 46),
                     surfaces::machinedSteel());

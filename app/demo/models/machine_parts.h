@@ -11,7 +11,7 @@ struct ImpellerForm
     double radius = 106;
     double wrap = 105;  ///< degrees a blade turns from the eye to the rim
     double outlet = 15; ///< height of the blades at the rim
-    bool hasCap = true; ///< the nose that was added in the third revision
+    bool hasNut = true; ///< instead of a screw, since the third revision
 };
 
 viewers::MeshData impeller(const ImpellerForm &form, Detail detail);

@@ -3,7 +3,7 @@
 #include "app/demo/pictures/noise.h"
 
 #include <QList>
-#include <QtConcurrent>
+#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <cmath>

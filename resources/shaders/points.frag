@@ -9,8 +9,20 @@ in vec3 normal;
 #endif
 out vec4 fragment;
 
-uniform vec3 lowColor;
-uniform vec3 highColor;
+uniform vec3 heat0; // the heat scale, from low to high
+uniform vec3 heat1;
+uniform vec3 heat2;
+uniform vec3 heat3;
+uniform vec3 heat4;
+
+vec3 heat(float amount)
+{
+    float at = clamp(amount, 0.0, 1.0) * 4.0;
+    vec3 shade = mix(heat0, heat1, clamp(at, 0.0, 1.0));
+    shade = mix(shade, heat2, clamp(at - 1.0, 0.0, 1.0));
+    shade = mix(shade, heat3, clamp(at - 2.0, 0.0, 1.0));
+    return mix(shade, heat4, clamp(at - 3.0, 0.0, 1.0));
+}
 
 void main()
 {
@@ -20,7 +32,7 @@ void main()
 #ifdef HAS_COLORS
     vec3 shade = color.rgb;
 #else
-    vec3 shade = mix(lowColor, highColor, clamp(height, 0.0, 1.0));
+    vec3 shade = heat(height);
 #ifdef HAS_NORMALS
     shade *= 0.55 + 0.45 * abs(dot(normalize(normal), normalize(vec3(-0.4, 0.6, 0.7))));
 #endif

@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QString>
 
+#include <array>
 #include <functional>
 
 namespace vams::viewers {
@@ -30,6 +31,10 @@ struct ViewerStyle
     QColor axisX;
     QColor axisY;
     QColor axisZ;
+    /// From low to high; the same in both themes.
+    std::array<QColor, 5> heat{QColor(0x3f, 0x60, 0xa4), QColor(0x38, 0xa0, 0xac),
+                               QColor(0x76, 0xb5, 0x52), QColor(0xee, 0xc0, 0x3a),
+                               QColor(0xd2, 0x40, 0x2c)};
     QFont monospace;
     bool reducedMotion = false;
     /// A line icon by its name ("frame", "grid") in a colour; none: buttons show their text.

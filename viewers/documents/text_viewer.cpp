@@ -12,6 +12,8 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vams::viewers {
 
 namespace {
@@ -104,6 +106,11 @@ void TextViewer::showPage(TextPage page)
     m_view->setPage(page, firstLine, languageOf(extensionOf(source().fileName)));
     if (m_firstLines.size() == index + 1)
         m_firstLines.push_back(firstLine + page.lines);
+    // Lines that had to be folded are too long to be read sideways.
+    const bool isFolded =
+        std::adjacent_find(page.numbers.begin(), page.numbers.end()) != page.numbers.end();
+    if (isFolded && page.index == 0)
+        m_wrap->setChecked(true);
     page.text.clear();
     page.numbers = {};
     m_page = std::move(page);

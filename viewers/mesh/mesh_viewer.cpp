@@ -15,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QSlider>
 
+#include <algorithm>
+
 namespace vams::viewers {
 
 namespace {
@@ -35,6 +37,18 @@ int usedImages(const SceneData &scene)
     for (const QImage &image : scene.images)
         used += !image.isNull();
     return used;
+}
+
+bool hasSingleSides(const SceneData &scene)
+{
+    return std::any_of(scene.materials.begin(), scene.materials.end(),
+                       [](const Material &material) { return !material.isDoubleSided; });
+}
+
+/// Sparse clouds need larger points to be seen as a surface.
+int startingPointSize(qint64 points)
+{
+    return points < 50'000 ? 4 : points < 400'000 ? 3 : 2;
 }
 
 } // namespace
@@ -180,7 +194,11 @@ void MeshViewer::setUpBar()
     m_bar->addAction(m_frame);
     m_bar->addMenu(QStringLiteral("cube-view"), tr("Views"), m_views);
     m_bar->addSeparator();
-    m_bar->addAction(m_wire);
+    const SceneData &scene = m_viewport->scene();
+    m_wire->setEnabled(scene.facts.triangles > 0);
+    m_backFaces->setEnabled(hasSingleSides(scene));
+    if (m_wire->isEnabled())
+        m_bar->addAction(m_wire);
     m_bar->addAction(m_grid);
     const bool isAnimated = !m_viewport->scene().animations.empty();
     m_play->setEnabled(isAnimated);
@@ -221,10 +239,10 @@ void MeshViewer::addPointSizeControl()
     size->setAccessibleName(tr("Size of points"));
     size->setToolTip(tr("Size of points"));
     size->setRange(1, largestPoint);
-    size->setValue(2);
     size->setFixedWidth(sizeWidth);
     m_bar->addWidget(size);
     connect(size, &QSlider::valueChanged, m_viewport, &MeshViewport::setPointSize);
+    size->setValue(startingPointSize(m_viewport->scene().facts.vertices));
 }
 
 void MeshViewer::applySwitches()

@@ -242,8 +242,8 @@ void MeshViewport::applyBudget(bool isMoving)
     const PointBudget budget = pointBudget();
     m_model->setCoarse(isMoving);
     m_model->setPointBudget(isMoving ? budget.moving : budget.still);
-    const bool canSmoothStill = m_scene.facts.triangles < mostSmoothTriangles
-                                && m_scene.facts.vertices < mostSmoothVertices;
+    const bool canSmoothStill = m_scene.facts.triangles < mostSmoothTriangles &&
+                                m_scene.facts.vertices < mostSmoothVertices;
     m_window->setSmooth(graphics().isSoftware ? !isMoving && canSmoothStill : true);
 }
 

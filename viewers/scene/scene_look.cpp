@@ -211,9 +211,10 @@ SceneLook::SceneLook(Qt3DCore::QNode *parent)
     , m_heightPlane(new QParameter(QStringLiteral("heightPlane"), QVector4D(), this))
     , m_lineColor(new QParameter(QStringLiteral("lineColor"), QVector4D(0, 0, 0, 1), this))
     , m_edgeColor(new QParameter(QStringLiteral("lineColor"), QVector4D(0, 0, 0, 1), this))
-    , m_lowColor(new QParameter(QStringLiteral("lowColor"), QVector3D(), this))
-    , m_highColor(new QParameter(QStringLiteral("highColor"), QVector3D(1, 1, 1), this))
-{}
+{
+    for (std::size_t at = 0; at < m_heat.size(); ++at)
+        m_heat[at] = new QParameter(QStringLiteral("heat%1").arg(at), QVector3D(), this);
+}
 
 void SceneLook::setImages(const std::vector<QImage> &images)
 {
@@ -241,8 +242,8 @@ void SceneLook::setColors(const ViewerStyle &style)
     // Lit surfaces are rather bright in both themes, so their edges are dark in both.
     const bool isDark = style.viewport.lightnessF() < style.text.lightnessF();
     m_edgeColor->setValue(QVector4D(rgb(isDark ? style.overlay : style.text), edgeOpacity));
-    m_lowColor->setValue(rgb(style.axisZ));
-    m_highColor->setValue(rgb(style.text));
+    for (std::size_t at = 0; at < m_heat.size(); ++at)
+        m_heat[at]->setValue(rgb(style.heat[at]));
 }
 
 QShaderProgram *SceneLook::program(const QString &vertex, const QString &fragment,
@@ -345,8 +346,10 @@ void SceneLook::addWirePass(QTechnique *technique)
 QMaterial *SceneLook::makePoints(const SceneMesh &mesh)
 {
     auto *made = new QMaterial(this);
-    for (QParameter *parameter : {m_pointSize, m_heightPlane, m_lowColor, m_highColor})
-        made->addParameter(parameter);
+    made->addParameter(m_pointSize);
+    made->addParameter(m_heightPlane);
+    for (QParameter *color : m_heat)
+        made->addParameter(color);
     auto *size = new QPointSize;
     size->setSizeMode(QPointSize::Programmable);
     addPass(addTechnique(made), pass::opaque,

@@ -10,6 +10,7 @@
 #include <QColor>
 #include <QImage>
 
+#include <array>
 #include <map>
 
 namespace Qt3DRender {
@@ -82,8 +83,7 @@ private:
     Qt3DRender::QParameter *m_heightPlane;
     Qt3DRender::QParameter *m_lineColor;
     Qt3DRender::QParameter *m_edgeColor;
-    Qt3DRender::QParameter *m_lowColor;
-    Qt3DRender::QParameter *m_highColor;
+    std::array<Qt3DRender::QParameter *, 5> m_heat;
 };
 
 } // namespace vams::viewers

@@ -152,8 +152,8 @@ void SceneWindow::captureFrame(const std::shared_ptr<CaptureRun> &run)
 
 void SceneWindow::redraw(Change change)
 {
-    m_framesLeft
-        = std::max(m_framesLeft, change == Change::Resources ? settledFrames : valueFrames);
+    m_framesLeft =
+        std::max(m_framesLeft, change == Change::Resources ? settledFrames : valueFrames);
     if (isExposed())
         requestUpdate();
 }

@@ -369,7 +369,7 @@ void MeshViewerTest::pointCloudsHaveASizeSlider()
     };
     const int small = redPixels();
     QVERIFY(small > 500);
-    m_viewer->findChild<QSlider *>(QStringLiteral("pointSize"))->setValue(8);
+    m_viewer->findChild<QSlider *>(QStringLiteral("pointSize"))->setValue(12);
     QVERIFY(redPixels() > small * 3);
     QVERIFY(m_viewer->facts().contains({QStringLiteral("Points"), QStringLiteral("2,000")}));
 }

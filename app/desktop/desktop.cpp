@@ -249,7 +249,7 @@ void Desktop::closeSession()
 {
     if (!m_session)
         return;
-    m_jobs.cancelAll();
+    m_jobs.forgetAll();
     m_window->closeSession();
     m_session->stop();
     // Requests under way still use the session: it goes on its own thread when they have ended.

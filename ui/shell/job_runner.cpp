@@ -110,6 +110,17 @@ void JobRunner::cancelAll()
             entry->job->cancel();
 }
 
+void JobRunner::forgetAll()
+{
+    cancelAll();
+    if (m_entries.empty())
+        return;
+    beginRemoveRows({}, 0, rowCount() - 1);
+    m_entries.clear(); // answers that still come find no entry
+    endRemoveRows();
+    emit activityChanged();
+}
+
 void JobRunner::retry(int id)
 {
     const int row = rowOf(id);

@@ -82,6 +82,9 @@ public:
     int start(JobSpec spec);
     void cancel(int id);
     void cancelAll();
+    /// For the end of a session: cancels what runs and takes everything off the list, so that
+    /// nothing of it can be retried over a library that is closed.
+    void forgetAll();
     void retry(int id);
     /// Takes what is no longer active off the list.
     void clearFinished();

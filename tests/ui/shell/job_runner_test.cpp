@@ -18,6 +18,7 @@ private slots:
     void FailureKeepsItsReasonAndRetryRunsAgain();
     void CancelReachesTheWork();
     void FinishedJobsCanBeCleared();
+    void ForgottenJobsEndAndCannotBeRetried();
     void ReceiverThatDiedIsNotCalled();
     void StatusTextTellsShareSpeedAndTimeLeft();
 };
@@ -90,6 +91,33 @@ void JobRunnerTest::CancelReachesTheWork()
     jobs.cancel(id);
     QVERIFY(finished.wait());
     QCOMPARE(jobs.find(id)->state, JobState::Cancelled);
+}
+
+void JobRunnerTest::ForgottenJobsEndAndCannotBeRetried()
+{
+    QThreadPool pool;
+    JobRunner jobs;
+    const QAbstractItemModelTester tester(&jobs,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSemaphore started;
+    int runs = 0;
+    const int id = jobs.start(specOf(pool, [&](Job &job) -> Result<void> {
+        ++runs;
+        QSemaphore stop;
+        const auto subscription = job.token().onCancel([&stop] { stop.release(); });
+        started.release();
+        stop.acquire();
+        return fail(cancelledError());
+    }));
+    started.acquire();
+    jobs.forgetAll();
+    QCOMPARE(jobs.rowCount(), 0);
+    QVERIFY(!jobs.find(id));
+    pool.waitForDone();
+    QCoreApplication::sendPostedEvents();
+    jobs.retry(id);
+    pool.waitForDone();
+    QCOMPARE(runs, 1);
 }
 
 void JobRunnerTest::FinishedJobsCanBeCleared()

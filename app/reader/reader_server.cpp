@@ -36,6 +36,13 @@ LoadOptions optionsFor(const protocol::Request &request)
     return options;
 }
 
+QImage within(const QImage &image, QSize size)
+{
+    const bool fits =
+        size.isEmpty() || (image.width() <= size.width() && image.height() <= size.height());
+    return fits ? image : image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
 } // namespace
 
 ReaderServer::ReaderServer(LoaderRegistry registry, std::unique_ptr<SharedArea> area)
@@ -67,7 +74,7 @@ Result<QByteArray> ReaderServer::answerWith(const protocol::Request &request, Lo
             return wrongKind(request, ReaderText::tr("This file holds no 3D model."));
         return protocol::encode(factsOf(*mesh));
     case protocol::Command::LoadImage:
-        return image ? packImage(*image, *m_area)
+        return image ? packImage(within(*image, request.size), *m_area)
                      : wrongKind(request, ReaderText::tr("This file holds no picture."));
     case protocol::Command::Thumbnail:
         return m_renderer->render(loaded, request.fileName, request.size)

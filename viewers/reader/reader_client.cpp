@@ -28,7 +28,7 @@ ReaderOptions completed(ReaderOptions options)
 #endif
     }
     if (options.memoryLimit <= 0)
-        options.memoryLimit = std::min(largestMemoryLimit, systemMemory() / 4 * 3);
+        options.memoryLimit = std::min(largestMemoryLimit, systemMemory() / 2);
     options.processes = std::max(1, options.processes);
     return options;
 }

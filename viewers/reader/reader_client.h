@@ -22,7 +22,7 @@ struct ReaderOptions
 {
     QString program;   ///< the helper; empty: `vams-reader` beside the program
     int processes = 3; ///< at most so many at a time
-    /// Bytes a process may use; 0: three quarters of the machine, 8 GB at most.
+    /// Bytes a process may use; 0: half of the machine, 8 GB at most.
     qint64 memoryLimit = 0;
     int timeLimitMs = 120000; ///< for one file
 };

@@ -106,6 +106,47 @@ private slots:
         QCOMPARE(mesh.nodes[1].parent, 0);
     }
 
+    void glassIsSeenThroughAndUnlitDoesNotShine()
+    {
+        GlbSample sample = glbSquare();
+        sample.json["materials"][0]["extensions"] = Json::parse(
+            R"({"KHR_materials_transmission": {"transmissionFactor": 1}, "KHR_materials_unlit": {}})");
+        const MeshData mesh = meshOf(sample.bytes(), "a.glb");
+        QCOMPARE(mesh.materials.at(0).alphaMode, viewers::AlphaMode::Blend);
+        QVERIFY(mesh.materials.at(0).baseColor.w() < 0.5f);
+        QCOMPARE(mesh.materials.at(0).metallic, 0.0f);
+    }
+
+    void skinsStandInTheirRestPose()
+    {
+        GlbSample sample = glbSquare();
+        const auto at = static_cast<int>(sample.binary.size());
+        for (int vertex = 0; vertex < 4; ++vertex)
+            sample.binary.append("\0\0\0\0", 4);
+        const float one[] = {1, 0, 0, 0};
+        for (int vertex = 0; vertex < 4; ++vertex)
+            sample.binary.append(reinterpret_cast<const char *>(one), 16);
+        sample.json["bufferViews"].push_back(
+            {{"buffer", 0}, {"byteOffset", at}, {"byteLength", 16}});
+        sample.json["bufferViews"].push_back(
+            {{"buffer", 0}, {"byteOffset", at + 16}, {"byteLength", 64}});
+        sample.json["accessors"].push_back(
+            {{"bufferView", 4}, {"componentType", 5121}, {"count", 4}, {"type", "VEC4"}});
+        sample.json["accessors"].push_back(
+            {{"bufferView", 5}, {"componentType", 5126}, {"count", 4}, {"type", "VEC4"}});
+        sample.json["buffers"][0]["byteLength"] = sample.binary.size();
+        Json &attributes = sample.json["meshes"][0]["primitives"][0]["attributes"];
+        attributes["JOINTS_0"] = 3;
+        attributes["WEIGHTS_0"] = 4;
+        sample.json["nodes"][1]["skin"] = 0;
+        sample.json["nodes"].push_back({{"name", "bone"}, {"translation", {0, 100, 0}}});
+        sample.json["scenes"][0]["nodes"] = {0, 2};
+        sample.json["skins"] = Json::parse(R"([{"joints": [2]}])");
+        const MeshData mesh = meshOf(sample.bytes(), "a.glb");
+        QCOMPARE(mesh.bounds().min, QVector3D(0, 100, 0));
+        QCOMPARE(int(mesh.triangleCount()), 2);
+    }
+
     void stridesNormalisedNumbersAndSparseChangesAreRead()
     {
         GlbSample sample = glbSquare();

@@ -75,6 +75,9 @@ private slots:
         QVERIFY(image);
         QCOMPARE(image->size(), QSize(20, 10));
         QCOMPARE(image->pixelColor(3, 3), QColor(200, 100, 50));
+        const auto narrow = client.loadImage(file("b.png", pngBytes(20, 40)), QSize(30, 10), job);
+        QVERIFY(narrow);
+        QCOMPARE(narrow->size(), QSize(5, 10));
         const auto picture =
             client.renderThumbnail(file("a.stl", binaryStl(cubeCorners())), QSize(512, 384), job);
         QVERIFY2(picture, picture ? "" : qPrintable(describe(picture.error())));

@@ -56,14 +56,14 @@ void GltfFile::checkVersion() const
     if (!version.startsWith(QLatin1String("2")))
         throw UnsupportedError(
             ReaderText::tr("glTF version %1 is not known.").arg(version.left(10)));
-    if (requires_("KHR_draco_mesh_compression"))
+    if (needs("KHR_draco_mesh_compression"))
         throw UnsupportedError(ReaderText::tr("The meshes are compressed with Draco."));
-    if (requires_("EXT_meshopt_compression"))
+    if (needs("EXT_meshopt_compression"))
         throw UnsupportedError(
             ReaderText::tr("The meshes are compressed with meshopt, which cannot be read yet."));
 }
 
-bool GltfFile::requires_(const char *extension) const
+bool GltfFile::needs(const char *extension) const
 {
     const Json &names = gltf::list(m_json, "extensionsRequired");
     return std::any_of(names.begin(), names.end(),

@@ -22,7 +22,7 @@ public:
     /// Entry of a top-level list such as "meshes".
     [[nodiscard]] const Json &item(const char *list, std::int64_t index) const;
     [[nodiscard]] std::int64_t count(const char *list) const;
-    [[nodiscard]] bool requires_(const char *extension) const;
+    [[nodiscard]] bool needs(const char *extension) const;
 
     [[nodiscard]] ByteView bufferView(std::int64_t index) const;
     /// Bytes of a "uri": data URI or a file beside this one. Empty when they are not there.

@@ -123,6 +123,23 @@ void readEmission(const Json &json, TextureReader &textures, Material &material)
     material.emissiveImage = textures.image(gltf::object(json, "emissiveTexture"));
 }
 
+/// Extensions that our materials can only come near to.
+void readLookAlikes(const Json &json, Material &material)
+{
+    const Json &extensions = gltf::object(json, "extensions");
+    const float transmission = unitRange(gltf::number(
+        gltf::object(extensions, "KHR_materials_transmission"), "transmissionFactor", 0));
+    if (transmission > 0 && material.alphaMode == AlphaMode::Opaque) {
+        material.alphaMode = AlphaMode::Blend;
+        material.baseColor.setW(material.baseColor.w() * (1 - 0.7f * transmission));
+    }
+    // Scans with light in their texture: as little shine as possible.
+    if (extensions.is_object() && extensions.contains("KHR_materials_unlit")) {
+        material.metallic = 0;
+        material.roughness = 1;
+    }
+}
+
 GltfTexCoords readMaterial(const Json &json, TextureReader &textures, Material &material)
 {
     material.name = jsonText(json, "name").left(256);
@@ -147,6 +164,7 @@ GltfTexCoords readMaterial(const Json &json, TextureReader &textures, Material &
     material.alphaMode = alphaModeOf(jsonText(json, "alphaMode"));
     material.alphaCutoff = gltf::number(json, "alphaCutoff", 0.5f);
     material.isDoubleSided = gltf::flag(json, "doubleSided");
+    readLookAlikes(json, material);
     return texCoordsOf(baseTexture);
 }
 

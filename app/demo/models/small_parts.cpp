@@ -74,7 +74,7 @@ Shape couplingHub(Detail detail)
                          {34.5, 0},
                          {12, 0}},
                         detail.segments(96));
-    const Outline jaw{ringSector(16, 35.5, -0.42, 0.42, detail.rows(18, 5)), {}};
+    const Outline jaw{ringSector(16, 35.5, -0.42, 0.42, detail.rows(8, 4)), {}};
     hub.add(aroundZ(extrude(jaw, {.height = 19, .bevel = 1.4}).moved(0, 0, -1), 3));
     return hub;
 }
@@ -82,7 +82,7 @@ Shape couplingHub(Detail detail)
 Shape couplingSpider(Detail detail)
 {
     Shape spider = tube(17.5, 11, 16, detail.segments(64), 1.4);
-    const Outline arm{ringSector(15, 34.5, -0.085, 0.085, detail.rows(6, 3)), {}};
+    const Outline arm{rectangle(20, 6, {24.5, 0}), {}};
     return spider.add(aroundZ(extrude(arm, {.height = 16, .bevel = 1.6}), 6));
 }
 

@@ -1,5 +1,6 @@
 // vams-desktop: the window.
 
+#include "app/demo/demo_library.h"
 #include "app/desktop/desktop.h"
 #include "viewers/scene/graphics.h"
 
@@ -80,6 +81,9 @@ int main(int argc, char *argv[])
             return failWith(text("The token file cannot be read: %1").arg(parser.value(tokenFile)));
         options.token = *token;
     }
+    options.fillDemo = [](const vams::api::Client &client, QThreadPool &pool, vams::Job &job) {
+        return vams::demo::fillDemoLibrary(client, pool, job);
+    };
     vams::desktop::Desktop desktop(options);
     desktop.start();
     return QApplication::exec();

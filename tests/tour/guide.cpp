@@ -3,12 +3,16 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QTest>
 #include <QTextStream>
+#include <QUrl>
 #include <QWindow>
 
 namespace vams::tour {
@@ -26,13 +30,15 @@ bool isNamed(const QWidget *widget, const QString &name)
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         texts << plainText(button->text());
     for (const QString &text : std::as_const(texts)) {
-        if (text == name || text.startsWith(name + QLatin1Char(' ')) || text.startsWith(name + QLatin1Char(',')))
+        if (text == name || text.startsWith(name + QLatin1Char(' ')) ||
+            text.startsWith(name + QLatin1Char(',')))
             return true;
     }
     return false;
 }
 
-QModelIndex findItem(const QAbstractItemModel &model, const QString &text, const QModelIndex &parent = {})
+QModelIndex findItem(const QAbstractItemModel &model, const QString &text,
+                     const QModelIndex &parent = {})
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
@@ -77,7 +83,10 @@ QImage Guide::grab()
 {
     const QRect frame(window()->mapToGlobal(QPoint()), window()->size());
     // Of the screen, since a widget's own picture lacks the 3D view and what floats over it.
-    return window()->screen()->grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height()).toImage();
+    return window()
+        ->screen()
+        ->grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height())
+        .toImage();
 }
 
 void Guide::settle(int patienceMs)
@@ -130,7 +139,8 @@ QWidget *Guide::find(const QString &name)
 {
     const QList<QWidget *> all = activeWindow()->findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        if (widget->isVisible() && widget->isEnabled() && !qobject_cast<QLabel *>(widget) && isNamed(widget, name))
+        if (widget->isVisible() && widget->isEnabled() && !qobject_cast<QLabel *>(widget) &&
+            isNamed(widget, name))
             return widget;
     }
     return nullptr;
@@ -139,7 +149,9 @@ QWidget *Guide::find(const QString &name)
 void Guide::miss(const QString &what)
 {
     ++m_problems;
-    QTextStream(stderr) << "tour: not found: " << what << Qt::endl;
+    QWidget *in = activeWindow();
+    QTextStream(stderr) << "tour: not found in " << in->metaObject()->className() << " \""
+                        << in->windowTitle() << "\": " << what << Qt::endl;
 }
 
 bool Guide::click(const QString &name)
@@ -178,7 +190,8 @@ bool Guide::clickItem(const QString &text, Qt::KeyboardModifiers modifiers)
         return false;
     }
     found->scrollTo(item);
-    QTest::mouseClick(found->viewport(), Qt::LeftButton, modifiers, found->visualRect(item).center());
+    QTest::mouseClick(found->viewport(), Qt::LeftButton, modifiers,
+                      found->visualRect(item).center());
     QTest::qWait(120);
     return true;
 }
@@ -189,7 +202,8 @@ bool Guide::doubleClickItem(const QString &text)
         return false;
     const auto views = activeWindow()->findChildren<QAbstractItemView *>();
     for (QAbstractItemView *view : views) {
-        const QModelIndex item = view->isVisible() && view->model() ? findItem(*view->model(), text) : QModelIndex();
+        const QModelIndex item =
+            view->isVisible() && view->model() ? findItem(*view->model(), text) : QModelIndex();
         if (!item.isValid())
             continue;
         const QPoint place = view->visualRect(item).center();
@@ -232,6 +246,66 @@ void Guide::drag(QWidget *widget, const QPoint &from, const QPoint &to, Qt::Mous
         QTest::qWait(20);
     }
     QTest::mouseRelease(target, button, {}, at(to));
+}
+
+void Guide::drop(QWidget *widget, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    const QPoint place = widget->rect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(widget, &enter);
+    QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(widget, &move);
+    QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(widget, &event);
+}
+
+QAbstractItemView *Guide::view(const QString &name, int patienceMs)
+{
+    QAbstractItemView *found = nullptr;
+    waitFor(
+        [&] {
+            const auto views = window()->findChildren<QAbstractItemView *>();
+            for (QAbstractItemView *each : views) {
+                if (each->isVisible() && each->accessibleName() == name && each->model() &&
+                    each->model()->rowCount() > 0)
+                    found = each;
+            }
+            return found != nullptr;
+        },
+        patienceMs);
+    if (!found)
+        miss(name);
+    return found;
+}
+
+bool Guide::fill(const QString &field, const QString &text)
+{
+    QWidget *editor = nullptr;
+    waitFor(
+        [&] {
+            const auto all = activeWindow()->findChildren<QWidget *>();
+            for (QWidget *each : all) {
+                const bool takesText =
+                    qobject_cast<QLineEdit *>(each) || qobject_cast<QPlainTextEdit *>(each);
+                if (takesText && each->isVisible() && isNamed(each, field))
+                    editor = each;
+            }
+            return editor != nullptr;
+        },
+        5000);
+    if (!editor) {
+        miss(field);
+        return false;
+    }
+    editor->setFocus();
+    QTest::keySequence(editor, QKeySequence::SelectAll);
+    QTest::keyClicks(editor, text);
+    return true;
 }
 
 bool Guide::waitFor(const std::function<bool()> &condition, int patienceMs)

@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QAbstractItemView;
+
 namespace vams::tour {
 
 class Guide
@@ -28,13 +30,19 @@ public:
     void resize(int width, int height);
     void keys(const QKeySequence &sequence);
     void type(const QString &text);
-    /// Clicks the middle of the first visible control whose accessible name, text or tool tip is (or begins with)
-    /// `name`. Says so and goes on when there is none.
+    /// Clicks the middle of the first visible control whose accessible name, text or tool tip is
+    /// (or begins with) `name`. Says so and goes on when there is none.
     bool click(const QString &name);
     bool doubleClickItem(const QString &text);
     bool clickItem(const QString &text, Qt::KeyboardModifiers modifiers = {});
     bool openMenu(const QString &item);
     void drag(QWidget *widget, const QPoint &from, const QPoint &to, Qt::MouseButton button);
+    /// Drops files or folders on the middle of the control.
+    void drop(QWidget *widget, const QStringList &paths);
+    /// The first visible item view with this accessible name, once it has items.
+    QAbstractItemView *view(const QString &name, int patienceMs = 60000);
+    /// Replaces the text of the field with this name.
+    bool fill(const QString &field, const QString &text);
     bool waitFor(const std::function<bool()> &condition, int patienceMs = 60000);
     /// The first visible widget with this accessible name, text or object name.
     [[nodiscard]] QWidget *find(const QString &name);

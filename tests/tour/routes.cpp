@@ -1,11 +1,186 @@
 #include "tests/tour/routes.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFileInfo>
+
 namespace vams::tour {
 
-void walk(Guide &guide, const TourPlaces &)
+namespace {
+
+const QString assetsView = QStringLiteral("Assets");
+const QString filesTree = QStringLiteral("Folders and files");
+
+void newLibrary(Guide &guide, const TourPlaces &places)
+{
+    guide.shoot(QStringLiteral("01-welcome"));
+    guide.click(QStringLiteral("New library"));
+    guide.fill(QStringLiteral("Name"), QStringLiteral("Workshop library"));
+    guide.fill(QStringLiteral("Folder"), places.emptyFolder);
+    guide.shoot(QStringLiteral("01-welcome-new-library"));
+    guide.click(QStringLiteral("Create library"));
+    guide.waitFor([&] { return guide.find(QStringLiteral("Search assets by name")) != nullptr; });
+    guide.shoot(QStringLiteral("16-state-empty-library"));
+}
+
+void newDatabase(Guide &guide)
+{
+    guide.keys(QKeySequence(QStringLiteral("Alt+3")));
+    guide.click(QStringLiteral("New database"));
+    guide.fill(QStringLiteral("Name"), QStringLiteral("bad name!"));
+    guide.shoot(QStringLiteral("20-database-problem"));
+    guide.fill(QStringLiteral("Name"), QStringLiteral("deliveries"));
+    guide.fill(QStringLiteral("Description"), QStringLiteral("What suppliers send"));
+    guide.click(QStringLiteral("Create database"));
+    guide.doubleClickItem(QStringLiteral("deliveries"));
+    guide.shoot(QStringLiteral("16-state-empty-database"));
+}
+
+void upload(Guide &guide, const TourPlaces &places)
+{
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+N")));
+    guide.fill(QStringLiteral("Name"), QStringLiteral("Bracket delivery"));
+    guide.fill(QStringLiteral("Description"), QStringLiteral("Bracket with notes and pictures"));
+    guide.shoot(QStringLiteral("21-new-asset"));
+    guide.click(QStringLiteral("Create asset"));
+    guide.shoot(QStringLiteral("16-state-empty-asset"));
+    if (QWidget *tree = guide.find(filesTree))
+        guide.drop(tree, {places.uploadFolder, places.brokenFolder});
+    guide.shoot(QStringLiteral("22-upload-refused"));
+    guide.click(QStringLiteral("Upload the other 6"));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+J")));
+    guide.shootNow(QStringLiteral("22-uploading"));
+    guide.shoot(QStringLiteral("22-uploaded"));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+J")));
+    guide.clickItem(QStringLiteral("bracket.obj"));
+    guide.shoot(QStringLiteral("04-asset-uploaded"));
+    guide.doubleClickItem(QStringLiteral("truncated.glb"));
+    guide.shoot(QStringLiteral("09-viewer-unreadable"));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+W")));
+}
+
+void demoLibrary(Guide &guide)
+{
+    guide.click(QStringLiteral("Explore the demo library"));
+    guide.shootNow(QStringLiteral("01-welcome-making-demo"));
+    guide.view(assetsView, 180000);
+    guide.shoot(QStringLiteral("02-browse-grid"));
+    guide.resize(1280, 720);
+    guide.shoot(QStringLiteral("02-browse-grid-1280"));
+    guide.resize(2560, 1440);
+    guide.shoot(QStringLiteral("02-browse-grid-2560"));
+    guide.resize(1440, 900);
+}
+
+void browse(Guide &guide)
+{
+    guide.clickItem(QStringLiteral("Gate valve DN80"));
+    guide.clickItem(QStringLiteral("Jaw coupling 42"), Qt::ControlModifier);
+    guide.clickItem(QStringLiteral("Heat exchanger H-20"), Qt::ControlModifier);
+    guide.shoot(QStringLiteral("02-browse-selected"));
+    guide.clickItem(QStringLiteral("Turbine stage 2"));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+2")));
+    guide.shoot(QStringLiteral("03-browse-list"));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+1")));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+F")));
+    guide.type(QStringLiteral("impeller"));
+    guide.shoot(QStringLiteral("15-search-suggestions"));
+    guide.keys(QKeySequence(Qt::Key_Return));
+    guide.shoot(QStringLiteral("15-search-results"));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+F")));
+    guide.keys(QKeySequence::SelectAll);
+    guide.type(QStringLiteral("nothing like this"));
+    guide.keys(QKeySequence(Qt::Key_Return));
+    guide.shoot(QStringLiteral("16-state-nothing-found"));
+    guide.keys(QKeySequence(QStringLiteral("Alt+2")));
+    guide.shoot(QStringLiteral("02-browse-archived"));
+    guide.keys(QKeySequence(QStringLiteral("Alt+3")));
+    guide.shoot(QStringLiteral("20-databases"));
+}
+
+void asset(Guide &guide)
+{
+    guide.keys(QKeySequence(QStringLiteral("Alt+1")));
+    guide.doubleClickItem(QStringLiteral("Impeller 212"));
+    guide.clickItem(QStringLiteral("impeller-212.glb"));
+    guide.shoot(QStringLiteral("04-asset-files"));
+    guide.openMenu(QStringLiteral("impeller-212-lod1.glb"));
+    guide.shoot(QStringLiteral("04-asset-menu"));
+    guide.closePopups();
+    guide.keys(QKeySequence(QStringLiteral("Shift+Del")));
+    guide.shoot(QStringLiteral("16-state-delete-for-good"));
+    guide.closePopups();
+    guide.keys(QKeySequence(Qt::Key_Delete));
+    guide.shoot(QStringLiteral("16-state-toast-undo"));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+Z")));
+    guide.settle();
+    guide.resize(1280, 720);
+    guide.shoot(QStringLiteral("04-asset-files-1280"));
+    guide.resize(1440, 900);
+}
+
+void viewFile(Guide &guide, const QString &file, const QString &page)
+{
+    guide.doubleClickItem(file);
+    guide.settle();
+    guide.shoot(page);
+}
+
+void viewers(Guide &guide)
+{
+    viewFile(guide, QStringLiteral("impeller-212.glb"), QStringLiteral("09-viewer-mesh"));
+    if (QWidget *viewport = guide.find(QStringLiteral("3D view")))
+        guide.drag(viewport, viewport->rect().center(),
+                   viewport->rect().center() + QPoint(220, -60), Qt::LeftButton);
+    guide.shoot(QStringLiteral("09-viewer-mesh-turned"));
+    guide.keys(QKeySequence(Qt::Key_W));
+    guide.shoot(QStringLiteral("09-viewer-mesh-wireframe"));
+    guide.keys(QKeySequence(QStringLiteral("Alt+Left")));
+    viewFile(guide, QStringLiteral("impeller-212.png"), QStringLiteral("18-viewer-image"));
+    guide.keys(QKeySequence(QStringLiteral("Alt+Left")));
+    viewFile(guide, QStringLiteral("README.md"), QStringLiteral("18-viewer-text"));
+    guide.keys(QKeySequence(QStringLiteral("Alt+1")));
+    guide.doubleClickItem(QStringLiteral("Plant room scan"));
+    viewFile(guide, QStringLiteral("plant-room.ply"), QStringLiteral("10-viewer-cloud"));
+    guide.keys(QKeySequence(QStringLiteral("Alt+1")));
+    guide.doubleClickItem(QStringLiteral("Shipping crate"));
+    viewFile(guide, QStringLiteral("shipping-crate.glb"), QStringLiteral("09-viewer-textured"));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+W")));
+}
+
+void remote(Guide &guide, const TourPlaces &places)
+{
+    guide.shoot(QStringLiteral("01-welcome-recent"));
+    guide.click(QStringLiteral("Connect to a server"));
+    guide.fill(QStringLiteral("Address"), places.serverUrl);
+    guide.fill(QStringLiteral("Token or API key"), QStringLiteral("not-the-token"));
+    guide.click(QStringLiteral("Connect"));
+    guide.shoot(QStringLiteral("01-welcome-connect-refused"));
+    guide.fill(QStringLiteral("Token or API key"), places.serverToken);
+    guide.click(QStringLiteral("Connect"));
+    guide.view(assetsView);
+    guide.shoot(QStringLiteral("02-browse-remote"));
+    guide.doubleClickItem(QStringLiteral("Bearing 6208"));
+    guide.clickItem(QStringLiteral("bearing-6208.glb"));
+    guide.shoot(QStringLiteral("04-asset-files-remote"));
+    guide.doubleClickItem(QStringLiteral("bearing-6208.glb"));
+    guide.shoot(QStringLiteral("09-viewer-remote"));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+W")));
+}
+
+} // namespace
+
+void walk(Guide &guide, const TourPlaces &places)
 {
     guide.resize(1440, 900);
-    guide.shoot(QStringLiteral("01-welcome"));
+    newLibrary(guide, places);
+    newDatabase(guide);
+    upload(guide, places);
+    demoLibrary(guide);
+    browse(guide);
+    asset(guide);
+    viewers(guide);
+    remote(guide, places);
 }
 
 } // namespace vams::tour

@@ -1,7 +1,9 @@
-// vams-tour: starts the program, walks through it with mouse and keys, and leaves a picture of every page and main
-// state in both themes. `vams-tour --out FOLDER [--theme dark|light]`.
+// vams-tour: starts the program, walks through it with mouse and keys, and leaves a picture of
+// every page and main state in both themes. `vams-tour --out FOLDER [--theme dark|light]`.
 
+#include "app/demo/demo_library.h"
 #include "app/desktop/desktop.h"
+#include "core/backend/embedded_transport.h"
 #include "core/server/http_listener.h"
 #include "tests/tour/routes.h"
 #include "viewers/scene/graphics.h"
@@ -48,20 +50,25 @@ tour::TourPlaces makePlaces(const QDir &base)
     places.uploadFolder = base.filePath(QStringLiteral("delivery"));
     places.brokenFolder = base.filePath(QStringLiteral("broken"));
     write(places.uploadFolder + QStringLiteral("/bracket.obj"),
-          "o bracket\nv 0 0 0\nv 4 0 0\nv 4 1 0\nv 1 1 0\nv 1 4 0\nv 0 4 0\nv 0 0 2\nv 4 0 2\nv 4 1 2\nv 1 1 2\n"
-          "v 1 4 2\nv 0 4 2\nf 6 5 4 3 2 1\nf 7 8 9 10 11 12\nf 1 2 8 7\nf 2 3 9 8\nf 3 4 10 9\nf 4 5 11 10\n"
+          "o bracket\nv 0 0 0\nv 4 0 0\nv 4 1 0\nv 1 1 0\nv 1 4 0\nv 0 4 0\nv 0 0 2\nv 4 0 2\nv 4 "
+          "1 2\nv 1 1 2\n"
+          "v 1 4 2\nv 0 4 2\nf 6 5 4 3 2 1\nf 7 8 9 10 11 12\nf 1 2 8 7\nf 2 3 9 8\nf 3 4 10 9\nf "
+          "4 5 11 10\n"
           "f 5 6 12 11\nf 6 1 7 12\n");
-    write(places.uploadFolder + QStringLiteral("/notes/readme.md"), "# Delivery\n\nA bracket and two pictures.\n");
+    write(places.uploadFolder + QStringLiteral("/notes/readme.md"),
+          "# Delivery\n\nA bracket and two pictures.\n");
     writePicture(places.uploadFolder + QStringLiteral("/pictures/front.png"), 0xff2f6f62);
     writePicture(places.uploadFolder + QStringLiteral("/pictures/side.png"), 0xff8a4a2f);
     write(places.uploadFolder + QStringLiteral("/setup.exe"), "MZ");
-    write(places.brokenFolder + QStringLiteral("/truncated.glb"), QByteArray("glTF\2\0\0\0\xff\0\0\0", 12));
+    write(places.brokenFolder + QStringLiteral("/truncated.glb"),
+          QByteArray("glTF\2\0\0\0\xff\0\0\0", 12));
     write(places.brokenFolder + QStringLiteral("/empty.stl"), {});
     return places;
 }
 
 /// Shares a library of its own: the one in the window is held by the window.
-std::unique_ptr<server::HttpListener> serve(std::unique_ptr<backend::Backend> &backend, const QString &folder)
+std::unique_ptr<server::HttpListener> serve(std::unique_ptr<backend::Backend> &backend,
+                                            const QString &folder)
 {
     backend::LibraryOptions options;
     options.folder = folder;
@@ -70,6 +77,15 @@ std::unique_ptr<server::HttpListener> serve(std::unique_ptr<backend::Backend> &b
     if (!opened)
         return nullptr;
     backend = std::move(*opened);
+    QThreadPool pool;
+    Job job;
+    backend::EmbeddedTransport transport(*backend, backend->admin());
+    // Coarser than the one in the window: here it is the server that is shown.
+    demo::DemoOptions coarse;
+    coarse.cloudPoints = 60000;
+    coarse.textureSize = 256;
+    if (!demo::fillDemoLibrary(api::Client(transport), pool, job, coarse))
+        return nullptr;
     server::TokenTable tokens;
     tokens.add(serverToken, {backend->admin(), true});
     server::ListenerOptions listening;
@@ -82,7 +98,11 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
     QTextStream(stdout) << theme << Qt::endl;
     QSettings().clear();
     desktop::DesktopOptions options;
-    options.scheme = theme == QLatin1String("dark") ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light;
+    options.scheme =
+        theme == QLatin1String("dark") ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light;
+    options.fillDemo = [](const api::Client &client, QThreadPool &pool, Job &job) {
+        return demo::fillDemoLibrary(client, pool, job);
+    };
     desktop::Desktop program(options);
     program.start();
     tour::Guide guide(out, theme);
@@ -104,11 +124,14 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setOrganizationName(QStringLiteral("VAMS"));
     QApplication::setApplicationName(QStringLiteral("VAMS Desktop"));
+    QApplication::setApplicationVersion(QStringLiteral(VAMS_VERSION));
 
     QCommandLineParser parser;
-    const QCommandLineOption outOption(QStringLiteral("out"), QStringLiteral("Folder of the pictures."),
+    const QCommandLineOption outOption(QStringLiteral("out"),
+                                       QStringLiteral("Folder of the pictures."),
                                        QStringLiteral("folder"), QStringLiteral("build/tour"));
-    const QCommandLineOption themeOption(QStringLiteral("theme"), QStringLiteral("dark or light; both by default."),
+    const QCommandLineOption themeOption(QStringLiteral("theme"),
+                                         QStringLiteral("dark or light; both by default."),
                                          QStringLiteral("name"));
     parser.addOptions({outOption, themeOption});
     parser.addHelpOption();
@@ -131,8 +154,9 @@ int main(int argc, char *argv[])
         }
         problems += tourOf(theme, out, places);
     }
-    QTextStream(stdout) << (problems == 0 ? QStringLiteral("Every stop was reached.")
-                                          : QStringLiteral("%1 things were not found.").arg(problems))
+    QTextStream(stdout) << (problems == 0
+                                ? QStringLiteral("Every stop was reached.")
+                                : QStringLiteral("%1 things were not found.").arg(problems))
                         << Qt::endl;
     return problems == 0 ? 0 : 1;
 }

@@ -47,8 +47,6 @@ public:
     /// The asset's own preview picture.
     [[nodiscard]] Result<QString> assetPreview(const AssetRef &asset, const QString &contentKey,
                                                Job &job) const;
-    [[nodiscard]] const api::Client &client() const { return m_client; }
-    [[nodiscard]] const QString &folder() const { return m_folder; }
 
 private:
     [[nodiscard]] QString pathFor(const QString &contentKey) const;

@@ -114,6 +114,7 @@ void ViewerPage::setUpTools()
     m_kinds = new QComboBox;
     m_kinds->setAccessibleName(tr("Viewer"));
     m_tools = makeViewerTools(context().theme, context().actions, m_position, m_kinds, this);
+    m_tools->hide(); // until the window takes them beside the breadcrumb
     connect(m_kinds, &QComboBox::activated, this, [this](int index) {
         showViewer(static_cast<viewers::FileKind>(m_kinds->itemData(index).toInt()));
     });

@@ -15,7 +15,7 @@ namespace vams::viewers {
 
 namespace {
 
-constexpr int currentThumbnailVersion = 2;
+constexpr int currentThumbnailVersion = 3;
 constexpr qint64 largestMemoryLimit = 8LL * 1024 * 1024 * 1024;
 
 ReaderOptions completed(ReaderOptions options)

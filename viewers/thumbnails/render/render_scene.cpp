@@ -1,5 +1,7 @@
 #include "viewers/thumbnails/render/render_scene.h"
 
+#include "viewers/thumbnails/render/simplify.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,6 +12,15 @@ namespace vams::viewers {
 namespace {
 
 constexpr std::size_t maxPoints = 1'500'000; ///< of a cloud; more cannot be seen in a thumbnail
+
+constexpr std::size_t manyTriangles = 150'000; ///< from here on models are simplified
+constexpr float simpleCell = 1.0f / 110;       ///< about two pixels; the scene has radius one
+
+/// How much larger things become by this transform.
+float scaleOf(const QMatrix4x4 &model)
+{
+    return static_cast<float>(std::cbrt(std::abs(model.determinant())));
+}
 
 Material defaultMaterial(const Mesh &mesh)
 {
@@ -80,6 +91,7 @@ RenderScene::RenderScene(const GlApi &gl, GlScope &scope, const MeshData &data)
     for (const QVector3D &point : m_outline)
         m_bounds.include(point);
     m_isOnlyPoints = data.isPointCloud();
+    m_isHeavy = data.triangleCount() > manyTriangles;
     uploadTextures(data);
     addItems(data, normalise);
 }
@@ -131,6 +143,14 @@ void RenderScene::upload(const Mesh &mesh, Uploaded &made, const QMatrix4x4 &mod
     m_gl.BindVertexArray(0);
 }
 
+void RenderScene::addMesh(const Mesh &mesh, Uploaded &made, const QMatrix4x4 &model)
+{
+    if (m_isHeavy && mesh.primitive == Primitive::Triangles)
+        upload(simplified(mesh, simpleCell / scaleOf(model)), made, model);
+    else
+        upload(mesh, made, model);
+}
+
 void RenderScene::addItems(const MeshData &data, const QMatrix4x4 &normalise)
 {
     std::map<int, Uploaded> uploaded;
@@ -142,7 +162,7 @@ void RenderScene::addItems(const MeshData &data, const QMatrix4x4 &normalise)
                 continue;
             const auto [it, isNew] = uploaded.try_emplace(index);
             if (isNew)
-                upload(mesh, it->second, model);
+                addMesh(mesh, it->second, model);
             RenderItem item;
             item.vertexArray = it->second.vertexArray;
             item.count = it->second.count;

@@ -38,6 +38,7 @@ private:
     };
 
     void upload(const Mesh &mesh, Uploaded &made, const QMatrix4x4 &model);
+    void addMesh(const Mesh &mesh, Uploaded &made, const QMatrix4x4 &model);
     void uploadAttribute(GLuint place, GLint width, GLenum type, std::size_t size, const void *data,
                          std::size_t vertices, std::size_t step);
     void addItems(const MeshData &data, const QMatrix4x4 &normalise);
@@ -51,6 +52,7 @@ private:
     Bounds m_bounds;
     std::size_t m_pointCount = 0;
     bool m_isOnlyPoints = false;
+    bool m_isHeavy = false; ///< has more triangles than a thumbnail can show
 };
 
 } // namespace vams::viewers

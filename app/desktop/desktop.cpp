@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPixmapCache>
+#include <QScreen>
 #include <QStandardPaths>
 
 namespace vams::desktop {
@@ -135,7 +136,8 @@ void Desktop::start()
 
 void Desktop::restoreWindow()
 {
-    m_window->resize(firstSize);
+    const QSize screen = m_window->screen()->availableSize();
+    m_window->resize(firstSize.boundedTo(screen * 0.95));
     m_window->restoreGeometry(m_settings.value("window").toByteArray());
 }
 

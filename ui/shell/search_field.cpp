@@ -114,10 +114,13 @@ void SearchField::suggest(const QString &text, const std::vector<NamedAsset> &ma
         item->setData(match.ref.assetId.text(), assetIdRole);
         m_model->appendRow(item);
     }
-    if (matches.empty())
+    if (matches.empty()) {
         m_completer->popup()->hide();
-    else
-        m_completer->complete();
+        return;
+    }
+    m_completer->complete();
+    // Enter searches, unless one goes down to a suggestion.
+    m_completer->popup()->setCurrentIndex(QModelIndex());
 }
 
 void SearchField::onActivated(const QModelIndex &index)

@@ -150,6 +150,23 @@ void SessionFrame::bindPlaces()
         m_context.actions.bind(QLatin1String(row.command), this, [this, location = row.location] {
             m_context.navigator.open(location);
         });
+    // What only one page can do works everywhere: the frame goes there, and the page's own binding
+    // takes over.
+    const Row makers[] = {
+        {"database.new", {QStringLiteral("databases"), {}}},
+        {"asset.new", {QStringLiteral("browse"), {}}},
+    };
+    for (const Row &row : makers)
+        m_context.actions.bind(QLatin1String(row.command), this,
+                               [this, row] { doThere(row.command, row.location); });
+}
+
+void SessionFrame::doThere(const char *command, const Location &location)
+{
+    if (page() && page()->location().page == location.page)
+        return; // the page does not do it
+    m_context.navigator.open(location);
+    m_context.actions.action(QLatin1String(command))->trigger();
 }
 
 void SessionFrame::onOpened(const Location &location)

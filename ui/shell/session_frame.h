@@ -42,6 +42,7 @@ private:
     void connectParts(const ConnectionWatch *connection);
     void bindCommands();
     void bindPlaces();
+    void doThere(const char *command, const Location &location);
     void onOpened(const Location &location);
     void onPageChanged();
     void onLocationChanged();

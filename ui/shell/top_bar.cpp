@@ -59,7 +59,6 @@ TopBar::TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *paren
     m_library->setPopupMode(QToolButton::InstantPopup);
     m_library->setMenu(m_libraryMenu);
     m_library->setFocusPolicy(Qt::TabFocus);
-    m_library->setMinimumWidth(metrics::sideBar - metrics::space);
     m_user->setProperty("kind", "avatar");
     m_user->setPopupMode(QToolButton::InstantPopup);
     m_user->setMenu(m_userMenu);

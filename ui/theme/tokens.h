@@ -49,7 +49,7 @@ namespace vams::ui {
     X(radius, 6) X(radiusFloat, 8) X(radiusSmall, 4) X(line, 1) X(ring, 2)                  \
     X(control, 28) X(controlInner, 26) X(controlLarge, 32) X(icon, 16) X(iconLarge, 20)     \
     X(iconHuge, 32) X(indicator, 16) X(indicatorInner, 14) X(fieldFocus, 24)          \
-    X(fieldInset, 7) X(areaInset, 3) X(radioRing, 5) X(tabInner, 34) X(knobOffset, 5) X(avatarRadius, 14) X(chipRadius, 12) X(recentStrip, 76) X(wayHeight, 64) X(welcomeSide, 440) X(brand, 40) X(windowWidth, 960) X(windowHeight, 600)                                                              \
+    X(fieldInset, 7) X(areaInset, 3) X(radioRing, 5) X(tabInner, 34) X(knobOffset, 5) X(avatarRadius, 14) X(switcher, 156) X(chipRadius, 12) X(recentStrip, 76) X(wayHeight, 64) X(welcomeSide, 440) X(brand, 40) X(windowWidth, 960) X(windowHeight, 600)                                                              \
     X(menuBar, 28) X(topBar, 48) X(statusBar, 28) X(searchWidth, 520)                       \
     X(sideBar, 208) X(rail, 48) X(railBelow, 1360) X(navRow, 28)                            \
     X(crumbBar, 44) X(filterBar, 40) X(titleRow, 56) X(toolRow, 44)                         \

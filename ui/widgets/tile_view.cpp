@@ -23,6 +23,8 @@ TileView::TileView(CellHeight cellHeight, TickPlace tick, QWidget *parent)
     setUniformItemSizes(true);
     setResizeMode(QListView::Adjust);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
+    // Whole rows, since the list beside the grid shares the selection.
+    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionRectVisible(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -106,7 +108,8 @@ void TileView::mousePressEvent(QMouseEvent *event)
         QListView::mousePressEvent(event);
         return;
     }
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle);
+    selectionModel()->setCurrentIndex(index,
+                                      QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
     event->accept();
 }
 

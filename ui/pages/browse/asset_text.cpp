@@ -43,6 +43,24 @@ QString kindWord(viewers::FileKind kind)
     return {};
 }
 
+/// "part 9" before "part 10", also where the system's collation knows no numbers.
+QString padNumbers(const QString &text)
+{
+    constexpr int digits = 12;
+    QString padded;
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        while (end < text.size() && text[end].isDigit())
+            ++end;
+        if (end > i)
+            padded += text.mid(i, end - i).rightJustified(digits, QLatin1Char('0'));
+        else
+            padded += text[end++];
+        i = end;
+    }
+    return padded;
+}
+
 template <class Key>
 void sortByKey(std::vector<Asset> &assets, const std::function<Key(const Asset &)> &keyOf)
 {
@@ -122,14 +140,14 @@ QString fileCountText(int count)
 void sortAssets(std::vector<Asset> &assets, AssetOrder order)
 {
     QCollator collator;
-    collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     switch (order) {
     case AssetOrder::Stored:
         break;
     case AssetOrder::Name:
-        sortByKey<QCollatorSortKey>(
-            assets, [&](const Asset &asset) { return collator.sortKey(asset.assetName); });
+        sortByKey<QCollatorSortKey>(assets, [&](const Asset &asset) {
+            return collator.sortKey(padNumbers(asset.assetName));
+        });
         break;
     case AssetOrder::Modified:
         sortByKey<qint64>(assets, [](const Asset &asset) {

@@ -344,9 +344,10 @@ void BrowsePage::updateState()
     } else {
         m_state->showEmpty(
             {QStringLiteral("database"),
-             tr("This library is empty"),
-             tr("Create a database, then drop files into it."),
-             {{tr("Open databases"), QStringLiteral("database"), trigger("go.databases")}}});
+             tr("No assets yet"),
+             tr("Create a database, or open one and drop files into it."),
+             {{tr("New database"), QStringLiteral("plus"), trigger("database.new")},
+              {tr("Open databases"), QStringLiteral("database"), trigger("go.databases")}}});
     }
 }
 

@@ -106,10 +106,7 @@ void Desktop::connectWindow()
                    [this, window] { m_welcome->askOpenLibrary(window); });
     m_actions.bind(QStringLiteral("library.connect"), window,
                    [this, window] { m_welcome->askConnect(window); });
-    m_actions.bind(
-        QStringLiteral("library.demo"), window, [this] { openDemo(); },
-        [this] { return static_cast<bool>(m_options.fillDemo); });
-    m_welcome->setDemoOffered(static_cast<bool>(m_options.fillDemo));
+    m_actions.bind(QStringLiteral("library.demo"), window, [this] { openDemo(); });
     connect(window, &ui::MainWindow::closeWanted, this, &Desktop::closeSession);
     connect(window, &ui::MainWindow::recentChosen, this, &Desktop::openPlace);
     connect(window, &ui::MainWindow::schemeChosen, this, [this](ui::Theme::Scheme scheme) {
@@ -176,11 +173,7 @@ void Desktop::open(const QString &text, OpenWork work)
 
 void Desktop::openDemo()
 {
-    if (!m_options.fillDemo)
-        return;
-    open(tr("Opening the demo library"), [fill = m_options.fillDemo](Job &job) {
-        return openDemoLibrary(dataFolder("demo"), fill, job);
-    });
+    open(tr("Opening the demo library"), [](Job &job) { return openDemoLibrary(job); });
 }
 
 void Desktop::onOpened(OpenedLibrary opened)

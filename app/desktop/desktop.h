@@ -24,7 +24,6 @@ struct DesktopOptions
     QString server;  ///< or connect to this server
     QString token;
     bool demo = false;
-    FillDemo fillDemo;                       ///< none: no demo library is offered
     std::optional<ui::Theme::Scheme> scheme; ///< instead of the one in the settings
 };
 

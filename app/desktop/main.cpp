@@ -1,6 +1,5 @@
 // vams-desktop: the window.
 
-#include "app/demo/demo_library.h"
 #include "app/desktop/desktop.h"
 #include "viewers/scene/graphics.h"
 

@@ -1,5 +1,6 @@
 #include "app/desktop/open_library.h"
 
+#include "app/demo/demo_library.h"
 #include "core/api/client.h"
 #include "core/backend/embedded_transport.h"
 #include "core/backend/library.h"
@@ -7,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -65,25 +65,19 @@ Result<OpenedLibrary> openLocal(const QString &folder, const QString &name, Libr
     return opened;
 }
 
-Result<OpenedLibrary> openDemoLibrary(const QString &folder, const FillDemo &fillDemo, Job &job)
+Result<OpenedLibrary> openDemoLibrary(Job &job)
 {
-    const QString mark = QDir(folder).filePath(QStringLiteral("demo-is-complete"));
-    if (QFile::exists(mark))
-        return openLocal(folder, QString(), LibraryPlace::Existing, job);
-    QDir(folder).removeRecursively(); // of an earlier try that was stopped: all of it is ours
-    Result<OpenedLibrary> opened =
-        openLocal(folder, OpenText::tr("Demo library"), LibraryPlace::New, job);
+    const QString folder = demo::defaultDemoFolder();
+    Result<OpenedLibrary> opened = openLocal(
+        folder, OpenText::tr("Demo library"),
+        backend::Library::isLibrary(folder) ? LibraryPlace::Existing : LibraryPlace::New, job);
     if (!opened)
         return opened;
     QThreadPool pool;
     const api::Client client(*opened->transport);
-    const Result<void> filled = fillDemo(client, pool, job);
+    const Result<void> filled = demo::fillDemoLibrary(client, pool, job);
     if (!filled)
         return fail(filled.error());
-    QFile file(mark);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Io, OpenText::tr("The demo library could not be finished."), folder,
-                    OpenText::tr("Check that the disk is not full."), file.errorString());
     return opened;
 }
 

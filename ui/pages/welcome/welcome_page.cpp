@@ -108,10 +108,10 @@ QWidget *WelcomePage::makeWays()
     column->addWidget(makeWay(QStringLiteral("server"), tr("Connect to a server"),
                               tr("Work with a VAMS server, by token or API key"), false,
                               QStringLiteral("library.connect")));
-    m_demo = makeWay(QStringLiteral("play"), tr("Explore the demo library"),
-                     tr("Models, clouds and drawings, nothing to set up"), false,
-                     QStringLiteral("library.demo"));
-    column->addWidget(m_demo);
+    QWidget *demo = makeWay(QStringLiteral("play"), tr("Explore the demo library"),
+                            tr("Models, clouds and drawings, nothing to set up"), false,
+                            QStringLiteral("library.demo"));
+    column->addWidget(demo);
     column->addSpacing(metrics::gap);
     column->addWidget(m_busy = makeBusy());
     column->addStretch();
@@ -317,11 +317,6 @@ void WelcomePage::askConnect(QWidget *over, const QString &address)
 bool WelcomePage::isAsking() const
 {
     return m_dialog && m_dialog->isVisible();
-}
-
-void WelcomePage::setDemoOffered(bool offered)
-{
-    m_demo->setVisible(offered);
 }
 
 void WelcomePage::setBusy(const QString &text)

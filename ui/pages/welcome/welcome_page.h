@@ -35,7 +35,6 @@ public:
     void setFailed(const Error &error);
     /// A form of this page is waiting for its answer.
     [[nodiscard]] bool isAsking() const;
-    void setDemoOffered(bool offered);
     /// Opens the forms; also for the commands of the menu while a library is open.
     void askNewLibrary(QWidget *over);
     void askOpenLibrary(QWidget *over);
@@ -70,7 +69,6 @@ private:
     RecentLibraries &m_recent;
     QThreadPool &m_pool;
     QWidget *m_right = nullptr;
-    QWidget *m_demo = nullptr;
     QWidget *m_busy = nullptr;
     QLabel *m_busyText = nullptr;
     QProgressBar *m_busyBar = nullptr;

@@ -20,6 +20,10 @@ QString trd(const char *text)
     return QCoreApplication::translate("vams::demo", text);
 }
 
+/// Ends the description of a database while it is being filled, so that a library that was
+/// completed is known: what somebody removed from it later stays removed.
+const QLatin1String unfinishedMark(" (being made)");
+
 /// Brings a library from wherever it stands to the content of the catalogue.
 class Filler
 {
@@ -33,6 +37,8 @@ public:
     Result<void> fill(const DemoContent &content);
 
 private:
+    Result<bool> wasCompleted(const Database &first);
+    Result<void> markCompleted(const Database &wanted);
     Result<void> addTags(const DemoContent &content);
     Result<void> addDatabases(const std::vector<Database> &databases);
     Result<void> addAsset(const DemoAsset &entry);
@@ -54,6 +60,11 @@ Result<void> Filler::fill(const DemoContent &content)
                     trd("Free some space and try again."), m_folder.errorString());
     const auto total = static_cast<qint64>(content.assets.size());
     m_job.report(0, total, trd("Preparing databases and tags"));
+    const Result<bool> isComplete = wasCompleted(content.databases.front());
+    if (!isComplete)
+        return fail(isComplete.error());
+    if (*isComplete)
+        return {};
     if (Result<void> done = addTags(content); !done)
         return done;
     if (Result<void> done = addDatabases(content.databases); !done)
@@ -66,8 +77,35 @@ Result<void> Filler::fill(const DemoContent &content)
         if (Result<void> done = addAsset(entry); !done)
             return done;
     }
+    // The first one last: it tells that all is done.
+    for (auto database = content.databases.rbegin(); database != content.databases.rend();
+         ++database) {
+        if (Result<void> done = markCompleted(*database); !done)
+            return done;
+    }
     m_job.report(total, total, trd("The demo library is ready"));
     return {};
+}
+
+Result<bool> Filler::wasCompleted(const Database &first)
+{
+    const auto known = m_client.databases().get(first.databaseId, m_job);
+    if (known)
+        return !known->description.endsWith(unfinishedMark);
+    if (known.error().kind == ErrorKind::NotFound)
+        return false;
+    return fail(known.error());
+}
+
+Result<void> Filler::markCompleted(const Database &wanted)
+{
+    auto known = m_client.databases().get(wanted.databaseId, m_job);
+    if (!known)
+        return fail(known.error());
+    if (!known->description.endsWith(unfinishedMark))
+        return {};
+    known->description = wanted.description;
+    return m_client.databases().update(*known, m_job);
 }
 
 Result<void> Filler::addTags(const DemoContent &content)
@@ -114,6 +152,7 @@ Result<void> Filler::addDatabases(const std::vector<Database> &databases)
         if (known.error().kind != ErrorKind::NotFound)
             return fail(known.error());
         database.defaultBucketId = buckets->front().bucketId;
+        database.description += unfinishedMark;
         if (Result<void> done = m_client.databases().create(database, m_job); !done)
             return done;
     }

@@ -3,8 +3,8 @@
 // by arithmetic on first use. Every picture of the product starts from it.
 //
 // The window calls `fillDemoLibrary` with the client of a library that it keeps in
-// `defaultDemoFolder()`, each time it opens it: what is there already is left alone, what is
-// missing (a first run that was cancelled) is added.
+// `defaultDemoFolder()`, each time it opens it: after a first run that was cancelled, what is
+// missing is added; a library that was completed once is left as it is.
 
 #include "app/demo/models/scene_builder.h"
 #include "core/api/client.h"

@@ -62,8 +62,8 @@ ScanScene plantRoom()
     const QRgb blue = qRgb(84, 138, 188);
     const QRgb green = qRgb(98, 150, 112);
     ScanScene room{{-5.2f, -4, 0}, {5.2f, 4, 3.6f}, {}, {}, {}};
-    room.addVessel({-3.3f, 2.4f, 0}, 0.72f, 2.5f, steel);
-    room.addVessel({-1.3f, 2.4f, 0}, 0.72f, 2.5f, steel);
+    for (const float x : {-3.3f, -1.3f})
+        room.addVessel({x, 2.4f, 0}, 0.72f, 2.5f, qRgb(112, 160, 168));
     room.addVessel({3.6f, 2.3f, 0}, 0.9f, 2.1f, blue);
     for (const float x : {-3.0f, -0.6f, 1.8f})
         room.addPump({x, -0.5f, 0}, x < 0 ? blue : green);

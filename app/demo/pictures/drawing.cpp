@@ -13,6 +13,8 @@ namespace {
 
 constexpr double sheetWidth = 420;
 constexpr double sheetHeight = 297;
+/// The views are drawn half size and enlarged by this: 1 : 1.5 on the sheet.
+constexpr double viewScale = 4.0 / 3;
 
 enum class LineStyle
 {
@@ -26,7 +28,13 @@ enum class LineStyle
 class Sheet
 {
 public:
-    void line(const Polygon &points, LineStyle style) { m_lines.push_back({points, style}); }
+    void line(const Polygon &points, LineStyle style);
+    /// What is drawn from now on is enlarged around `centre`.
+    void setView(QPointF centre, double scale)
+    {
+        m_centre = centre;
+        m_scale = scale;
+    }
     void line(QPointF from, QPointF to, LineStyle style) { line(Polygon{from, to}, style); }
     void circle(QPointF centre, double radius, LineStyle style)
     {
@@ -60,7 +68,17 @@ private:
         return style == LineStyle::Thick ? 0.6 : style == LineStyle::Hatch ? 0.18 : 0.28;
     }
     std::vector<Line> m_lines;
+    QPointF m_centre;
+    double m_scale = 1;
 };
+
+void Sheet::line(const Polygon &points, LineStyle style)
+{
+    Polygon placed;
+    for (const QPointF &point : points)
+        placed.push_back(m_centre + (point - m_centre) * m_scale);
+    m_lines.push_back({std::move(placed), style});
+}
 
 void Sheet::dimension(QPointF from, QPointF to, const QString &value)
 {
@@ -142,7 +160,7 @@ void drawFront(Sheet &sheet, QPointF centre)
         sheet.line(centre + QPointF(x, 4), low + QPointF(x, 3), LineStyle::Thin);
     sheet.dimension(low - QPointF(53, 0), low + QPointF(53, 0), QStringLiteral("Ø212 h9"));
     sheet.line(centre + QPointF(38, -38), centre + QPointF(56, -58), LineStyle::Thin);
-    sheet.text(centre + QPointF(58, -58), QStringLiteral("7 BLADES, R118"), 3);
+    sheet.text(centre + QPointF(58, -58), QStringLiteral("7 BLADES"), 3);
 }
 
 /// The upper half of the section; the lower is its mirror.
@@ -201,7 +219,7 @@ void drawTitleBlock(Sheet &sheet)
         sheet.line({x, 254}, {x, 287}, LineStyle::Thin);
     sheet.text({254, 251.5}, QStringLiteral("IMPELLER 212"), 5.5);
     sheet.text({340, 251}, QStringLiteral("PUMP LINE 212"), 3.5);
-    const char *const cells[3][3] = {{"MATERIAL CF8M", "SCALE 1:2", "SHEET 1/1"},
+    const char *const cells[3][3] = {{"MATERIAL CF8M", "SCALE 1:1.5", "SHEET 1/1"},
                                      {"TOLERANCES ISO 2768-MK", "MASS 3.42 KG", "REV C"},
                                      {"BALANCE G6.3", "UNIT MM", "P212-04-011"}};
     constexpr double columns[] = {254, 321, 371};
@@ -218,8 +236,13 @@ Drawing impellerDrawing(int width)
 {
     Sheet sheet;
     drawTitleBlock(sheet);
-    drawFront(sheet, {120, 112});
-    drawSection(sheet, {280, 112});
+    constexpr QPointF front(115, 112);
+    constexpr QPointF section(285, 112);
+    sheet.setView(front, viewScale);
+    drawFront(sheet, front);
+    sheet.setView(section, viewScale);
+    drawSection(sheet, section);
+    sheet.setView({}, 1);
     const char *const notes[] = {"1  ALL EDGES BROKEN 0.5 X 45", "2  BLADE THICKNESS 5.4 +0.6/-0.2",
                                  "3  CAST SURFACES RA 12.5, MACHINED RA 3.2",
                                  "4  BALANCE BY REMOVAL AT RIM ONLY"};

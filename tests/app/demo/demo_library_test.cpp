@@ -109,7 +109,10 @@ void DemoLibraryTest::catalogueIsSound()
 void DemoLibraryTest::compareWithCatalogue()
 {
     const demo::DemoContent content = demo::demoContent(small);
-    QCOMPARE(m_client->databases().list({}, m_job)->items.size(), content.databases.size());
+    const auto databases = m_client->databases().list({}, m_job);
+    QCOMPARE(databases->items.size(), content.databases.size());
+    for (const Database &database : databases->items)
+        QVERIFY(!database.description.contains(QLatin1String("being made")));
     QCOMPARE(m_client->tags().list({}, m_job)->items.size(), content.tags.size());
     for (const demo::DemoAsset &entry : content.assets) {
         const auto asset = m_client->assets().get(refOf(entry), m_job);
@@ -152,9 +155,12 @@ void DemoLibraryTest::secondRunChangesNothing()
     std::vector<std::vector<FileEntry>> before;
     for (const demo::DemoAsset &entry : assets)
         before.push_back(filesOf(entry));
+    const demo::DemoAsset removed = demo::scanAssets(small).front();
+    QVERIFY(m_client->assets().remove(refOf(removed), m_job));
     QVERIFY(fill(m_job));
     for (std::size_t at = 0; at < assets.size(); ++at)
         QCOMPARE(filesOf(assets[at]), before[at]);
+    QVERIFY(!m_client->assets().get(refOf(removed), m_job)); // stays removed
 }
 
 void DemoLibraryTest::cancelledRunIsCompleted()

@@ -16,6 +16,8 @@ Result<Json> parseJson(const QByteArray &text, const JsonLimits &limits)
                     QStringLiteral("The JSON text is too large (%1 bytes, at most %2).")
                         .arg(text.size())
                         .arg(limits.bytes));
+    if (text.contains('\0')) // what parses would end there, and the rest pass unseen
+        return fail(ErrorKind::Invalid, QStringLiteral("This is not valid JSON."));
     const auto bound = [&limits](int depth, Json::parse_event_t, Json &) -> bool {
         if (depth > limits.depth)
             throw TooDeep{};

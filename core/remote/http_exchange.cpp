@@ -36,7 +36,8 @@ QNetworkRequest plainRequest(const QUrl &url, const api::Headers &headers)
 /// An answer of the server, of whatever status; not a failure on the way.
 bool isAnswer(QNetworkReply::NetworkError code)
 {
-    if (code == QNetworkReply::NoError)
+    // Qt reports a plain 400 as an invalid operation of the protocol.
+    if (code == QNetworkReply::NoError || code == QNetworkReply::ProtocolInvalidOperationError)
         return true;
     const bool ofServer =
         code >= QNetworkReply::InternalServerError && code <= QNetworkReply::UnknownServerError;

@@ -131,16 +131,14 @@ void Backend::collectBlobs()
 {
     m_housekeeping.start([this] {
         runLogged("Collecting blobs", [this] {
-            const std::vector<QString> candidates = m_context.storage.read(
-                [](sql::Database &db) { return ObjectStore::blobCandidates(db); });
-            if (candidates.empty())
-                return;
+            // Taken before the look: a blob that loses its last name while this runs is a candidate
+            // again. If this process dies here, the next start finds it among the orphans.
+            const std::vector<QString> candidates = m_context.storage.write(
+                [](sql::Database &db) { return ObjectStore::takeBlobCandidates(db); });
             m_context.blobs.collect(candidates, [this](const QString &hash) {
                 return m_context.storage.read(
                     [&](sql::Database &db) { return ObjectStore::isNamed(db, hash); });
             });
-            m_context.storage.write(
-                [&](sql::Database &db) { ObjectStore::clearBlobCandidates(db, candidates); });
         });
     });
 }

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <utility>
@@ -151,6 +152,7 @@ StagedBlob BlobStore::join(const std::vector<StagedBlob> &parts, Job &job)
 BlobPins BlobStore::publish(const std::vector<StagedBlob> &blobs)
 {
     BlobPins pins(*this);
+    QSet<QString> folders;
     std::vector<const StagedBlob *> fresh;
     QStringList paths;
     for (const StagedBlob &blob : blobs) {
@@ -162,7 +164,12 @@ BlobPins BlobStore::publish(const std::vector<StagedBlob> &blobs)
         }
         if (blob.size == 0)
             continue;
-        if (QFile::exists(path(blob.sha256))) {
+        const QString target = path(blob.sha256);
+        // Of a blob that is there already the name may not be on the disk yet: somebody else is
+        // just publishing it.
+        folders.insert(target.left(target.lastIndexOf(QLatin1Char('/'))));
+        const QFileInfo existing(target);
+        if (existing.exists() && existing.size() == blob.size) {
             m_io.remove(blob.path);
             continue;
         }
@@ -170,12 +177,8 @@ BlobPins BlobStore::publish(const std::vector<StagedBlob> &blobs)
         paths << blob.path;
     }
     m_io.syncFiles(paths);
-    QSet<QString> folders;
-    for (const StagedBlob *blob : fresh) {
-        const QString target = path(blob->sha256);
-        m_io.rename(blob->path, target);
-        folders.insert(target.left(target.lastIndexOf(QLatin1Char('/'))));
-    }
+    for (const StagedBlob *blob : fresh)
+        m_io.rename(blob->path, path(blob->sha256));
     m_io.syncFolders(folders.values());
     return pins;
 }

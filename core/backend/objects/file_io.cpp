@@ -168,8 +168,9 @@ public:
 
     void sync(const QString &path) override
     {
-        // Append keeps the bytes; a handle for writing is what every system needs to flush.
-        LocalOutputFile(path, QIODevice::Append).sync();
+        // A handle for writing is what every system needs to flush. A file that is gone must not
+        // come into being again, empty.
+        LocalOutputFile(path, QIODevice::Append | QIODevice::ExistingOnly).sync();
     }
 
     void rename(const QString &from, const QString &to) override

@@ -165,6 +165,12 @@ void ObjectStore::removeDeleteMarker(sql::Database &db, const BucketId &bucket, 
            bucket.text(), key);
 }
 
+bool ObjectStore::isBelowMarker(sql::Database &db, const ObjectVersion &object)
+{
+    const std::vector<ObjectVersion> top = versions(db, object.bucketId, object.key, 2);
+    return top.size() == 2 && top[0].isDeleteMarker && top[1].versionId == object.versionId;
+}
+
 void ObjectStore::removeAll(sql::Database &db, const BucketId &bucket, const QString &key)
 {
     db.run("INSERT OR IGNORE INTO blob_candidates SELECT sha256 FROM object_versions "
@@ -192,19 +198,16 @@ bool ObjectStore::isNamed(sql::Database &db, const QString &sha256)
         .step();
 }
 
-std::vector<QString> ObjectStore::blobCandidates(sql::Database &db)
+std::vector<QString> ObjectStore::takeBlobCandidates(sql::Database &db)
 {
     std::vector<QString> hashes;
-    sql::Statement rows = db.query("SELECT sha256 FROM blob_candidates");
-    while (rows.step())
-        hashes.push_back(rows.text(0));
+    {
+        sql::Statement rows = db.query("SELECT sha256 FROM blob_candidates");
+        while (rows.step())
+            hashes.push_back(rows.text(0));
+    }
+    db.run("DELETE FROM blob_candidates");
     return hashes;
-}
-
-void ObjectStore::clearBlobCandidates(sql::Database &db, const std::vector<QString> &hashes)
-{
-    for (const QString &hash : hashes)
-        db.run("DELETE FROM blob_candidates WHERE sha256 = ?", hash);
 }
 
 } // namespace vams::backend

@@ -79,6 +79,8 @@ public:
                                          const QString &now);
     /// Takes the newest version away if it is a delete marker: the one below comes back.
     static void removeDeleteMarker(sql::Database &db, const BucketId &bucket, const QString &key);
+    /// Whether the newest version of the key is a delete marker and `object` the one below it.
+    static bool isBelowMarker(sql::Database &db, const ObjectVersion &object);
     /// Every version of a key. The blobs become candidates for collection.
     static void removeAll(sql::Database &db, const BucketId &bucket, const QString &key);
     /// Gives `to` the older versions of `from`, with their ids and dates, below what `put` adds
@@ -86,8 +88,8 @@ public:
     static void copyHistory(sql::Database &db, const ObjectVersion &from, const ObjectVersion &to);
 
     static bool isNamed(sql::Database &db, const QString &sha256);
-    static std::vector<QString> blobCandidates(sql::Database &db);
-    static void clearBlobCandidates(sql::Database &db, const std::vector<QString> &hashes);
+    /// Takes them off the list: what is freed from here on stands on it anew.
+    static std::vector<QString> takeBlobCandidates(sql::Database &db);
 };
 
 } // namespace vams::backend

@@ -24,13 +24,14 @@ ObjectUrlSigner::ObjectUrlSigner(QByteArray secret, Clock clock)
 
 QByteArray ObjectUrlSigner::signature(const ObjectGrant &grant) const
 {
-    const QByteArray message =
-        QStringList{
-            verbName(grant.verb),          grant.bucketId.text(), grant.key,
-            grant.versionId.text(),        grant.uploadIdS3,      QString::number(grant.partNumber),
-            QString::number(grant.expires)}
-            .join(QLatin1Char('\n'))
-            .toUtf8();
+    QByteArray message;
+    for (const QString &field :
+         {verbName(grant.verb), grant.bucketId.text(), grant.key, grant.versionId.text(),
+          grant.uploadIdS3, QString::number(grant.partNumber), QString::number(grant.expires)}) {
+        // With its length, so that no two grants give the same text.
+        const QByteArray bytes = field.toUtf8();
+        message += QByteArray::number(bytes.size()) + ':' + bytes;
+    }
     return hmacSha256(m_secret, message)
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }

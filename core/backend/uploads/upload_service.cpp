@@ -285,6 +285,8 @@ std::optional<QString> UploadService::store(const UploadCompletion &completion,
     const BlobPins pins = m_context.blobs.publish(blobs);
     const QString now = toIso(m_context.clock());
     return m_context.storage.write([&](sql::Database &db) -> std::optional<QString> {
+        if (!UploadStore::get(db, completion.uploadId)) // the same call came again and was first
+            throw GeneralError(QStringLiteral("Upload record not found"));
         const Asset asset = requireLiveAsset(db, completion.asset);
         for (const ReadyFile &file : ready) {
             ObjectStore::put(db, uploadedObject(asset, file.record.finalKey, file.blob, now));

@@ -66,6 +66,12 @@ Result<api::Response> EmbeddedTransport::send(const api::Request &request, Job &
                                               embeddedObjectScheme, job);
     if (job.isCancelled())
         return fail(cancelledError());
+    if (response.status == 307 && (request.method == "GET" || request.method == "HEAD")) {
+        api::Request next = request;
+        next.path = QString::fromLatin1(response.headers.value("Location"));
+        next.query.clear();
+        return send(next, job);
+    }
     return deliver(request, std::move(response), job);
 }
 

@@ -37,7 +37,8 @@ Result<TokenTable> TokenTable::read(const QString &path)
         if (line.trimmed().isEmpty() || line.startsWith('#'))
             continue;
         const QList<QByteArray> fields = line.trimmed().split(',');
-        if (fields.size() < 2 || fields.at(0).size() < 8 || fields.at(1).trimmed().isEmpty()) {
+        if (fields.size() < 2 || fields.at(0).trimmed().size() < 8 ||
+            fields.at(1).trimmed().isEmpty()) {
             return fail(
                 ErrorKind::Invalid,
                 trToken("Line %1 of the token file is not \"token,user[,mfa]\" with a token "

@@ -245,7 +245,7 @@ void validateNewAsset(const NewAsset &asset)
 {
     validate::databaseId(QStringLiteral("databaseId"), asset.databaseId.text());
     if (!asset.assetId.isEmpty())
-        validate::assetId(QStringLiteral("assetId"), asset.assetId.text());
+        validate::newAssetId(QStringLiteral("assetId"), asset.assetId.text());
 }
 
 void addAssetRoutes(Router &router, const Context &context)

@@ -60,6 +60,11 @@ QString newLocation(sql::Database &db, const Bucket &bucket, const AssetId &id,
         throw GeneralError(
             QStringLiteral("The specified bucketExistingKey does not exist in the asset's database "
                            "default S3 bucket"));
+    if (const auto owner = AssetStore::ownerOf(db, bucket.bucketId, key)) {
+        throw GeneralError(QStringLiteral("These files belong to the asset %1. Two assets over the "
+                                          "same files would delete them for each other.")
+                               .arg(owner->text()));
+    }
     return key;
 }
 

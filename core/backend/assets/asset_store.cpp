@@ -120,6 +120,18 @@ std::vector<Asset> AssetStore::listAll(sql::Database &db, const AssetPage &page)
         db.query(sql, page.after.databaseId.text(), page.after.assetId.text(), page.limit));
 }
 
+std::optional<AssetId> AssetStore::ownerOf(sql::Database &db, const BucketId &bucket,
+                                           const QString &key)
+{
+    sql::Statement rows = db.query("SELECT asset_id FROM assets WHERE bucket_id = ?1 AND "
+                                   "(substr(location_key, 1, length(?2)) = ?2 OR "
+                                   "substr(?2, 1, length(location_key)) = location_key) LIMIT 1",
+                                   bucket.text(), key);
+    if (!rows.step())
+        return std::nullopt;
+    return AssetId(rows.text(0));
+}
+
 void AssetStore::insert(sql::Database &db, const Asset &asset, const QString &now)
 {
     db.run("INSERT INTO assets (database_id, asset_id, asset_name, description, is_distributable, "

@@ -33,6 +33,9 @@ public:
                                    const AssetPage &page);
     /// Of all databases, by database and id.
     static std::vector<Asset> listAll(sql::Database &db, const AssetPage &page);
+    /// The asset whose files stand under this key, or whose files this key would hold.
+    static std::optional<AssetId> ownerOf(sql::Database &db, const BucketId &bucket,
+                                          const QString &key);
     /// With its version "0".
     static void insert(sql::Database &db, const Asset &asset, const QString &now);
     static void update(sql::Database &db, const Asset &asset, const QString &now);

@@ -27,6 +27,15 @@ QString readPath(FieldReader &fields, const char *name)
     return fields.text(name, {.min = 1, .max = 2048});
 }
 
+/// A file that ended in a slash would be taken for a folder and be lost to sight.
+void validateDestination(const QString &path)
+{
+    validate::relativePath(QStringLiteral("destinationPath"), path);
+    if (path.endsWith(QLatin1Char('/')))
+        throw ApiError(400, QStringLiteral("destinationPath is invalid. It names a folder."));
+    refuseBlockedExtension(path);
+}
+
 api::Response listFiles(const Context &context, const Exchange &exchange)
 {
     const AssetRef ref = assetParameter(exchange);
@@ -90,8 +99,7 @@ api::Response moveFile(const Context &context, const Exchange &exchange)
     const QString from = readPath(fields, "sourcePath");
     const QString to = readPath(fields, "destinationPath");
     fields.finish();
-    validate::relativePath(QStringLiteral("destinationPath"), to);
-    refuseBlockedExtension(to);
+    validateDestination(to);
     authorizeFiles(context, exchange, ref, Action::Post);
     return jsonResponse(FileService(context).move(ref, from, to));
 }
@@ -106,8 +114,7 @@ api::Response copyFile(const Context &context, const Exchange &exchange)
     const std::optional<QString> asset = fields.optionalText("destinationAssetId");
     const std::optional<QString> database = fields.optionalText("destinationDatabaseId");
     fields.finish();
-    validate::relativePath(QStringLiteral("destinationPath"), copy.destinationPath);
-    refuseBlockedExtension(copy.destinationPath);
+    validateDestination(copy.destinationPath);
     if (asset)
         validate::assetId(QStringLiteral("destinationAssetId"), *asset);
     if (database)

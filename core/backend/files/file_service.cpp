@@ -86,6 +86,13 @@ void moveObject(const FileWork &work, const ObjectVersion &source, const QString
 {
     ObjectVersion target = source;
     target.key = to;
+    if (ObjectStore::isBelowMarker(work.db, target)) {
+        // Back where it came from, unchanged: the mark of having left goes, and nothing is new.
+        ObjectStore::removeDeleteMarker(work.db, target.bucketId, to);
+        ObjectStore::putDeleteMarker(work.db, source.bucketId, source.key,
+                                     {{objectMetadata::movedTo, to}}, work.now);
+        return;
+    }
     ObjectStore::copyHistory(work.db, source, target);
     // The revision itself keeps its id and its date where the name does not know it yet.
     if (ObjectStore::version(work.db, source.bucketId, to, source.versionId)) {

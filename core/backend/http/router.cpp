@@ -92,7 +92,10 @@ api::Response jsonResponse(const Json &body, int status)
 
 api::Response errorResponse(int status, const QString &message)
 {
-    return jsonResponse(Json{{"message", message}}, status);
+    api::Response response = jsonResponse(Json{{"message", message}}, status);
+    if (status == 429)
+        response.headers.set("Retry-After", "60"); // the limits of the contract count by the minute
+    return response;
 }
 
 api::Response runGuarded(const Handler &handler, const Exchange &exchange)

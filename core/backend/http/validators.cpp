@@ -54,6 +54,24 @@ void assetId(const QString &name, const QString &value)
     if (value == QLatin1String(".") || value == QLatin1String(".."))
         throw ApiError(400,
                        QStringLiteral("%1 is invalid. It must not be \".\" or \"..\".").arg(name));
+    for (const QChar c : value) {
+        if (c.category() == QChar::Other_Control)
+            throw ApiError(
+                400,
+                QStringLiteral("%1 is invalid. It must not hold line breaks or tabs.").arg(name));
+    }
+}
+
+void newAssetId(const QString &name, const QString &value)
+{
+    // First segments of keys that are no assets (API.md section 7.1).
+    static const QStringList reserved{QStringLiteral("pipeline"),    QStringLiteral("pipelines"),
+                                      QStringLiteral("preview"),     QStringLiteral("previews"),
+                                      QStringLiteral("temp-upload"), QStringLiteral("temp-uploads"),
+                                      QStringLiteral("workspace"),   QStringLiteral("workspaces")};
+    assetId(name, value);
+    if (reserved.contains(value.toLower()))
+        throw ApiError(400, QStringLiteral("%1 is invalid. \"%2\" is reserved.").arg(name, value));
 }
 
 void userId(const QString &name, const QString &value)

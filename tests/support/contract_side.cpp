@@ -2,6 +2,7 @@
 
 #include "core/backend/storage/sql.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QTest>
 
@@ -23,6 +24,14 @@ QStringList filesBelow(const QString &folder)
     return found;
 }
 
+/// In memory where the system has such a place: flushing to a busy disk takes most of the time.
+QString temporaryPlace()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) +
+           QStringLiteral("/vams-test-XXXXXX");
+}
+
 remote::HttpOptions withoutRepeating()
 {
     remote::HttpOptions options;
@@ -34,7 +43,8 @@ remote::HttpOptions withoutRepeating()
 } // namespace
 
 TestLibrary::TestLibrary()
-    : m_time(std::make_shared<std::atomic<qint64>>(
+    : m_folder(temporaryPlace())
+    , m_time(std::make_shared<std::atomic<qint64>>(
           QDateTime(QDate(2026, 11, 22), QTime(9, 15, 24), Qt::UTC).toSecsSinceEpoch()))
 {
     m_options.folder = folder();

@@ -10,8 +10,8 @@
 
 #include <QFloat16>
 #include <QObject>
-#include <QTest>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <atomic>
 #include <map>

@@ -84,8 +84,15 @@ void PartStore::keepOnly(const std::vector<QString> &uploadIdsS3) const
     const QSet<QString> keep(uploadIdsS3.begin(), uploadIdsS3.end());
     const QStringList folders = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &folder : folders) {
-        if (!keep.contains(folder))
+        if (!keep.contains(folder)) {
             remove(folder);
+            continue;
+        }
+        const QFileInfoList files = QDir(folderOf(folder)).entryInfoList(QDir::Files);
+        for (const QFileInfo &file : files) {
+            if (!parsePart(file)) // a transfer that the last process did not live to see the end of
+                m_io.remove(file.filePath());
+        }
     }
 }
 

@@ -21,7 +21,7 @@ public:
     /// What has come, by number.
     [[nodiscard]] std::map<int, StagedBlob> parts(const QString &uploadIdS3) const;
     void remove(const QString &uploadIdS3) const;
-    /// Removes the folders of uploads that nobody knows.
+    /// Removes the folders of uploads that nobody knows, and half parts. When nothing arrives.
     void keepOnly(const std::vector<QString> &uploadIdsS3) const;
 
 private:

@@ -111,6 +111,8 @@ private:
     bool uploadOne(api::Client &client, int first, const std::function<void()> &stepDone);
     void checkFiles(const QString &url);
     static void checkStaging(const QString &library);
+    void makeUsersAndAsset(const QString &url);
+    void killInTheMiddle(const QString &url, int steps, const std::function<void()> &kill);
     int takeBatch();
 
     QTemporaryDir m_folder;
@@ -236,6 +238,56 @@ void CrashTest::checkStaging(const QString &library)
     }
 }
 
+void CrashTest::makeUsersAndAsset(const QString &url)
+{
+    CrashClient client(url, 0);
+    Job job;
+    for (int user = 1; user <= crashRounds; ++user) {
+        const auto made = client.transport().send(
+            api::jsonRequest(
+                "POST", QStringLiteral("/user-roles"),
+                {{"userId", QStringLiteral("user-%1").arg(user)}, {"roleName", {"admin"}}}),
+            job);
+        QVERIFY(made && made->isSuccess());
+    }
+    const auto buckets = client->databases().buckets(job);
+    QVERIFY(buckets && !buckets->empty());
+    Database database;
+    database.databaseId = m_ref.databaseId;
+    database.description = QStringLiteral("of the crash test");
+    database.defaultBucketId = buckets->front().bucketId;
+    QVERIFY(client->databases().create(database, job));
+    QVERIFY(client->assets().create({m_ref.databaseId,
+                                     m_ref.assetId,
+                                     QStringLiteral("thing"),
+                                     QStringLiteral("of the crash test"),
+                                     true,
+                                     {}},
+                                    job));
+}
+
+void CrashTest::killInTheMiddle(const QString &url, int steps, const std::function<void()> &kill)
+{
+    std::atomic<int> left = steps;
+    std::atomic<bool> isDue = false;
+    std::vector<std::thread> senders;
+    for (int connection = 0; connection < crashConnections; ++connection) {
+        senders.emplace_back([&] {
+            uploadUntilItBreaks(url, [&] {
+                if (--left == 0)
+                    isDue = true;
+                isDue.notify_one();
+            });
+            isDue = true; // nothing left to send
+            isDue.notify_one();
+        });
+    }
+    isDue.wait(false);
+    kill();
+    for (std::thread &sender : senders)
+        sender.join();
+}
+
 void CrashTest::nothingCompletedIsLost()
 {
     const QString library = m_folder.filePath(QStringLiteral("library"));
@@ -245,54 +297,13 @@ void CrashTest::nothingCompletedIsLost()
         m_round = round;
         ServeProcess server(library, tokens);
         QVERIFY2(!server.url().isEmpty(), server.errors().constData());
-        if (round == 0) {
-            CrashClient client(server.url(), 0);
-            Job job;
-            for (int user = 1; user <= crashRounds; ++user) {
-                const auto made = client.transport().send(
-                    api::jsonRequest(
-                        "POST", QStringLiteral("/user-roles"),
-                        {{"userId", QStringLiteral("user-%1").arg(user)}, {"roleName", {"admin"}}}),
-                    job);
-                QVERIFY(made && made->isSuccess());
-            }
-            const auto buckets = client->databases().buckets(job);
-            QVERIFY(buckets && !buckets->empty());
-            Database database;
-            database.databaseId = m_ref.databaseId;
-            database.description = QStringLiteral("of the crash test");
-            database.defaultBucketId = buckets->front().bucketId;
-            QVERIFY(client->databases().create(database, job));
-            QVERIFY(client->assets().create({m_ref.databaseId,
-                                             m_ref.assetId,
-                                             QStringLiteral("thing"),
-                                             QStringLiteral("of the crash test"),
-                                             true,
-                                             {}},
-                                            job));
-        }
+        if (round == 0)
+            makeUsersAndAsset(server.url());
         checkFiles(server.url());
         if (QTest::currentTestFailed())
             return;
         // 500 files in batches of 5 are 700 steps; each round ends after some thirty of them.
-        std::atomic<int> left = 5 + random.bounded(55);
-        std::atomic<bool> isDue = false;
-        std::vector<std::thread> senders;
-        for (int connection = 0; connection < crashConnections; ++connection) {
-            senders.emplace_back([&] {
-                uploadUntilItBreaks(server.url(), [&] {
-                    if (--left == 0)
-                        isDue = true;
-                    isDue.notify_one();
-                });
-                isDue = true; // nothing left to send
-                isDue.notify_one();
-            });
-        }
-        isDue.wait(false);
-        server.kill();
-        for (std::thread &sender : senders)
-            sender.join();
+        killInTheMiddle(server.url(), 5 + random.bounded(55), [&server] { server.kill(); });
     }
     {
         m_round = crashRounds;

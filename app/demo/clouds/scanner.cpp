@@ -249,7 +249,7 @@ viewers::Mesh sampleSurface(const viewers::Mesh &surface, int points, std::uint6
         const auto noise = static_cast<float>(random.normal(0.12));
         const float light = 0.72f + 0.26f * normal.z() + 0.12f * normal.x();
         addPoint(cloud, (place + normal * (wave * 0.8f + noise)) / 1000,
-                 deviationColor(wave * 2.1f + noise * 0.8f), light);
+                 deviationColor(wave * 1.9f + noise * 0.35f), light);
     }
     return cloud;
 }

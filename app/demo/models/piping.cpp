@@ -1,5 +1,6 @@
 #include "app/demo/models/plant_parts.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 

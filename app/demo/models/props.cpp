@@ -2,6 +2,7 @@
 
 #include "app/demo/pictures/noise.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 

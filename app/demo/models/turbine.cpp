@@ -1,5 +1,6 @@
 #include "app/demo/models/machine_parts.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 

@@ -193,6 +193,7 @@ int main(int argc, char **argv)
     const Ball ball = makeBall();
     const viewers::LoaderRegistry registry = viewers::allLoaders();
     viewers::ReaderClient reader;
+    std::printf("\n### Opening a model, from file to plain data\n\n");
     std::printf(
         "| %d triangles | MB | bytes alone | Assimp alone | own loader | through the reader | "
         "reader / Assimp |\n| --- | --- | --- | --- | --- | --- | --- |\n",

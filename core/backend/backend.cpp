@@ -89,6 +89,7 @@ Backend::~Backend()
 {
     m_housekeeping.clear();
     m_housekeeping.waitForDone();
+    runLogged("Closing the library", [this] { m_library.closeInOrder(); });
 }
 
 Caller Backend::callerOf(const UserId &user, bool isMfa)

@@ -52,10 +52,10 @@ Library::Library(const LibraryOptions &options)
     readFacts(options);
 }
 
-Library::~Library()
+Library::~Library() = default;
+
+void Library::closeInOrder()
 {
-    if (!m_storage)
-        return;
     m_storage->write(
         [](sql::Database &db) { LibraryStore::setValue(db, factClosed, QStringLiteral("1")); });
     m_storage->checkpoint();

@@ -41,6 +41,9 @@ class Library
 public:
     explicit Library(const LibraryOptions &options);
     ~Library();
+    /// Notes that nothing is left to clean up. Throws when that cannot be written (disk full): then
+    /// the next start cleans up.
+    void closeInOrder();
 
     Storage &storage() { return *m_storage; }
     BlobStore &blobs() { return *m_blobs; }

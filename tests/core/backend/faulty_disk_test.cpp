@@ -115,6 +115,7 @@ private slots:
     void sameCompletionTwiceAtOnce();
     void collectorSparesWhatIsNamedAgain();
     void orphansGoAtTheNextStart();
+    void closingThatFailsEndsNothing();
     void heldLibraryNamesItsHolder();
     void lockOfADeadProcessIsTakenOver();
     void foldersThatAreNoLibrary();
@@ -274,6 +275,22 @@ void FaultyDiskTest::orphansGoAtTheNextStart()
     QVERIFY(m_library->open());
     QTRY_COMPARE(m_library->blobs(), QStringList(backend::sha256Hex("named")));
     QVERIFY(!QFile::exists(m_library->folder() + QStringLiteral("/staging/nobody")));
+}
+
+/// As on a full disk: the last note cannot be written, and the program goes on.
+void FaultyDiskTest::closingThatFailsEndsNothing()
+{
+    {
+        backend::sql::Database db(m_library->databasePath(), backend::sql::OpenMode::ReadWrite);
+        db.script("CREATE TRIGGER refuse BEFORE UPDATE ON library "
+                  "BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    }
+    m_library->close();
+    {
+        backend::sql::Database db(m_library->databasePath(), backend::sql::OpenMode::ReadWrite);
+        db.script("DROP TRIGGER refuse");
+    }
+    QVERIFY(m_library->open());
 }
 
 void FaultyDiskTest::heldLibraryNamesItsHolder()

@@ -46,7 +46,8 @@ GearShapes gearShapes(const GearForm &form, Detail detail)
                           .bevel = 0.16 * teeth.module,
                           .twist = twist,
                           .layers = detail.rows(14, 2)})
-                     .moved(0, 0, low);
+                     .rotated(static_cast<float>(-qRadiansToDegrees(twist / 2)), {0, 0, 1})
+                     .moved(0, 0, low); // so that gears of any width mesh at half of it
     const double hub = form.bore * 1.75;
     Outline web{circle(inner + 0.3, around), {clockwise(circle(hub - 1, detail.segments(64)))}};
     const double middle = (inner + hub) / 2;

@@ -5,6 +5,7 @@
 #include "core/model/database.h"
 #include "tests/support/fake_transport.h"
 
+#include <memory>
 #include <vector>
 
 namespace vams::test {
@@ -46,9 +47,12 @@ inline Asset listedAsset(const QString &databaseId, int number)
 }
 
 /// Answers list requests page by page; the token is the number of the first row.
-inline FakeTransport::Handler pagedAnswer(std::vector<Asset> assets)
+inline FakeTransport::Handler pagedAnswer(std::vector<Asset> listed)
 {
-    return [assets = std::move(assets)](const api::Request &request) -> Result<api::Response> {
+    // Shared: the transport copies its handler for every call.
+    const auto shared = std::make_shared<const std::vector<Asset>>(std::move(listed));
+    return [shared](const api::Request &request) -> Result<api::Response> {
+        const std::vector<Asset> &assets = *shared;
         const int first = request.queryValue(QStringLiteral("startingToken")).toInt();
         int size = request.queryValue(QStringLiteral("pageSize")).toInt();
         if (size <= 0)

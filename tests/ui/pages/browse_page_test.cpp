@@ -98,6 +98,7 @@ private slots:
     void ClosedWhileAnAnswerIsUnderWay();
     void ListShowsColumns();
     void ContextMenuFollowsSelection();
+    void HundredThousandRowsCanBeReachedAtOnce();
 };
 
 void BrowsePageTest::FirstPageShowsAndRowsAreKnown()
@@ -417,6 +418,25 @@ void BrowsePageTest::ContextMenuFollowsSelection()
     QVERIFY(menu->actions().contains(ui.actions.action(QStringLiteral("edit.archive"))));
     QVERIFY(!menu->actions().contains(ui.actions.action(QStringLiteral("edit.restore"))));
     menu->close();
+}
+
+void BrowsePageTest::HundredThousandRowsCanBeReachedAtOnce()
+{
+    constexpr int many = 100'000;
+    PageHarness ui;
+    test::answerLibrary(ui.transport, many);
+    Shown shown(ui, browseAt(pumps));
+    QTRY_COMPARE(shown.state().state(), StateView::State::Content);
+    QCOMPARE(shown.model().rowCount(), many);
+    shown.grid().setFocus();
+    QTest::keyClick(&shown.grid(), Qt::Key_End);
+    QVERIFY(shown.grid().viewport()->rect().intersects(
+        shown.grid().visualRect(shown.model().index(many - 1, 0))));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.model().assetAt(many - 1), 60'000);
+    QCOMPARE(shown.model().assetAt(many - 1)->assetName, QStringLiteral("Impeller 99999"));
+    shown.page.resize(1400, 900);
+    QTest::keyClick(&shown.grid(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(shown.page.statusText().contains(QStringLiteral("100,000 selected")));
 }
 
 VAMS_TEST(BrowsePageTest)

@@ -353,6 +353,8 @@ void BrowsePage::updateState()
 
 void BrowsePage::needVisible()
 {
+    if (!isVisible())
+        return; // another page is there now, and its pictures wait
     context().thumbnails.forgetWaiting();
     view()->viewport()->update();
     int last = -1;
@@ -376,13 +378,18 @@ void BrowsePage::openAt(const QModelIndex &index)
                                {QStringLiteral("asset"), asset->assetId.text()}}});
 }
 
-std::vector<Asset> BrowsePage::selection() const
+void BrowsePage::eachSelected(const std::function<void(const Asset &)> &visit) const
 {
-    std::vector<Asset> assets;
     for (const QItemSelectionRange &range : m_selection->selection())
         for (int row = range.top(); row <= range.bottom(); ++row)
             if (const Asset *asset = m_model->assetAt(row))
-                assets.push_back(*asset);
+                visit(*asset);
+}
+
+std::vector<Asset> BrowsePage::selection() const
+{
+    std::vector<Asset> assets;
+    eachSelected([&assets](const Asset &asset) { assets.push_back(asset); });
     return assets;
 }
 
@@ -409,8 +416,9 @@ QString BrowsePage::statusText() const
     if (const int count = selectionCount(); count > 0) {
         parts << tr("%1 selected").arg(humanCount(count));
         qint64 bytes = 0;
-        for (const Asset &asset : selection())
+        eachSelected([&bytes](const Asset &asset) {
             bytes += asset.summary ? asset.summary->totalSize : 0;
+        });
         if (bytes > 0)
             parts << humanSize(bytes);
     }
@@ -420,8 +428,7 @@ QString BrowsePage::statusText() const
 void BrowsePage::keepSelection()
 {
     if (m_keptSelection.empty())
-        for (const Asset &asset : selection())
-            m_keptSelection.push_back(asset.ref());
+        eachSelected([this](const Asset &asset) { m_keptSelection.push_back(asset.ref()); });
     if (const Asset *current = m_model->assetAt(m_selection->currentIndex().row()))
         m_keptCurrent = current->ref();
     m_keptScroll = view()->verticalScrollBar()->value();

@@ -9,6 +9,8 @@
 #include <QItemSelectionModel>
 #include <QTimer>
 
+#include <functional>
+
 class QAbstractItemView;
 class QLabel;
 class QPushButton;
@@ -71,6 +73,7 @@ private:
     void uploadFiles();
     void uploadFolder();
     void download();
+    void eachSelected(const std::function<void(const Asset &)> &visit) const;
     [[nodiscard]] std::vector<Asset> selection() const;
     [[nodiscard]] int selectionCount() const;
     [[nodiscard]] QString title() const;

@@ -80,9 +80,6 @@ int main(int argc, char *argv[])
             return failWith(text("The token file cannot be read: %1").arg(parser.value(tokenFile)));
         options.token = *token;
     }
-    options.fillDemo = [](const vams::api::Client &client, QThreadPool &pool, vams::Job &job) {
-        return vams::demo::fillDemoLibrary(client, pool, job);
-    };
     vams::desktop::Desktop desktop(options);
     desktop.start();
     return QApplication::exec();

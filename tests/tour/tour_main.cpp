@@ -100,9 +100,6 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
     desktop::DesktopOptions options;
     options.scheme =
         theme == QLatin1String("dark") ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light;
-    options.fillDemo = [](const api::Client &client, QThreadPool &pool, Job &job) {
-        return demo::fillDemoLibrary(client, pool, job);
-    };
     desktop::Desktop program(options);
     program.start();
     tour::Guide guide(out, theme);

@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <memory>
 
 using namespace vams;
 using namespace vams::ui;
@@ -36,6 +37,112 @@ struct Shot
     Location location;
 };
 
+struct Look
+{
+    Look(const QDir &folder, Theme::Scheme scheme, const QString &pictures)
+        : out(folder)
+        , theme(scheme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+        , settings(out.filePath(QStringLiteral("look.ini")), QSettings::IniFormat)
+        , recent(settings, out.path())
+    {
+        ui.theme.setScheme(scheme);
+        test::answerLibrary(ui.transport, 412);
+        readPictures(ui.thumbnails, pictures);
+        pages.add<BrowsePage>(browse);
+        pages.add<DatabasesPage>(QStringLiteral("databases"));
+        addRecent();
+        window = std::make_unique<MainWindow>(
+            ui.theme, ui.actions, ui.navigator, ui.jobs, pages,
+            new WelcomePage(ui.theme, ui.actions, recent, ui.pools.requests()));
+        window->resize(1440, 900);
+        window->show();
+    }
+
+    void addRecent()
+    {
+        const QDateTime now = QDateTime::currentDateTime();
+        recent.add({QStringLiteral("Museum scans"), QStringLiteral("/nowhere"), SessionKind::Local,
+                    now.addDays(-40), 96});
+        recent.add({QStringLiteral("Site server"), QStringLiteral("https://vams.example.com"),
+                    SessionKind::Remote, now.addDays(-1), 48116});
+        recent.add(
+            {QStringLiteral("Workshop library"), out.path(), SessionKind::Local, now, 12402});
+    }
+
+    void shoot(const QString &name)
+    {
+        QTest::qWait(250);
+        window->grab().save(out.filePath(QStringLiteral("%1-%2.png").arg(name, theme)));
+    }
+
+    const QString browse = QStringLiteral("browse");
+    QDir out;
+    QString theme;
+    test::PageHarness ui;
+    PageRegistry pages;
+    QSettings settings;
+    RecentLibraries recent;
+    std::unique_ptr<MainWindow> window;
+};
+
+void shootPages(Look &look)
+{
+    look.shoot(QStringLiteral("welcome"));
+    look.window->openSession({QStringLiteral("Workshop library"), look.out.path(),
+                              QStringLiteral("Mira Ito"), SessionKind::Local},
+                             look.ui.context(), nullptr);
+    const QString database = QStringLiteral("database");
+    const Shot shots[] = {
+        {"databases", {QStringLiteral("databases"), {}}},
+        {"all", {look.browse, {}}},
+        {"empty", {look.browse, {{database, QStringLiteral("scans")}}}},
+        {"nothing", {look.browse, {{QStringLiteral("search"), QStringLiteral("valve")}}}},
+        {"browse", {look.browse, {{database, QStringLiteral("pumps")}}}},
+    };
+    for (const Shot &shot : shots) {
+        look.ui.navigator.open(shot.location);
+        look.shoot(QLatin1String(shot.name));
+    }
+}
+
+void shootSelection(Look &look)
+{
+    auto *view = look.window->page()->findChild<QAbstractItemView *>();
+    const auto rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    view->selectionModel()->select(view->model()->index(1, 0), rows);
+    look.shoot(QStringLiteral("browse-one"));
+    look.ui.trigger("view.list");
+    look.shoot(QStringLiteral("browse-list"));
+    look.ui.trigger("view.grid");
+    for (int row : {2, 6})
+        view->selectionModel()->select(view->model()->index(row, 0), rows);
+    for (const QSize &size : {QSize(1280, 720), QSize(2560, 1440), QSize(1440, 900)}) {
+        look.window->resize(size);
+        look.shoot(QStringLiteral("browse-%1").arg(size.width()));
+    }
+}
+
+void shootStates(Look &look)
+{
+    look.ui.trigger("asset.new");
+    QTest::qWait(200);
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        dialog->grab().save(look.out.filePath(QStringLiteral("new-asset-%1.png").arg(look.theme)));
+        dialog->close();
+    }
+    look.ui.transport.failWith("GET", QStringLiteral("/assets"),
+                               {ErrorKind::Offline,
+                                QStringLiteral("The server does not answer."),
+                                QStringLiteral("vams.example.com"),
+                                QStringLiteral("Check the connection, then try again."),
+                                {},
+                                0});
+    look.ui.navigator.open({look.browse, {{QStringLiteral("search"), QStringLiteral("x")}}});
+    look.shoot(QStringLiteral("error"));
+    look.ui.trigger("view.jobs");
+    look.shoot(QStringLiteral("jobs"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -44,90 +151,15 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("VAMS Desktop"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2)
+    if (arguments.size() < 2) {
+        std::fputs("look FOLDER [PICTURES]\n", stderr);
         return 2;
-    const QDir out(arguments[1]);
-    const QString browse = QStringLiteral("browse");
-    const Shot shots[] = {
-        {"browse", {browse, {{QStringLiteral("database"), QStringLiteral("pumps")}}}},
-        {"all", {browse, {}}},
-        {"empty", {browse, {{QStringLiteral("database"), QStringLiteral("scans")}}}},
-        {"nothing", {browse, {{QStringLiteral("search"), QStringLiteral("valve")}}}},
-        {"databases", {QStringLiteral("databases"), {}}},
-    };
-    for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
-        const QString theme =
-            scheme == Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-        test::PageHarness ui;
-        ui.theme.setScheme(scheme);
-        ui.theme.applyTo(app);
-        test::answerLibrary(ui.transport, 412);
-        if (arguments.size() > 2)
-            readPictures(ui.thumbnails, arguments[2]);
-        PageRegistry pages;
-        pages.add<BrowsePage>(browse);
-        pages.add<DatabasesPage>(QStringLiteral("databases"));
-        QSettings settings(out.filePath(QStringLiteral("look.ini")), QSettings::IniFormat);
-        settings.clear();
-        RecentLibraries recent(settings, out.path());
-        recent.add({QStringLiteral("Workshop library"), out.path(), SessionKind::Local,
-                    QDateTime::currentDateTime(), 12402});
-        recent.add({QStringLiteral("Site server"), QStringLiteral("https://vams.example.com"),
-                    SessionKind::Remote, QDateTime::currentDateTime().addDays(-1), 48116});
-        recent.add({QStringLiteral("Museum scans"), QStringLiteral("/nowhere"), SessionKind::Local,
-                    QDateTime::currentDateTime().addDays(-40), 96});
-        auto *welcome = new WelcomePage(ui.theme, ui.actions, recent, ui.pools.requests());
-        MainWindow window(ui.theme, ui.actions, ui.navigator, ui.jobs, pages, welcome);
-        const auto shoot = [&](const QString &name) {
-            QTest::qWait(250);
-            window.grab().save(out.filePath(QStringLiteral("%1-%2.png").arg(name, theme)));
-        };
-        window.resize(1440, 900);
-        window.show();
-        shoot(QStringLiteral("welcome"));
-        window.openSession({QStringLiteral("Workshop library"), out.path(),
-                            QStringLiteral("Mira Ito"), SessionKind::Local},
-                           ui.context(), nullptr);
-        for (const Shot &shot : shots) {
-            ui.navigator.open(shot.location);
-            shoot(QLatin1String(shot.name));
-        }
-        ui.navigator.open(shots[0].location);
-        QTest::qWait(100);
-        auto *view = window.page()->findChild<QAbstractItemView *>();
-        view->selectionModel()->setCurrentIndex(view->model()->index(1, 0),
-                                                QItemSelectionModel::ClearAndSelect |
-                                                    QItemSelectionModel::Rows);
-        shoot(QStringLiteral("browse-one"));
-        ui.actions.action(QStringLiteral("view.list"))->trigger();
-        shoot(QStringLiteral("browse-list"));
-        ui.actions.action(QStringLiteral("view.grid"))->trigger();
-        for (int row : {2, 6})
-            view->selectionModel()->select(view->model()->index(row, 0),
-                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        window.resize(1280, 720);
-        shoot(QStringLiteral("browse-1280"));
-        window.resize(2560, 1440);
-        shoot(QStringLiteral("browse-2560"));
-        window.resize(1440, 900);
-        ui.actions.action(QStringLiteral("asset.new"))->trigger();
-        QTest::qWait(200);
-        if (QWidget *dialog = QApplication::activeModalWidget()) {
-            dialog->grab().save(out.filePath(QStringLiteral("new-asset-%1.png").arg(theme)));
-            dialog->close();
-        }
-        ui.transport.failWith("GET", QStringLiteral("/assets"),
-                              {ErrorKind::Offline,
-                               QStringLiteral("The server does not answer."),
-                               QStringLiteral("vams.example.com"),
-                               QStringLiteral("Check the connection, then try again."),
-                               {},
-                               0});
-        ui.navigator.open({browse, {{QStringLiteral("search"), QStringLiteral("x")}}});
-        shoot(QStringLiteral("error"));
-        ui.actions.action(QStringLiteral("view.jobs"))->trigger();
-        shoot(QStringLiteral("jobs"));
     }
-    std::puts("done");
+    for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+        Look look(QDir(arguments[1]), scheme, arguments.value(2));
+        shootPages(look);
+        shootSelection(look);
+        shootStates(look);
+    }
     return 0;
 }

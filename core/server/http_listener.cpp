@@ -2,76 +2,20 @@
 
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/server/connection_server.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 
-#include <httplib.h>
-
-#include <deque>
-#include <list>
-
 namespace vams::server {
 
 namespace {
 
-constexpr std::size_t maxConnections = 512;
 constexpr std::size_t largestJsonBody = 10 * 1024 * 1024;
-constexpr std::size_t largestBody = std::size_t(uploadLimits::maxPartSize) + 1024;
-constexpr time_t idleSeconds = 30;
+constexpr qint64 largestRequestBody = uploadLimits::maxPartSize + 1024;
+constexpr int idleSeconds = 30;
 constexpr std::size_t sendChunk = 256 * 1024;
-
-/// A thread a connection: a slow transfer holds its own thread only. Threads that are free are used
-/// again.
-class ConnectionThreads : public httplib::TaskQueue
-{
-public:
-    void enqueue(std::function<void()> task) override
-    {
-        const std::lock_guard lock(m_mutex);
-        m_tasks.push_back(std::move(task));
-        if (m_idle < m_tasks.size() && m_threads.size() < maxConnections)
-            m_threads.emplace_back([this] { work(); });
-        m_wake.notify_one();
-    }
-
-    void shutdown() override
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_isOver = true;
-        }
-        m_wake.notify_all();
-        for (std::thread &thread : m_threads)
-            thread.join();
-    }
-
-private:
-    void work()
-    {
-        std::unique_lock lock(m_mutex);
-        for (;;) {
-            ++m_idle;
-            m_wake.wait(lock, [this] { return m_isOver || !m_tasks.empty(); });
-            --m_idle;
-            if (m_tasks.empty())
-                return;
-            const std::function<void()> task = std::move(m_tasks.front());
-            m_tasks.pop_front();
-            lock.unlock();
-            task();
-            lock.lock();
-        }
-    }
-
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::deque<std::function<void()>> m_tasks;
-    std::list<std::thread> m_threads;
-    std::size_t m_idle = 0;
-    bool m_isOver = false;
-};
 
 /// Everything of the request but its body and the caller's secret.
 api::Request readHead(const httplib::Request &from)
@@ -90,7 +34,8 @@ api::Request readHead(const httplib::Request &from)
 }
 
 /// Sends a stretch of a file; the file stays open, so that it may lose its name meanwhile.
-void sendFile(httplib::Response &to, const api::FileRange &range, const std::string &contentType)
+void sendFile(httplib::Response &to, const api::FileRange &range, const std::string &contentType,
+              const CancelToken &stopping)
 {
     const auto file = std::make_shared<QFile>(range.path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
@@ -102,9 +47,9 @@ void sendFile(httplib::Response &to, const api::FileRange &range, const std::str
     const auto buffer = std::make_shared<std::vector<char>>(sendChunk);
     to.set_content_provider(
         static_cast<std::size_t>(range.length), contentType,
-        [file, buffer, start = range.offset](std::size_t offset, std::size_t left,
-                                             httplib::DataSink &sink) {
-            if (!file->seek(start + static_cast<qint64>(offset)))
+        [file, buffer, stopping, start = range.offset](std::size_t offset, std::size_t left,
+                                                       httplib::DataSink &sink) {
+            if (stopping.isCancelled() || !file->seek(start + static_cast<qint64>(offset)))
                 return false;
             const qint64 got =
                 file->read(buffer->data(), static_cast<qint64>(std::min(left, buffer->size())));
@@ -112,7 +57,15 @@ void sendFile(httplib::Response &to, const api::FileRange &range, const std::str
         });
 }
 
-void writeResponse(const api::Response &from, httplib::Response &to)
+/// The answer tells the client that the connection closes: the rest of the body stays unread on it.
+void endConnection(const httplib::Request &from)
+{
+    auto &headers = const_cast<httplib::Request &>(from).headers; // NOLINT: the object is not const
+    headers.erase("Connection");
+    headers.emplace("Connection", "close");
+}
+
+void writeResponse(const api::Response &from, httplib::Response &to, const CancelToken &stopping)
 {
     to.status = from.status;
     std::string contentType = "application/json";
@@ -123,7 +76,7 @@ void writeResponse(const api::Response &from, httplib::Response &to)
             to.set_header(name.constData(), value.toStdString());
     }
     if (from.bodyFile)
-        sendFile(to, *from.bodyFile, contentType);
+        sendFile(to, *from.bodyFile, contentType, stopping);
     else if (!from.body.isEmpty())
         to.set_content(from.body.constData(), static_cast<std::size_t>(from.body.size()),
                        contentType);
@@ -131,13 +84,10 @@ void writeResponse(const api::Response &from, httplib::Response &to)
         to.set_header("Content-Type", contentType);
 }
 
-api::Response plainMessage(int status, const char *text)
+void writeMessage(int status, const char *text, httplib::Response &to)
 {
-    api::Response response;
-    response.status = status;
-    response.headers.set("Content-Type", "application/json");
-    response.body = QByteArray("{\"message\":\"") + text + "\"}";
-    return response;
+    to.status = status;
+    to.set_content(std::string("{\"message\":\"") + text + "\"}", "application/json");
 }
 
 /// For what the HTTP library refuses by itself.
@@ -173,10 +123,10 @@ struct HttpListener::Private
     TokenTable tokens;
     ListenerOptions options;
     std::unique_ptr<RateLimiter> limiter;
-    httplib::Server server;
+    CancelToken stopping;
+    ConnectionServer server{stopping, {idleSeconds * 1000, largestRequestBody}};
     std::thread thread;
     QString baseUrl;
-    CancelToken stopping;
 
     void setUp();
     void answer(const httplib::Request &from, httplib::Response &to, api::Request request);
@@ -192,7 +142,7 @@ void HttpListener::Private::answer(const httplib::Request &from, httplib::Respon
     const_cast<httplib::Request &>(from).ranges.clear(); // NOLINT: the object itself is not const
     const bool isObject = request.path.startsWith(backend::objectPathPrefix);
     if (!isObject && limiter && !limiter->take()) {
-        writeResponse(plainMessage(429, "Too Many Requests"), to);
+        writeMessage(429, "Too Many Requests", to);
         return;
     }
     const std::string authorization = from.get_header_value("Authorization");
@@ -203,7 +153,10 @@ void HttpListener::Private::answer(const httplib::Request &from, httplib::Respon
     const api::Response response = backend.handle(request, caller, rootSeenBy(from), job);
     const bool lacksIdentity =
         response.status == 403 && !caller && authorization.empty() && !isObject;
-    writeResponse(lacksIdentity ? plainMessage(401, "Unauthorized") : response, to);
+    if (lacksIdentity)
+        writeMessage(401, "Unauthorized", to);
+    else
+        writeResponse(response, to, stopping);
 }
 
 QString HttpListener::Private::rootSeenBy(const httplib::Request &from) const
@@ -220,37 +173,39 @@ void HttpListener::Private::takeBody(const httplib::Request &from, httplib::Resp
                                      const httplib::ContentReader &reader)
 {
     api::Request request = readHead(from);
+    const std::string announced = from.get_header_value("Content-Length");
+    bool isRead = announced.empty() || announced == "0";
     if (request.path.startsWith(backend::objectPathPrefix)) {
-        request.bodyFeed = [&reader](const api::BodyReceiver &receiver) {
-            return reader([&receiver](const char *data, std::size_t size) {
+        request.bodyFeed = [&reader, &isRead](const api::BodyReceiver &receiver) {
+            isRead = reader([&receiver](const char *data, std::size_t size) {
                 return receiver(data, static_cast<qint64>(size));
             });
+            return isRead;
         };
         answer(from, to, std::move(request));
-        return;
+    } else {
+        bool isTooLarge = false;
+        isRead = reader([&](const char *data, std::size_t size) {
+            isTooLarge = static_cast<std::size_t>(request.body.size()) + size > largestJsonBody;
+            if (!isTooLarge)
+                request.body.append(data, static_cast<qsizetype>(size));
+            return !isTooLarge;
+        });
+        if (isTooLarge)
+            writeMessage(413, "The request is larger than 10 MB", to);
+        else if (!isRead)
+            writeMessage(400, "The request broke off", to);
+        else
+            answer(from, to, std::move(request));
     }
-    bool isTooLarge = false;
-    const bool isWhole = reader([&](const char *data, std::size_t size) {
-        isTooLarge = static_cast<std::size_t>(request.body.size()) + size > largestJsonBody;
-        if (!isTooLarge)
-            request.body.append(data, static_cast<qsizetype>(size));
-        return !isTooLarge;
-    });
-    if (isTooLarge)
-        writeResponse(plainMessage(413, "The request is larger than 10 MB"), to);
-    else if (!isWhole)
-        writeResponse(plainMessage(400, "The request broke off"), to);
-    else
-        answer(from, to, std::move(request));
+    if (!isRead)
+        endConnection(from);
 }
 
 void HttpListener::Private::setUp()
 {
-    server.new_task_queue = [] { return new ConnectionThreads; };
     server.set_tcp_nodelay(true); // without it each small answer waits 40 ms for an acknowledgement
-    server.set_payload_max_length(largestBody);
-    server.set_read_timeout(idleSeconds);
-    server.set_write_timeout(idleSeconds);
+    server.set_keep_alive_timeout(idleSeconds);
     server.set_default_headers({{"Access-Control-Allow-Origin", "*"}});
     const auto plain = [this](const httplib::Request &from, httplib::Response &to) {
         answer(from, to, readHead(from));
@@ -268,13 +223,13 @@ void HttpListener::Private::setUp()
                    [](const httplib::Request &, httplib::Response &to) { addCorsHeaders(to); });
     server.set_error_handler([](const httplib::Request &, httplib::Response &to) {
         if (to.body.empty())
-            writeResponse(plainMessage(to.status, reasonOf(to.status)), to);
+            writeMessage(to.status, reasonOf(to.status), to);
     });
 }
 
 HttpListener::HttpListener(backend::Backend &backend, TokenTable tokens,
                            const ListenerOptions &options)
-    : d(new Private{backend, std::move(tokens), options, nullptr, {}, {}, {}, {}})
+    : d(new Private{backend, std::move(tokens), options, nullptr})
 {
     if (options.requestsPerSecond > 0 && options.burst > 0)
         d->limiter = std::make_unique<RateLimiter>(options.requestsPerSecond, options.burst,

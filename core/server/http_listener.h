@@ -31,7 +31,8 @@ public:
 
     /// Begins to accept; the answer is the base URL.
     Result<QString> start();
-    /// Lets running requests end and stops. Also done by the destructor.
+    /// Running requests may still answer; transfers and idle connections break off. Also done by
+    /// the destructor.
     void stop();
 
 private:

@@ -1,0 +1,70 @@
+#pragma once
+// One connection of a client as the HTTP library reads and writes it: request by request, never
+// past the end of one, and never waiting once the listener is to stop.
+
+#include "core/base/job.h"
+#include "core/server/request_frame.h"
+
+#include <httplib.h>
+
+#include <vector>
+
+namespace vams::server {
+
+class Connection final : public httplib::Stream
+{
+public:
+    struct Limits
+    {
+        int idleMs = 30000;
+        qint64 largestBody = 0;
+    };
+
+    /// Takes the socket over and closes it.
+    Connection(socket_t socket, CancelToken stopping, const Limits &limits);
+    ~Connection() override;
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Waits for the head of the next request; false when none comes.
+    bool awaitRequest();
+    [[nodiscard]] const RequestFrame &frame() const { return m_frame; }
+    /// Every byte of the request was read: what follows is another one.
+    [[nodiscard]] bool isRead() const { return !m_frame.isChunked && m_bodyLeft == 0; }
+    /// Answers a request whose frame is refused.
+    void refuse();
+    /// Says that no more answers come and lets the client read the last: closing on bytes that were
+    /// not read would throw the answer away.
+    void finish();
+
+    [[nodiscard]] bool is_readable() const override;
+    [[nodiscard]] bool is_writable() const override;
+    ssize_t read(char *to, std::size_t size) override;
+    ssize_t write(const char *from, std::size_t size) override;
+    using httplib::Stream::write;
+    // Nothing here asks for addresses.
+    void get_remote_ip_and_port(std::string &, int &) const override {}
+    void get_local_ip_and_port(std::string &, int &) const override {}
+    [[nodiscard]] socket_t socket() const override { return m_socket; }
+
+private:
+    enum class Direction
+    {
+        In,
+        Out
+    };
+    [[nodiscard]] bool isReady(Direction direction, qint64 waitMs) const;
+    /// Bytes that came along with the head first, then those on the socket.
+    ssize_t receive(char *to, std::size_t size);
+
+    socket_t m_socket;
+    CancelToken m_stopping;
+    Limits m_limits;
+    RequestFrame m_frame;
+    QByteArray m_head;
+    qsizetype m_headAt = 0; ///< read so far
+    QByteArray m_ahead;     ///< received and not read
+    qint64 m_bodyLeft = 0;
+};
+
+} // namespace vams::server

@@ -89,21 +89,23 @@ QImage Guide::grab()
         .toImage();
 }
 
-void Guide::settle(int patienceMs)
+void Guide::settle(int stillMs, int patienceMs)
 {
     QImage before = grab();
+    int quiet = 0;
     for (int waited = 0; waited < patienceMs; waited += 300) {
         QTest::qWait(300);
         const QImage now = grab();
-        if (now == before && waited >= 600)
+        quiet = now == before ? quiet + 300 : 0;
+        if (quiet >= stillMs)
             return;
         before = now;
     }
 }
 
-void Guide::shoot(const QString &page)
+void Guide::shoot(const QString &page, int stillMs)
 {
-    settle();
+    settle(stillMs);
     shootNow(page);
 }
 
@@ -166,32 +168,37 @@ bool Guide::click(const QString &name)
     return true;
 }
 
-bool Guide::clickItem(const QString &text, Qt::KeyboardModifiers modifiers)
+std::pair<QAbstractItemView *, QPoint> Guide::place(const QString &item)
 {
     QAbstractItemView *found = nullptr;
-    QModelIndex item;
+    QModelIndex index;
     waitFor(
         [&] {
             const auto views = activeWindow()->findChildren<QAbstractItemView *>();
-            for (QAbstractItemView *view : views) {
-                if (!view->isVisible() || !view->model())
+            for (QAbstractItemView *each : views) {
+                if (found || !each->isVisible() || !each->model())
                     continue;
-                item = findItem(*view->model(), text);
-                if (item.isValid()) {
-                    found = view;
-                    return true;
-                }
+                index = findItem(*each->model(), item);
+                if (index.isValid())
+                    found = each;
             }
-            return false;
+            return found != nullptr;
         },
         8000);
     if (!found) {
-        miss(text);
-        return false;
+        miss(item);
+        return {};
     }
-    found->scrollTo(item);
-    QTest::mouseClick(found->viewport(), Qt::LeftButton, modifiers,
-                      found->visualRect(item).center());
+    found->scrollTo(index);
+    return {found, found->visualRect(index).center()};
+}
+
+bool Guide::clickItem(const QString &text, Qt::KeyboardModifiers modifiers)
+{
+    const auto [view, at] = place(text);
+    if (!view)
+        return false;
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, at);
     QTest::qWait(120);
     return true;
 }
@@ -200,34 +207,24 @@ bool Guide::doubleClickItem(const QString &text)
 {
     if (!clickItem(text))
         return false;
-    const auto views = activeWindow()->findChildren<QAbstractItemView *>();
-    for (QAbstractItemView *view : views) {
-        const QModelIndex item =
-            view->isVisible() && view->model() ? findItem(*view->model(), text) : QModelIndex();
-        if (!item.isValid())
-            continue;
-        const QPoint place = view->visualRect(item).center();
-        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, place);
-        QTest::qWait(200);
-        return true;
-    }
-    return false;
+    settle(300);
+    const auto [view, at] = place(text);
+    if (!view)
+        return false;
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, at);
+    QTest::qWait(200);
+    return true;
 }
 
 bool Guide::openMenu(const QString &item)
 {
-    QAbstractItemView *view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
     if (!clickItem(item))
         return false;
-    if (!view)
-        view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
-    if (!view)
-        return false;
-    const QPoint place = view->visualRect(view->currentIndex()).center();
+    const auto [view, at] = place(item);
     // Not inside this call: a menu that runs its own loop would never come back.
-    QCoreApplication::postEvent(view->viewport(),
-                                new QContextMenuEvent(QContextMenuEvent::Mouse, place,
-                                                      view->viewport()->mapToGlobal(place)));
+    QCoreApplication::postEvent(
+        view->viewport(),
+        new QContextMenuEvent(QContextMenuEvent::Mouse, at, view->viewport()->mapToGlobal(at)));
     return waitFor([] { return QApplication::activePopupWidget() != nullptr; }, 3000);
 }
 
@@ -255,7 +252,10 @@ void Guide::drop(QWidget *widget, const QStringList &paths)
     for (const QString &path : paths)
         urls << QUrl::fromLocalFile(path);
     data.setUrls(urls);
-    const QPoint place = widget->rect().center();
+    const QPoint centre = widget->mapToGlobal(widget->rect().center());
+    while (widget->parentWidget() && !widget->acceptDrops())
+        widget = widget->parentWidget();
+    const QPoint place = widget->mapFromGlobal(centre);
     QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(widget, &enter);
     QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, {});

@@ -20,10 +20,10 @@ public:
 
     /// The program's window; waits until it is there.
     QWidget *window();
-    /// Waits until the picture stands still (or three seconds are over while something turns).
-    void settle(int patienceMs = 15000);
+    /// Waits until the picture has not changed for `stillMs`.
+    void settle(int stillMs = 600, int patienceMs = 40000);
     /// A picture of the window with whatever floats over it, once it stands still.
-    void shoot(const QString &page);
+    void shoot(const QString &page, int stillMs = 600);
     /// At once, while things move.
     void shootNow(const QString &page);
 
@@ -52,6 +52,8 @@ public:
 
 private:
     [[nodiscard]] QImage grab();
+    /// The visible view that holds an item of this text, and where in it.
+    [[nodiscard]] std::pair<QAbstractItemView *, QPoint> place(const QString &item);
     void miss(const QString &what);
     [[nodiscard]] QWidget *activeWindow();
 

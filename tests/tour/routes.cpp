@@ -9,7 +9,8 @@ namespace vams::tour {
 namespace {
 
 const QString assetsView = QStringLiteral("Assets");
-const QString filesTree = QStringLiteral("Folders and files");
+/// Long enough for the next thumbnail to come, on a machine that draws without a graphics card.
+constexpr int thumbnailsMs = 2500;
 
 void newLibrary(Guide &guide, const TourPlaces &places)
 {
@@ -44,8 +45,8 @@ void upload(Guide &guide, const TourPlaces &places)
     guide.shoot(QStringLiteral("21-new-asset"));
     guide.click(QStringLiteral("Create asset"));
     guide.shoot(QStringLiteral("16-state-empty-asset"));
-    if (QWidget *tree = guide.find(filesTree))
-        guide.drop(tree, {places.uploadFolder, places.brokenFolder});
+    if (QWidget *empty = guide.find(QStringLiteral("No files in this asset yet")))
+        guide.drop(empty, {places.uploadFolder, places.brokenFolder});
     guide.shoot(QStringLiteral("22-upload-refused"));
     guide.click(QStringLiteral("Upload the other 6"));
     guide.keys(QKeySequence(QStringLiteral("Ctrl+J")));
@@ -53,7 +54,7 @@ void upload(Guide &guide, const TourPlaces &places)
     guide.shoot(QStringLiteral("22-uploaded"));
     guide.keys(QKeySequence(QStringLiteral("Ctrl+J")));
     guide.clickItem(QStringLiteral("bracket.obj"));
-    guide.shoot(QStringLiteral("04-asset-uploaded"));
+    guide.shoot(QStringLiteral("04-asset-uploaded"), thumbnailsMs);
     guide.doubleClickItem(QStringLiteral("truncated.glb"));
     guide.shoot(QStringLiteral("09-viewer-unreadable"));
     guide.keys(QKeySequence(QStringLiteral("Ctrl+W")));
@@ -64,11 +65,11 @@ void demoLibrary(Guide &guide)
     guide.click(QStringLiteral("Explore the demo library"));
     guide.shootNow(QStringLiteral("01-welcome-making-demo"));
     guide.view(assetsView, 180000);
-    guide.shoot(QStringLiteral("02-browse-grid"));
+    guide.shoot(QStringLiteral("02-browse-grid"), thumbnailsMs);
     guide.resize(1280, 720);
     guide.shoot(QStringLiteral("02-browse-grid-1280"));
     guide.resize(2560, 1440);
-    guide.shoot(QStringLiteral("02-browse-grid-2560"));
+    guide.shoot(QStringLiteral("02-browse-grid-2560"), thumbnailsMs);
     guide.resize(1440, 900);
 }
 
@@ -80,7 +81,7 @@ void browse(Guide &guide)
     guide.shoot(QStringLiteral("02-browse-selected"));
     guide.clickItem(QStringLiteral("Turbine stage 2"));
     guide.keys(QKeySequence(QStringLiteral("Ctrl+2")));
-    guide.shoot(QStringLiteral("03-browse-list"));
+    guide.shoot(QStringLiteral("03-browse-list"), thumbnailsMs);
     guide.keys(QKeySequence(QStringLiteral("Ctrl+1")));
     guide.keys(QKeySequence(QStringLiteral("Ctrl+F")));
     guide.type(QStringLiteral("impeller"));
@@ -93,9 +94,9 @@ void browse(Guide &guide)
     guide.keys(QKeySequence(Qt::Key_Return));
     guide.shoot(QStringLiteral("16-state-nothing-found"));
     guide.keys(QKeySequence(QStringLiteral("Alt+2")));
-    guide.shoot(QStringLiteral("02-browse-archived"));
+    guide.shoot(QStringLiteral("02-browse-archived"), thumbnailsMs);
     guide.keys(QKeySequence(QStringLiteral("Alt+3")));
-    guide.shoot(QStringLiteral("20-databases"));
+    guide.shoot(QStringLiteral("20-databases"), thumbnailsMs);
 }
 
 void asset(Guide &guide)
@@ -103,7 +104,7 @@ void asset(Guide &guide)
     guide.keys(QKeySequence(QStringLiteral("Alt+1")));
     guide.doubleClickItem(QStringLiteral("Impeller 212"));
     guide.clickItem(QStringLiteral("impeller-212.glb"));
-    guide.shoot(QStringLiteral("04-asset-files"));
+    guide.shoot(QStringLiteral("04-asset-files"), thumbnailsMs);
     guide.openMenu(QStringLiteral("impeller-212-lod1.glb"));
     guide.shoot(QStringLiteral("04-asset-menu"));
     guide.closePopups();
@@ -122,8 +123,7 @@ void asset(Guide &guide)
 void viewFile(Guide &guide, const QString &file, const QString &page)
 {
     guide.doubleClickItem(file);
-    guide.settle();
-    guide.shoot(page);
+    guide.shoot(page, 2000);
 }
 
 void viewers(Guide &guide)
@@ -136,8 +136,10 @@ void viewers(Guide &guide)
     guide.keys(QKeySequence(Qt::Key_W));
     guide.shoot(QStringLiteral("09-viewer-mesh-wireframe"));
     guide.keys(QKeySequence(QStringLiteral("Alt+Left")));
+    guide.settle();
     viewFile(guide, QStringLiteral("impeller-212.png"), QStringLiteral("18-viewer-image"));
     guide.keys(QKeySequence(QStringLiteral("Alt+Left")));
+    guide.settle();
     viewFile(guide, QStringLiteral("README.md"), QStringLiteral("18-viewer-text"));
     guide.keys(QKeySequence(QStringLiteral("Alt+1")));
     guide.doubleClickItem(QStringLiteral("Plant room scan"));
@@ -150,7 +152,7 @@ void viewers(Guide &guide)
 
 void remote(Guide &guide, const TourPlaces &places)
 {
-    guide.shoot(QStringLiteral("01-welcome-recent"));
+    guide.shoot(QStringLiteral("01-welcome-recent"), thumbnailsMs);
     guide.click(QStringLiteral("Connect to a server"));
     guide.fill(QStringLiteral("Address"), places.serverUrl);
     guide.fill(QStringLiteral("Token or API key"), QStringLiteral("not-the-token"));
@@ -159,10 +161,10 @@ void remote(Guide &guide, const TourPlaces &places)
     guide.fill(QStringLiteral("Token or API key"), places.serverToken);
     guide.click(QStringLiteral("Connect"));
     guide.view(assetsView);
-    guide.shoot(QStringLiteral("02-browse-remote"));
+    guide.shoot(QStringLiteral("02-browse-remote"), thumbnailsMs);
     guide.doubleClickItem(QStringLiteral("Bearing 6208"));
     guide.clickItem(QStringLiteral("bearing-6208.glb"));
-    guide.shoot(QStringLiteral("04-asset-files-remote"));
+    guide.shoot(QStringLiteral("04-asset-files-remote"), thumbnailsMs);
     guide.doubleClickItem(QStringLiteral("bearing-6208.glb"));
     guide.shoot(QStringLiteral("09-viewer-remote"));
     guide.keys(QKeySequence(QStringLiteral("Ctrl+W")));

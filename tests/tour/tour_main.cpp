@@ -119,6 +119,7 @@ int main(int argc, char *argv[])
     vams::viewers::prepareGraphics();
     QApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setCursorFlashTime(0); // a blinking caret never stands still
     QApplication::setOrganizationName(QStringLiteral("VAMS"));
     QApplication::setApplicationName(QStringLiteral("VAMS Desktop"));
     QApplication::setApplicationVersion(QStringLiteral(VAMS_VERSION));

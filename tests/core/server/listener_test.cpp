@@ -1,34 +1,15 @@
-#include "tests/core/server/raw_client.h"
-#include "tests/support/contract_side.h"
+#include "tests/core/server/listener_fixture.h"
 #include "tests/support/test_main.h"
-
-#include <QUrl>
 
 #include <future>
 
 namespace vams::test {
 
-namespace {
-
-const QByteArray rawToken = "a-token-for-raw-requests";
-const QByteArray rawBearer = "Authorization: Bearer " + rawToken + "\r\n";
-constexpr qsizetype mebibyte = 1024 * 1024;
-
-QByteArray targetOf(const QString &objectUrl)
-{
-    const QUrl url(objectUrl);
-    return url.path(QUrl::FullyEncoded).toLatin1() + '?' + url.query(QUrl::FullyEncoded).toLatin1();
-}
-
-} // namespace
-
-class ListenerTest : public QObject
+class ListenerTest : public ListenerCase
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
     void bodyOfRefusedRequestIsNoRequest_data();
     void bodyOfRefusedRequestIsNoRequest();
     void unclearLengthIsRefusedAndClosed_data();
@@ -38,87 +19,7 @@ private slots:
     void requestInPiecesIsUnderstood();
     void chunkedBodyIsRead();
     void stopDoesNotWaitForClients();
-
-private:
-    [[nodiscard]] RawClient client() const { return RawClient(m_url); }
-    [[nodiscard]] bool hasDatabase(const QString &id) const
-    {
-        return m_side->get(QStringLiteral("/database/") + id).status == 200;
-    }
-    [[nodiscard]] QByteArray databaseBody(const QByteArray &id) const;
-    /// The request that hides in the body of another one: it would make a database.
-    [[nodiscard]] QByteArray hiddenRequest() const;
-    /// Asset "thing" of database "data" with this file; the target of a download of it.
-    QByteArray storedFile(const QByteArray &bytes);
-    /// Target of the only part of an upload.
-    QByteArray partTarget(qint64 size);
-
-    std::unique_ptr<TestLibrary> m_library;
-    std::unique_ptr<ContractSide> m_side;
-    std::unique_ptr<server::HttpListener> m_listener;
-    QString m_url;
-    QByteArray m_bucketId;
 };
-
-void ListenerTest::init()
-{
-    m_library = std::make_unique<TestLibrary>();
-    QVERIFY(m_library->open());
-    m_side = std::make_unique<ContractSide>(*m_library, QStringLiteral("http"));
-    server::TokenTable tokens;
-    tokens.add(rawToken, {UserId(QStringLiteral("local")), true});
-    server::ListenerOptions options;
-    options.burst = 0;
-    m_listener = std::make_unique<server::HttpListener>(m_library->backend(), tokens, options);
-    m_url = m_listener->start().value();
-    m_bucketId = m_side->bucketId().toLatin1();
-}
-
-void ListenerTest::cleanup()
-{
-    m_listener.reset();
-    m_side.reset();
-    m_library.reset();
-}
-
-QByteArray ListenerTest::databaseBody(const QByteArray &id) const
-{
-    return "{\"databaseId\":\"" + id + "\",\"description\":\"made by a test\"," +
-           "\"defaultBucketId\":\"" + m_bucketId + "\"}";
-}
-
-QByteArray ListenerTest::hiddenRequest() const
-{
-    const QByteArray body = databaseBody("smuggled");
-    return "POST /database HTTP/1.1\r\nHost: x\r\n" + rawBearer +
-           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
-
-QByteArray ListenerTest::storedFile(const QByteArray &bytes)
-{
-    m_side->makeDatabase(QStringLiteral("data"));
-    m_side->makeAsset(QStringLiteral("data"), QStringLiteral("thing"));
-    const AssetRef ref = refOf("data", "thing");
-    m_side->upload(ref, {{QStringLiteral("/file.bin"), bytes}});
-    return targetOf(jsonText(m_side
-                                 ->call("POST", assetPath(ref, QStringLiteral("/download")),
-                                        {{"downloadType", "assetFile"}, {"key", "/file.bin"}})
-                                 .json,
-                             "downloadUrl"));
-}
-
-QByteArray ListenerTest::partTarget(qint64 size)
-{
-    m_side->makeDatabase(QStringLiteral("data"));
-    m_side->makeAsset(QStringLiteral("data"), QStringLiteral("thing"));
-    const Answer start =
-        m_side->call("POST", QStringLiteral("/uploads"),
-                     {{"databaseId", "data"},
-                      {"assetId", "thing"},
-                      {"uploadType", "assetFile"},
-                      {"files", {{{"relativeKey", "/part.bin"}, {"file_size", size}}}}});
-    return targetOf(jsonText(start.json.at("files").at(0).at("partUploadUrls").at(0), "UploadUrl"));
-}
 
 void ListenerTest::bodyOfRefusedRequestIsNoRequest_data()
 {
@@ -141,7 +42,7 @@ void ListenerTest::bodyOfRefusedRequestIsNoRequest()
     QFETCH(qsizetype, before);
     QFETCH(int, status);
     const QByteArray body = QByteArray(before, ' ') + hiddenRequest();
-    RawClient client = this->client();
+    RawClient client = newClient();
     client.send(line + " HTTP/1.1\r\nHost: x\r\n" + rawBearer +
                 "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     const RawAnswer answer = client.answer();
@@ -187,7 +88,7 @@ void ListenerTest::unclearLengthIsRefusedAndClosed()
 {
     QFETCH(QByteArray, headers);
     QFETCH(int, status);
-    RawClient client = this->client();
+    RawClient client = newClient();
     client.send("POST /database HTTP/1.1\r\nHost: x\r\n" + rawBearer + headers + "\r\n" +
                 hiddenRequest());
     const RawAnswer answer = client.answer();
@@ -200,7 +101,7 @@ void ListenerTest::unclearLengthIsRefusedAndClosed()
 
 void ListenerTest::requestsFollowEachOtherOnOneConnection()
 {
-    RawClient client = this->client();
+    RawClient client = newClient();
     for (int i = 0; i < 50; ++i) {
         const QByteArray id = "db-" + QByteArray::number(i);
         client.request("POST", "/database", rawBearer, databaseBody(id));
@@ -212,7 +113,7 @@ void ListenerTest::requestsFollowEachOtherOnOneConnection()
 
 void ListenerTest::requestsSentAtOnceAreAnsweredInOrder()
 {
-    RawClient client = this->client();
+    RawClient client = newClient();
     client.send("GET /database/none HTTP/1.1\r\nHost: x\r\n" + rawBearer + "\r\n" +
                 hiddenRequest() + "\r\nOPTIONS /database HTTP/1.1\r\nHost: x\r\n\r\n");
     QCOMPARE(client.answer().status, 404);
@@ -223,7 +124,7 @@ void ListenerTest::requestsSentAtOnceAreAnsweredInOrder()
 
 void ListenerTest::requestInPiecesIsUnderstood()
 {
-    RawClient client = this->client();
+    RawClient client = newClient();
     const QByteArray whole = hiddenRequest();
     for (const char byte : whole)
         client.send(QByteArray(1, byte));
@@ -233,7 +134,7 @@ void ListenerTest::requestInPiecesIsUnderstood()
 void ListenerTest::chunkedBodyIsRead()
 {
     const QByteArray body = databaseBody("in-pieces");
-    RawClient client = this->client();
+    RawClient client = newClient();
     client.send("POST /database HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n" + rawBearer +
                 "\r\n" + QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n0\r\n\r\n" +
                 hiddenRequest());
@@ -249,17 +150,17 @@ void ListenerTest::stopDoesNotWaitForClients()
 {
     const QByteArray bytes(32 * mebibyte, 'x');
     const QByteArray download = storedFile(bytes);
-    const QByteArray upload = partTarget(mebibyte);
-    RawClient idle = client();
+    const QByteArray upload = partTarget(startedUpload(mebibyte));
+    RawClient idle = newClient();
     idle.request("GET", "/database", rawBearer);
     QCOMPARE(idle.answer().status, 200);
-    RawClient half = client();
+    RawClient half = newClient();
     half.send("GET /database HTT");
-    RawClient reader = client();
+    RawClient reader = newClient();
     reader.stall();
     reader.request("GET", download);
     QVERIFY(reader.socket().waitForReadyRead());
-    RawClient writer = client();
+    RawClient writer = newClient();
     writer.send("PUT " + upload + " HTTP/1.1\r\nHost: x\r\nContent-Length: 1048576\r\n\r\n" +
                 QByteArray(1000, 'y'));
     std::future<void> stopped = std::async(std::launch::async, [this] { m_listener->stop(); });

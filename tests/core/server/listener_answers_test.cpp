@@ -1,0 +1,130 @@
+#include "tests/core/server/listener_fixture.h"
+#include "tests/support/test_main.h"
+
+namespace vams::test {
+
+class ListenerAnswersTest : public ListenerCase
+{
+    Q_OBJECT
+
+private slots:
+    void status_data();
+    void status();
+    void namesCannotLeaveTheLibrary_data();
+    void namesCannotLeaveTheLibrary();
+    void deepJsonIsRefused();
+    void longestAddressIsUnderstood();
+    void optionsNeedNoToken();
+    void tooManyRequestsAreRefused();
+};
+
+void ListenerAnswersTest::status_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("authorization");
+    QTest::addColumn<int>("status");
+    const QByteArray wrong = "Authorization: Bearer wrong\r\n";
+    const QByteArray basic = "Authorization: Basic bG9jYWw6\r\n";
+    QTest::newRow("no token") << QByteArray("GET /database") << QByteArray() << 401;
+    QTest::newRow("wrong token") << QByteArray("GET /database") << wrong << 403;
+    QTest::newRow("other scheme") << QByteArray("GET /database") << basic << 403;
+    QTest::newRow("two tokens") << QByteArray("GET /database") << wrong + rawBearer << 403;
+    QTest::newRow("right token") << QByteArray("GET /database") << rawBearer << 200;
+    QTest::newRow("unknown route") << QByteArray("GET /nowhere") << rawBearer << 404;
+    QTest::newRow("unknown method") << QByteArray("BREW /database") << rawBearer << 400;
+    QTest::newRow("other protocol") << QByteArray("GET database") << rawBearer << 404;
+    QTest::newRow("long address") << "GET /" + QByteArray(20000, 'a') << rawBearer << 414;
+}
+
+void ListenerAnswersTest::status()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, authorization);
+    RawClient client = newClient();
+    client.send(line + " HTTP/1.1\r\nHost: x\r\n" + authorization + "\r\n");
+    const RawAnswer answer = client.answer();
+    QTEST(answer.status, "status");
+    QVERIFY(parseJson(answer.body).has_value());
+    QCOMPARE(answer.headers.value("Content-Type"), QByteArray("application/json"));
+}
+
+void ListenerAnswersTest::namesCannotLeaveTheLibrary_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    for (const char *target :
+         {"/..%2f..%2f..%2f..%2fetc%2fpasswd", "/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
+          "/../../../../etc/passwd", "/database/..%2f..%2fetc/assets",
+          "/database/data/assets/thing/download/stream/..%2f..%2f..%2fetc%2fpasswd",
+          "/database/data/assets/thing/download/stream/%2e%2e/%2e%2e/library.sqlite",
+          "/database/data/assets/thing/download/stream/..%5c..%5clibrary.sqlite",
+          "/database/data/assets/thing/download/stream/%00",
+          "/_object/get/..%2f..%2f/library.sqlite?expires=9999999999&signature=x",
+          "/database/%zz/assets", "/database/%c0%ae%c0%ae/assets"})
+        QTest::newRow(target) << QByteArray(target);
+}
+
+void ListenerAnswersTest::namesCannotLeaveTheLibrary()
+{
+    QFETCH(QByteArray, target);
+    storedFile("inside");
+    RawClient client = newClient();
+    client.request("GET", target, rawBearer);
+    const RawAnswer answer = client.answer();
+    QVERIFY2(answer.status >= 400 && answer.status < 500, answer.body.constData());
+    QVERIFY(parseJson(answer.body).has_value());
+}
+
+void ListenerAnswersTest::deepJsonIsRefused()
+{
+    RawClient client = newClient();
+    client.request("POST", "/database", rawBearer, QByteArray(mebibyte, '['));
+    QCOMPARE(client.answer().status, 400);
+    client.request("POST", "/database", rawBearer, "{\"databaseId\":" + QByteArray(mebibyte, '{'));
+    QCOMPARE(client.answer().status, 400);
+    client.request("GET", "/database", rawBearer);
+    QCOMPARE(client.answer().status, 200);
+}
+
+void ListenerAnswersTest::longestAddressIsUnderstood()
+{
+    RawClient client = newClient();
+    client.request("GET", '/' + QByteArray(7990, 'a'), rawBearer);
+    QCOMPARE(client.answer().status, 404);
+    client.request("GET", "/database?a=" + QByteArray(7900, 'a'), rawBearer);
+    QCOMPARE(client.answer().status, 200);
+}
+
+void ListenerAnswersTest::optionsNeedNoToken()
+{
+    RawClient client = newClient();
+    client.request("OPTIONS", "/assets", "Origin: http://example.org\r\n");
+    const RawAnswer answer = client.answer();
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.headers.value("Access-Control-Allow-Origin"), QByteArray("*"));
+    QVERIFY(answer.headers.value("Access-Control-Allow-Methods").contains("PUT"));
+    QVERIFY(answer.headers.value("Access-Control-Allow-Headers").contains("Authorization"));
+    client.request("GET", "/database", rawBearer);
+    QCOMPARE(client.answer().headers.value("Access-Control-Allow-Origin"), QByteArray("*"));
+}
+
+void ListenerAnswersTest::tooManyRequestsAreRefused()
+{
+    server::ListenerOptions options;
+    options.requestsPerSecond = 0.0001;
+    options.burst = 2;
+    const QByteArray download = storedFile("bytes are not counted");
+    listen(options);
+    RawClient client = newClient();
+    for (const int status : {200, 200, 429, 429}) {
+        client.request("GET", "/database", rawBearer);
+        QCOMPARE(client.answer().status, status);
+    }
+    client.request("GET", download);
+    QCOMPARE(client.answer().status, 200);
+}
+
+VAMS_TEST(ListenerAnswersTest)
+
+} // namespace vams::test
+
+#include "listener_answers_test.moc"

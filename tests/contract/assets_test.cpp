@@ -1,3 +1,6 @@
+#include "core/backend/files/file_service.h"
+#include "core/backend/objects/object_store.h"
+#include "core/backend/storage/sql.h"
 #include "tests/support/contract_side.h"
 #include "tests/support/test_main.h"
 
@@ -16,6 +19,7 @@ private slots:
     void archiveAndRestoreKeepFiles();
     void restoreLeavesFilesAloneThatWereArchivedBefore();
     void deletedForGood();
+    void deletedWithItsAuxiliaryFiles();
     void deleteWantsConfirmation();
     void summaryNamesTheCover();
     void sameIdInAnotherDatabaseIsRefusedInOneBucket();
@@ -156,6 +160,34 @@ void AssetsTest::deletedForGood()
         0);
     QCOMPARE(m_side->bytesOf(other, QStringLiteral("c.glb")), QByteArray("in both"));
     QTRY_COMPARE(m_library->blobs().size(), 1);
+}
+
+void AssetsTest::deletedWithItsAuxiliaryFiles()
+{
+    {
+        backend::sql::Database db(m_library->databasePath(), backend::sql::OpenMode::ReadWrite);
+        backend::ObjectVersion file;
+        file.bucketId = backend::auxiliaryBucket(db);
+        file.lastModified = QStringLiteral("2026-11-22T09:15:24Z");
+        for (const char *key : {"thing/a.glb/preview/x.json", "thing/b.glb/preview/y.json",
+                                "thing-two/a.glb/preview/z.json"}) {
+            file.key = QString::fromLatin1(key);
+            backend::ObjectStore::put(db, file);
+        }
+        backend::ObjectStore::putDeleteMarker(
+            db, file.bucketId, QStringLiteral("thing/b.glb/preview/y.json"), {}, file.lastModified);
+    }
+    QCOMPARE(m_side
+                 ->call("DELETE", thingPath(QStringLiteral("/deleteAsset")),
+                        {{"confirmPermanentDelete", true}})
+                 .status,
+             200);
+    QCOMPARE(
+        m_library->number("SELECT count(*) FROM object_versions WHERE object_key LIKE 'thing/%'"),
+        0);
+    QCOMPARE(m_library->number(
+                 "SELECT count(*) FROM object_versions WHERE object_key LIKE 'thing-two/%'"),
+             1);
 }
 
 void AssetsTest::deleteWantsConfirmation()

@@ -2,6 +2,7 @@
 
 #include "core/backend/assets/asset_store.h"
 #include "core/backend/databases/database_store.h"
+#include "core/backend/files/file_metadata_store.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/http/validators.h"
 #include "core/backend/objects/blob_store.h"
@@ -81,14 +82,15 @@ void putFolderMarker(sql::Database &db, const Asset &asset, const QString &key, 
     ObjectStore::put(db, marker);
 }
 
-/// Calls `visit` for each newest version under the asset's key.
+/// Calls `visit` for each newest version under the asset's key in a bucket.
 template <class Visit>
-void forEachObject(sql::Database &db, const Asset &asset, ObjectFilter filter, Visit visit)
+void forEachObject(sql::Database &db, const Asset &asset, const BucketId &bucket,
+                   ObjectFilter filter, Visit visit)
 {
     ObjectRange range{
         .prefix = asset.assetLocation.Key, .after = {}, .limit = 1000, .filter = filter};
     for (;;) {
-        const std::vector<ObjectVersion> objects = ObjectStore::list(db, asset.bucketId, range);
+        const std::vector<ObjectVersion> objects = ObjectStore::list(db, bucket, range);
         for (const ObjectVersion &object : objects)
             visit(object);
         if (static_cast<int>(objects.size()) < range.limit)
@@ -99,10 +101,13 @@ void forEachObject(sql::Database &db, const Asset &asset, ObjectFilter filter, V
 
 void removeEveryVersion(sql::Database &db, const Asset &asset)
 {
-    for (const ObjectFilter filter : {ObjectFilter::Live, ObjectFilter::Archived}) {
-        forEachObject(db, asset, filter, [&](const ObjectVersion &object) {
-            ObjectStore::removeAll(db, asset.bucketId, object.key);
-        });
+    const BucketId auxiliary(FileMetadataStore::auxiliaryBucketId(db));
+    for (const BucketId &bucket : {asset.bucketId, auxiliary}) {
+        for (const ObjectFilter filter : {ObjectFilter::Live, ObjectFilter::Archived}) {
+            forEachObject(db, asset, bucket, filter, [&](const ObjectVersion &object) {
+                ObjectStore::removeAll(db, bucket, object.key);
+            });
+        }
     }
     if (asset.previewLocation)
         ObjectStore::removeAll(db, asset.bucketId, asset.previewLocation->Key);
@@ -177,9 +182,10 @@ void AssetService::archive(const AssetRef &ref, const QString &reason, const Cal
             throw GeneralError(
                 QStringLiteral("Asset %1 is already archived").arg(ref.assetId.text()));
         const ObjectMetadata mark{{archivedWithAsset, QStringLiteral("true")}};
-        forEachObject(db, *asset, ObjectFilter::Live, [&](const ObjectVersion &object) {
-            ObjectStore::putDeleteMarker(db, asset->bucketId, object.key, mark, now);
-        });
+        forEachObject(db, *asset, asset->bucketId, ObjectFilter::Live,
+                      [&](const ObjectVersion &object) {
+                          ObjectStore::putDeleteMarker(db, asset->bucketId, object.key, mark, now);
+                      });
         if (asset->previewLocation)
             ObjectStore::putDeleteMarker(db, asset->bucketId, asset->previewLocation->Key, mark,
                                          now);
@@ -200,10 +206,11 @@ void AssetService::unarchive(const AssetRef &ref, const QString &reason, const C
             throw GeneralError(
                 QStringLiteral("The database of this asset was deleted. Create %1 again first.")
                     .arg(ref.databaseId.text()));
-        forEachObject(db, *asset, ObjectFilter::Archived, [&](const ObjectVersion &object) {
-            if (object.metadata.contains(archivedWithAsset))
-                ObjectStore::removeDeleteMarker(db, asset->bucketId, object.key);
-        });
+        forEachObject(db, *asset, asset->bucketId, ObjectFilter::Archived,
+                      [&](const ObjectVersion &object) {
+                          if (object.metadata.contains(archivedWithAsset))
+                              ObjectStore::removeDeleteMarker(db, asset->bucketId, object.key);
+                      });
         if (asset->previewLocation)
             ObjectStore::removeDeleteMarker(db, asset->bucketId, asset->previewLocation->Key);
         const QString now = toIso(m_context.clock());

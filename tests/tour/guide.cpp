@@ -211,6 +211,9 @@ bool Guide::doubleClickItem(const QString &text)
     const auto [view, at] = place(text);
     if (!view)
         return false;
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      at); // the item may stand in a second view now
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, at);
     QTest::qWait(200);
     return true;

@@ -173,6 +173,8 @@ void SessionFrame::onOpened(const Location &location)
 {
     m_area->open(location);
     m_side->setCurrent(location);
+    // What was searched for stays while its results are shown, and no longer.
+    m_top->search().setText(location.argument(QStringLiteral("search")));
 }
 
 void SessionFrame::onPageChanged()

@@ -244,6 +244,15 @@ void WelcomePage::arrangeRecent()
     m_noRecent->setVisible(shown == 0);
 }
 
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // The library that was open until now has kept pictures since its card was made.
+    for (RecentCard *card :
+         m_cardPlace->findChildren<RecentCard *>(QString(), Qt::FindDirectChildrenOnly))
+        readRecent(card);
+}
+
 void WelcomePage::readRecent(RecentCard *card)
 {
     const RecentLibrary library = card->library();

@@ -107,7 +107,7 @@ bool Connection::awaitRequest()
             return true;
         }
         searchFrom = std::max<qsizetype>(0, m_ahead.size() - 3);
-        if (deadline.hasExpired() || !isReady(Direction::In, deadline.remainingTime()))
+        if (deadline.hasExpired() || !isReady(In, deadline.remainingTime()))
             return false;
         const ssize_t got = receiveFrom(m_socket, chunk.data(), headChunk);
         if (got <= 0)
@@ -135,7 +135,7 @@ void Connection::finish()
     const QDeadlineTimer deadline(finishMs);
     std::vector<char> ignored(drainChunk);
     for (qint64 drained = 0; drained < mostDrained;) {
-        if (deadline.hasExpired() || !isReady(Direction::In, deadline.remainingTime()))
+        if (deadline.hasExpired() || !isReady(In, deadline.remainingTime()))
             return;
         const ssize_t got = receiveFrom(m_socket, ignored.data(), ignored.size());
         if (got <= 0)
@@ -147,7 +147,7 @@ void Connection::finish()
 bool Connection::isReady(Direction direction, qint64 waitMs) const
 {
     const QDeadlineTimer deadline(waitMs);
-    const short events = direction == Direction::In ? POLLIN : POLLOUT;
+    const short events = direction == In ? POLLIN : POLLOUT;
     for (;;) {
         const qint64 slice = std::min(sliceMs, deadline.remainingTime());
         const int ready = pollSocket(m_socket, events, static_cast<int>(slice));
@@ -160,12 +160,7 @@ bool Connection::isReady(Direction direction, qint64 waitMs) const
 
 bool Connection::is_readable() const
 {
-    return isReady(Direction::In, m_limits.idleMs);
-}
-
-bool Connection::is_writable() const
-{
-    return isReady(Direction::Out, m_limits.idleMs);
+    return !m_ahead.isEmpty() || isReady(In, 0);
 }
 
 ssize_t Connection::read(char *to, std::size_t size)
@@ -194,14 +189,14 @@ ssize_t Connection::receive(char *to, std::size_t size)
         m_ahead.remove(0, part);
         return static_cast<ssize_t>(part);
     }
-    if (m_stopping.isCancelled() || !isReady(Direction::In, m_limits.idleMs))
+    if (m_stopping.isCancelled() || !isReady(In, m_limits.idleMs))
         return -1;
     return receiveFrom(m_socket, to, size);
 }
 
 ssize_t Connection::write(const char *from, std::size_t size)
 {
-    if (!is_writable())
+    if (!isReady(Out, m_limits.idleMs))
         return -1;
     return sendTo(m_socket, from, size);
 }

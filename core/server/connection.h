@@ -38,17 +38,39 @@ public:
     void finish();
 
     [[nodiscard]] bool is_readable() const override;
-    [[nodiscard]] bool is_writable() const override;
+#ifdef CPPHTTPLIB_VERSION_NUM // the library of Homebrew and vcpkg; Debian's is older
+    [[nodiscard]] bool wait_readable() const override
+    {
+        return isReady(In, m_limits.idleMs);
+    }
+    [[nodiscard]] bool wait_writable() const override
+    {
+        return isReady(Out, m_limits.idleMs);
+    }
+    /// Nothing here limits the time of a whole request.
+    [[nodiscard]] time_t duration() const override
+    {
+        return 0;
+    }
+#else
+    [[nodiscard]] bool is_writable() const override
+    {
+        return isReady(Out, m_limits.idleMs);
+    }
+#endif
     ssize_t read(char *to, std::size_t size) override;
     ssize_t write(const char *from, std::size_t size) override;
     using httplib::Stream::write;
     // Nothing here asks for addresses.
     void get_remote_ip_and_port(std::string &, int &) const override {}
     void get_local_ip_and_port(std::string &, int &) const override {}
-    [[nodiscard]] socket_t socket() const override { return m_socket; }
+    [[nodiscard]] socket_t socket() const override
+    {
+        return m_socket;
+    }
 
 private:
-    enum class Direction
+    enum Direction
     {
         In,
         Out

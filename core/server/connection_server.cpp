@@ -18,15 +18,18 @@ constexpr int requestsPerConnection = 10000;
 class ConnectionThreads : public httplib::TaskQueue
 {
 public:
+#ifdef CPPHTTPLIB_VERSION_NUM // the library of Homebrew and vcpkg; Debian's is older
+    bool enqueue(std::function<void()> task) override
+    {
+        add(std::move(task));
+        return true;
+    }
+#else
     void enqueue(std::function<void()> task) override
     {
-        const std::lock_guard lock(m_mutex);
-        m_tasks.push_back(std::move(task));
-        if (m_idle < m_tasks.size() && m_threads.size() < maxConnections)
-            m_threads.emplace_back([this] { work(); });
-        m_wake.notify_one();
+        add(std::move(task));
     }
-
+#endif
     void shutdown() override
     {
         {
@@ -39,6 +42,15 @@ public:
     }
 
 private:
+    void add(std::function<void()> task)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+        if (m_idle < m_tasks.size() && m_threads.size() < maxConnections)
+            m_threads.emplace_back([this] { work(); });
+        m_wake.notify_one();
+    }
+
     void work()
     {
         std::unique_lock lock(m_mutex);
@@ -86,7 +98,13 @@ bool ConnectionServer::process_and_close_socket(socket_t socket)
         }
         const bool isLast = left == 1 || connection.frame().endsConnection;
         bool isClosed = false;
-        if (!process_request(connection, isLast, isClosed, nullptr))
+#ifdef CPPHTTPLIB_VERSION_NUM
+        const bool isAnswered =
+            process_request(connection, {}, 0, {}, 0, isLast, isClosed, nullptr);
+#else
+        const bool isAnswered = process_request(connection, isLast, isClosed, nullptr);
+#endif
+        if (!isAnswered)
             return false;
         if (isLast || isClosed || !connection.isRead())
             break;

@@ -4,6 +4,7 @@
 #include "core/api/client.h"
 #include "core/backend/embedded_transport.h"
 #include "core/backend/storage/sql.h"
+#include "tests/bench/bench_library.h"
 #include "tests/bench/bench_support.h"
 
 #include <QCoreApplication>
@@ -12,30 +13,6 @@
 namespace {
 
 using namespace vams;
-
-constexpr int assetCount = 100'000;
-
-/// Straight into the tables: making them by requests is what another benchmark measures.
-void fill(const QString &library, const QString &bucket)
-{
-    backend::sql::Database db(library + QStringLiteral("/library.sqlite"),
-                              backend::sql::OpenMode::ReadWrite);
-    backend::sql::Transaction transaction(db, backend::sql::TransactionKind::Write);
-    for (int at = 0; at < assetCount; ++at) {
-        const QString id = QStringLiteral("asset-%1").arg(at, 6, 10, QLatin1Char('0'));
-        db.run("INSERT INTO assets (database_id, asset_id, asset_name, description, "
-               "is_distributable, bucket_id, "
-               "location_key, created_at, updated_at, file_count, total_size) VALUES ('bench', ?, "
-               "?, 'one of many', "
-               "1, ?, ?, '2026-01-01', '2026-01-01', 3, 1000)",
-               id, QStringLiteral("Asset %1").arg(at), bucket, id + QLatin1Char('/'));
-        db.run("INSERT INTO asset_versions (database_id, asset_id, asset_version_id, date_created, "
-               "comment, "
-               "description, created_by) VALUES ('bench', ?, '0', '2026-01-01', '', '', 'local')",
-               id);
-    }
-    transaction.commit();
-}
 
 double requestMs(const api::Client &client,
                  const std::function<void(const api::Client &, Job &)> &request)
@@ -82,12 +59,7 @@ int main(int argc, char *argv[])
     if (!transport)
         return 1;
     const api::Client client(**transport);
-    Database database;
-    database.databaseId = DatabaseId(QStringLiteral("bench"));
-    database.description = QStringLiteral("benchmark");
-    database.defaultBucketId = client.databases().buckets(job)->front().bucketId;
-    (void)client.databases().create(database, job);
-    fill(options.folder, database.defaultBucketId.text());
+    bench::fillWithAssets(options.folder, 100'000);
 
     backend::sql::Database db(options.folder + QStringLiteral("/library.sqlite"),
                               backend::sql::OpenMode::ReadOnly);
@@ -95,7 +67,7 @@ int main(int argc, char *argv[])
     const char *page =
         "SELECT * FROM assets WHERE database_id = 'bench' AND asset_id < ? AND archived_at IS NULL "
         "ORDER BY asset_id DESC LIMIT 500";
-    const AssetRef middle{database.databaseId, AssetId(QStringLiteral("asset-050000"))};
+    const AssetRef middle{bench::benchDatabase(), AssetId(QStringLiteral("asset-050000"))};
     const double oneRaw = sqlMs(db, one, middle.assetId.text());
     const double firstRaw = sqlMs(db, page, QStringLiteral("b"));
     const double deepRaw = sqlMs(db, page, QStringLiteral("asset-001000"));
@@ -103,13 +75,13 @@ int main(int argc, char *argv[])
         requestMs(client, [&](const api::Client &c, Job &j) { (void)c.assets().get(middle, j); });
     ListQuery query{.pageSize = 500, .startingToken = {}};
     const double firstMs = requestMs(client, [&](const api::Client &c, Job &j) {
-        (void)c.assets().list(database.databaseId, query, api::ArchivedAssets::Hide, j);
+        (void)c.assets().list(bench::benchDatabase(), query, api::ArchivedAssets::Hide, j);
     });
     query.startingToken = QString::fromLatin1(
         QByteArray("vasset-001000")
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     const double deepMs = requestMs(client, [&](const api::Client &c, Job &j) {
-        (void)c.assets().list(database.databaseId, query, api::ArchivedAssets::Hide, j);
+        (void)c.assets().list(bench::benchDatabase(), query, api::ArchivedAssets::Hide, j);
     });
     bench::printTable(
         QStringLiteral("Requests in process, 100,000 assets (median of 200)"),

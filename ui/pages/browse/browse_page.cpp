@@ -1,6 +1,7 @@
 #include "ui/pages/browse/browse_page.h"
 
 #include "core/api/client.h"
+#include "core/base/log.h"
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
 #include "core/base/text.h"
@@ -286,6 +287,8 @@ void BrowsePage::setOrder(AssetOrder order)
 
 void BrowsePage::onProgress()
 {
+    if (!m_loaded)
+        qCDebug(logUi) << "Browse: first rows"; // what the start is measured by
     m_loaded = true;
     updateState();
     updateBar();

@@ -1,0 +1,13 @@
+#pragma once
+// A library of many assets, made straight in the tables: making them by requests is what another
+// benchmark measures.
+
+#include "core/base/ids.h"
+
+namespace vams::bench {
+
+DatabaseId benchDatabase();
+/// Into an existing library that nobody holds open for writing.
+void fillWithAssets(const QString &library, int count);
+
+} // namespace vams::bench

@@ -18,12 +18,14 @@ namespace vams::ui {
 namespace {
 
 constexpr int assetPageSize = 500;
+/// What fills a large screen; the first rows come sooner than a whole page would.
+constexpr int firstAssetPageSize = 120;
 
 Result<ListPage<Asset>> readAssets(const api::Client &client, const AssetListQuery &query,
                                    const QString &token, Job &job)
 {
     const auto archived = query.archived ? api::ArchivedAssets::Show : api::ArchivedAssets::Hide;
-    const ListQuery list{assetPageSize, token};
+    const ListQuery list{token.isEmpty() ? firstAssetPageSize : assetPageSize, token};
     return query.database.isEmpty() ? client.assets().listAll(list, archived, job)
                                     : client.assets().list(query.database, list, archived, job);
 }

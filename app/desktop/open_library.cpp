@@ -81,6 +81,17 @@ Result<OpenedLibrary> openDemoLibrary(Job &job)
     return opened;
 }
 
+/// A server answers a token it does not know with a bare "Forbidden".
+static Error refusal(Error error)
+{
+    if (error.kind != ErrorKind::Denied)
+        return error;
+    error.message = OpenText::tr("The server does not accept this token or API key.");
+    error.advice =
+        OpenText::tr("Check that it is complete and has not expired, or ask for a new one.");
+    return error;
+}
+
 Result<OpenedLibrary> openServer(const QString &address, const QString &token, Job &job)
 {
     auto connection = remote::connectTo(address, token, {}, job);
@@ -89,7 +100,7 @@ Result<OpenedLibrary> openServer(const QString &address, const QString &token, J
     const api::Client client(*connection->transport);
     const auto first = client.databases().list({1, {}}, job);
     if (!first)
-        return fail(first.error());
+        return fail(refusal(first.error()));
     OpenedLibrary opened;
     opened.info.name = connection->transport->root().host();
     opened.info.place = address;

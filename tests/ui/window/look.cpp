@@ -89,7 +89,7 @@ void shootPages(Look &look)
 {
     look.shoot(QStringLiteral("welcome"));
     look.window->openSession({QStringLiteral("Workshop library"), look.out.path(),
-                              QStringLiteral("Mira Ito"), SessionKind::Local},
+                              QStringLiteral("administrator"), SessionKind::Local},
                              look.ui.context(), nullptr);
     const QString database = QStringLiteral("database");
     const Shot shots[] = {

@@ -33,7 +33,7 @@ struct OpenWindow
         window->resize(1440, 900);
         window->show();
         window->openSession({QStringLiteral("Workshop"), QStringLiteral("/w"),
-                             QStringLiteral("Mira Ito"), SessionKind::Local},
+                             QStringLiteral("administrator"), SessionKind::Local},
                             ui.context(), nullptr);
     }
 

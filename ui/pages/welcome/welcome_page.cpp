@@ -265,7 +265,8 @@ void WelcomePage::readRecent(RecentCard *card)
             RecentFacts facts;
             facts.exists = library.kind == SessionKind::Remote || QFileInfo(library.place).isDir();
             for (const QString &path : paths) {
-                const QImage picture(path);
+                // Without the look, each missing file is tried under every known ending.
+                const QImage picture = QFileInfo::exists(path) ? QImage(path) : QImage();
                 if (!picture.isNull())
                     facts.pictures.append(picture);
             }

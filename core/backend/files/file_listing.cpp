@@ -121,7 +121,7 @@ ListPage<FileEntry> FileListing::list(const Asset &asset, const FileListQuery &q
     range.limit = -1;
     const QString last = page.nextToken.isEmpty() ? QString() : objects.back().key;
     for (const ObjectVersion &object : ObjectStore::list(m_db, asset.bucketId, range)) {
-        if (!last.isEmpty() && object.key > last)
+        if (!last.isEmpty() && object.key.toUtf8() > last.toUtf8()) // the order of the database
             break;
         if (!isPreviewKey(object.key))
             page.items.push_back(entry(asset, object, prefix, query.detail));

@@ -87,8 +87,7 @@ static Error refusal(Error error)
     if (error.kind != ErrorKind::Denied)
         return error;
     error.message = OpenText::tr("The server does not accept this token or API key.");
-    error.advice =
-        OpenText::tr("Check that it is complete and has not expired, or ask for a new one.");
+    error.advice = OpenText::tr("Check that it is complete and has not expired.");
     return error;
 }
 

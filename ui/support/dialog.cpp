@@ -65,6 +65,10 @@ void Dialog::setBusy(bool busy)
 void Dialog::showProblem(const Error &error)
 {
     showError(m_content, m_theme, error);
+    // A message of several lines needs more height than the layout's hint, which knows no width.
+    layout()->activate();
+    if (layout()->hasHeightForWidth())
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void Dialog::clearProblem()

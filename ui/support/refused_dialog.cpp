@@ -20,8 +20,9 @@ constexpr int refusedWidth = 600;
 
 QString refusedTitle(const UploadPlanned &planned)
 {
-    return RefusedDialog::tr("%n files cannot be uploaded", nullptr,
-                             static_cast<int>(planned.refused.size()));
+    const auto count = static_cast<int>(planned.refused.size());
+    return count == 1 ? RefusedDialog::tr("One file cannot be uploaded")
+                      : RefusedDialog::tr("%n files cannot be uploaded", nullptr, count);
 }
 
 QString refusedButton(const UploadPlanned &planned)

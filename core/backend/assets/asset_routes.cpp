@@ -15,12 +15,6 @@ namespace {
 constexpr int defaultAssetPage = 3000;
 constexpr int maxAssetPage = 30000;
 
-AuthObject assetObject(const DatabaseId &databaseId, const QString &name)
-{
-    return {
-        .objectType = QStringLiteral("asset"), .databaseId = databaseId.text(), .assetName = name};
-}
-
 /// Archived assets show "#deleted" behind their database and no version, as in the contract.
 Json assetJson(Asset asset)
 {
@@ -49,8 +43,7 @@ api::Response assetList(const Exchange &exchange, std::vector<Asset> assets, int
     if (hasMore)
         assets.resize(size);
     for (const Asset &asset : assets) {
-        if (Authorizer::isAllowed(exchange.caller, assetObject(asset.databaseId, asset.assetName),
-                                  Action::Get))
+        if (Authorizer::isAllowed(exchange.caller, assetObject(asset), Action::Get))
             body["Items"].push_back(assetJson(asset));
     }
     if (hasMore)
@@ -110,8 +103,7 @@ api::Response getAsset(const Context &context, const Exchange &exchange)
     });
     if (!asset)
         throw ApiError(404, QStringLiteral("Asset not found"));
-    Authorizer::authorize(exchange.caller, assetObject(asset->databaseId, asset->assetName),
-                          Action::Get);
+    Authorizer::authorize(exchange.caller, assetObject(*asset), Action::Get);
     return jsonResponse(assetJson(*asset));
 }
 
@@ -128,9 +120,7 @@ api::Response createAsset(const Context &context, const Exchange &exchange)
     validateNewAsset(creation.asset);
     if (!creation.existingKey.isEmpty())
         validate::relativePath(QStringLiteral("bucketExistingKey"), creation.existingKey);
-    Authorizer::authorize(exchange.caller,
-                          assetObject(creation.asset.databaseId, creation.asset.assetName),
-                          Action::Put);
+    Authorizer::authorize(exchange.caller, assetObject(creation.asset), Action::Put);
     const AssetId id = AssetService(context).create(creation, exchange.caller);
     return jsonResponse({{"assetId", id}, {"message", "Asset created successfully"}});
 }
@@ -142,8 +132,7 @@ void authorizeStored(const Context &context, const Exchange &exchange, const Ass
     const std::optional<Asset> asset = context.storage.read(
         [&](sql::Database &db) { return AssetStore::get(db, ref, AssetFilter::Any); });
     if (asset)
-        Authorizer::authorize(exchange.caller, assetObject(asset->databaseId, asset->assetName),
-                              action);
+        Authorizer::authorize(exchange.caller, assetObject(*asset), action);
 }
 
 api::Response updateAsset(const Context &context, const Exchange &exchange)

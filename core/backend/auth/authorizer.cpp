@@ -71,10 +71,11 @@ bool Authorizer::isAllowed(const Caller &caller, const AuthObject &object, Actio
     return isAdmin(caller) || (isReader(caller) && action == Action::Get && readerMaySee(object));
 }
 
-void Authorizer::authorize(const Caller &caller, const AuthObject &object, Action action)
+void Authorizer::authorize(const Caller &caller, const AuthObject &object, Action action,
+                           const QString &denial)
 {
     if (!isAllowed(caller, object, action))
-        throw ApiError(403, QStringLiteral("Not Authorized"));
+        throw ApiError(403, denial);
 }
 
 } // namespace vams::backend

@@ -3,8 +3,8 @@
 // object (tier 2). Rights follow from the caller's roles: `admin` may do everything,
 // `basicReadOnly` may look.
 
+#include "core/backend/auth/auth_object.h"
 #include "core/backend/auth/caller.h"
-#include "core/backend/storage/sql.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,17 +19,6 @@ enum class Action
     Delete
 };
 
-/// What a rule can look at: the stored record, as text.
-struct AuthObject
-{
-    QString objectType; ///< "database", "asset", "api", "web", ...
-    QString databaseId;
-    QString assetName;
-    QString routePath;
-    QString tagName;
-    QString tagTypeName;
-};
-
 class Authorizer
 {
 public:
@@ -37,8 +26,9 @@ public:
     static void authorize(const Caller &caller, const QByteArray &method, const QString &path);
     [[nodiscard]] static bool isAllowed(const Caller &caller, const AuthObject &object,
                                         Action action);
-    /// Throws ApiError 403 `Not Authorized` when it is not allowed.
-    static void authorize(const Caller &caller, const AuthObject &object, Action action);
+    /// Throws ApiError 403 with this text when it is not allowed.
+    static void authorize(const Caller &caller, const AuthObject &object, Action action,
+                          const QString &denial = QStringLiteral("Not Authorized"));
 };
 
 } // namespace vams::backend

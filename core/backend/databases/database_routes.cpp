@@ -15,11 +15,6 @@ namespace {
 
 constexpr int defaultDatabasePage = 10000;
 
-AuthObject databaseObject(const DatabaseId &id)
-{
-    return {.objectType = QStringLiteral("database"), .databaseId = id.text()};
-}
-
 DatabaseId databaseParameter(const Exchange &exchange)
 {
     const QString id = exchange.parameter("databaseId");

@@ -73,13 +73,6 @@ ObjectVersion requireObject(sql::Database &db, const ObjectGrant &grant)
     return *object;
 }
 
-AuthObject downloadObject(const Asset &asset)
-{
-    return {.objectType = QStringLiteral("asset"),
-            .databaseId = asset.databaseId.text(),
-            .assetName = asset.assetName};
-}
-
 RevisionChoice readChoice(const std::optional<QString> &version,
                           const std::optional<QString> &assetVersion,
                           const std::optional<QString> &alias)
@@ -126,7 +119,7 @@ api::Response download(const Context &context, const Exchange &exchange)
         const std::optional<Asset> asset = AssetStore::get(db, ref, AssetFilter::Live);
         if (!asset)
             throw ApiError(400, QStringLiteral("Asset not found"));
-        Authorizer::authorize(exchange.caller, downloadObject(*asset), Action::Get);
+        Authorizer::authorize(exchange.caller, assetObject(*asset), Action::Get);
         if (!asset->isDistributable && !isViewedInProcess(exchange, purpose))
             throw GeneralError(QStringLiteral("Asset not distributable"));
         const DownloadService service(db);
@@ -170,7 +163,7 @@ Asset requireStreamable(sql::Database &db, const Exchange &exchange, const Asset
     const std::optional<Asset> asset = AssetStore::get(db, ref, AssetFilter::Live);
     if (!asset)
         throw ApiError(404, QStringLiteral("Asset not found in database"));
-    Authorizer::authorize(exchange.caller, downloadObject(*asset), Action::Get);
+    Authorizer::authorize(exchange.caller, assetObject(*asset), Action::Get);
     if (!asset->isDistributable)
         throw ApiError(403, QLatin1String(refusal));
     return *asset;

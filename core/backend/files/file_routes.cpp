@@ -258,10 +258,7 @@ void authorizeFiles(const Context &context, const Exchange &exchange, const Asse
 {
     const Asset asset =
         context.storage.read([&](sql::Database &db) { return requireLiveAsset(db, ref); });
-    const AuthObject object{.objectType = QStringLiteral("asset"),
-                            .databaseId = asset.databaseId.text(),
-                            .assetName = asset.assetName};
-    if (!Authorizer::isAllowed(exchange.caller, object, action))
+    if (!Authorizer::isAllowed(exchange.caller, assetObject(asset), action))
         throw GeneralError(QStringLiteral("Not authorized to perform this operation on the asset"));
 }
 

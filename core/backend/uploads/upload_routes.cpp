@@ -104,11 +104,7 @@ void authorizeUpload(const Context &context, const Exchange &exchange, const Ass
         [&](sql::Database &db) { return AssetStore::get(db, ref, AssetFilter::Live); });
     if (!asset)
         throw ApiError(400, QStringLiteral("Asset not found"));
-    Authorizer::authorize(exchange.caller,
-                          {.objectType = QStringLiteral("asset"),
-                           .databaseId = ref.databaseId.text(),
-                           .assetName = asset->assetName},
-                          Action::Post);
+    Authorizer::authorize(exchange.caller, assetObject(*asset), Action::Post);
 }
 
 AssetRef readAssetRef(FieldReader &fields)
@@ -182,11 +178,7 @@ api::Response startIngest(const Context &context, const UploadService &uploads,
     checkOrder(fields, order,
                QStringLiteral("At least one file must be provided for asset ingest"));
     validateNewAsset(asset);
-    Authorizer::authorize(exchange.caller,
-                          {.objectType = QStringLiteral("asset"),
-                           .databaseId = asset.databaseId.text(),
-                           .assetName = asset.assetName},
-                          Action::Put);
+    Authorizer::authorize(exchange.caller, assetObject(asset), Action::Put);
     const bool exists = context.storage.read([&](sql::Database &db) {
         if (!DatabaseStore::get(db, asset.databaseId, DatabaseState::Live))
             throw GeneralError(QStringLiteral("Database does not exist"));

@@ -70,7 +70,11 @@ Result<ServeOptions> readOptions(const QStringList &arguments)
     const QCommandLineOption rate(QStringLiteral("rate-limit"),
                                   QStringLiteral("Requests a second, or off."),
                                   QStringLiteral("N|off"), QStringLiteral("50"));
-    parser.addOptions({listen, admin, tokens, rate});
+    const QCommandLineOption search(
+        QStringLiteral("search"),
+        QStringLiteral("Switches the search routes of the library on or off, for good."),
+        QStringLiteral("on|off"));
+    parser.addOptions({listen, admin, tokens, rate, search});
     parser.process(arguments);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
@@ -83,6 +87,13 @@ Result<ServeOptions> readOptions(const QStringList &arguments)
     options.library.admin = UserId(parser.value(admin));
     options.library.uploadStartsPerMinute = contractUploadStartsPerMinute;
     options.tokenFile = parser.value(tokens);
+    if (parser.isSet(search)) {
+        const bool isOn = parser.value(search) == QLatin1String("on");
+        if (!isOn && parser.value(search) != QLatin1String("off"))
+            return fail(ErrorKind::Invalid, QStringLiteral("--search takes on or off."),
+                        parser.value(search));
+        options.library.search = isOn ? backend::SearchSwitch::On : backend::SearchSwitch::Off;
+    }
     return options;
 }
 

@@ -5,11 +5,14 @@
 #include "core/backend/auth/user_role_routes.h"
 #include "core/backend/auth/user_role_store.h"
 #include "core/backend/config/config_routes.h"
+#include "core/backend/config/config_store.h"
 #include "core/backend/databases/database_routes.h"
 #include "core/backend/downloads/download_routes.h"
 #include "core/backend/files/file_routes.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/objects/object_store.h"
+#include "core/backend/search/search_indexer.h"
+#include "core/backend/search/search_routes.h"
 #include "core/backend/tags/tag_routes.h"
 #include "core/backend/uploads/upload_routes.h"
 #include "core/base/log.h"
@@ -59,6 +62,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const LibraryOptions &options)
 Backend::Backend(const LibraryOptions &options)
     : m_library(options)
     , m_signer(m_library.urlSecret(), options.clock)
+    , m_events(m_library.storage(), options.clock)
     , m_context{m_library.storage(),
                 m_library.blobs(),
                 m_library.io(),
@@ -66,11 +70,27 @@ Backend::Backend(const LibraryOptions &options)
                 options.clock,
                 m_library.stagingFolder(),
                 options.uploadStartsPerMinute,
-                [this] { collectBlobs(); }}
+                [this] { collectBlobs(); },
+                [this] { m_events.settle(indexQueue); }}
     , m_uploads(m_context)
 {
     m_housekeeping.setObjectName(QStringLiteral("housekeeping"));
     m_housekeeping.setMaxThreadCount(1);
+    if (options.search != SearchSwitch::AsItIs) {
+        m_context.storage.write([&](sql::Database &db) {
+            ConfigStore::setFeature(db, noSearchFeature, options.search == SearchSwitch::Off);
+        });
+    }
+    addRoutes();
+    m_uploads.clean();
+    if (!m_library.wasClosedInOrder())
+        collectOrphans();
+    collectBlobs();
+    startWorkers();
+}
+
+void Backend::addRoutes()
+{
     addConfigRoutes(m_router, m_context);
     addUserRoleRoutes(m_router, m_context);
     addDatabaseRoutes(m_router, m_context);
@@ -79,14 +99,20 @@ Backend::Backend(const LibraryOptions &options)
     addUploadRoutes(m_router, m_context, m_uploads);
     addDownloadRoutes(m_router, m_context);
     addTagRoutes(m_router, m_context);
-    m_uploads.clean();
-    if (!m_library.wasClosedInOrder())
-        collectOrphans();
-    collectBlobs();
+    addSearchRoutes(m_router, m_context);
+}
+
+void Backend::startWorkers()
+{
+    m_events.addRule(contentMessages);
+    m_events.addConsumer(
+        {.definition = {.queue = indexQueue, .topic = contentTopic}, .apply = indexContent});
+    m_events.start();
 }
 
 Backend::~Backend()
 {
+    m_events.stop();
     m_housekeeping.clear();
     m_housekeeping.waitForDone();
     runLogged("Closing the library", [this] { m_library.closeInOrder(); });

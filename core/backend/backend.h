@@ -5,6 +5,7 @@
 #include "core/api/message.h"
 #include "core/backend/auth/caller.h"
 #include "core/backend/context.h"
+#include "core/backend/events/event_pump.h"
 #include "core/backend/http/router.h"
 #include "core/backend/library.h"
 #include "core/backend/uploads/upload_service.h"
@@ -30,6 +31,8 @@ public:
 
     /// The user with the roles that count now.
     [[nodiscard]] Caller callerOf(const UserId &user, bool isMfa);
+    /// When it returns, nothing that was committed before waits for its worker any more.
+    void settleEvents() { m_events.settle(); }
     /// As which the desktop works in its own library.
     [[nodiscard]] const UserId &admin() const { return m_library.admin(); }
     [[nodiscard]] QString libraryName() const { return m_library.name(); }
@@ -37,6 +40,8 @@ public:
 
 private:
     explicit Backend(const LibraryOptions &options);
+    void addRoutes();
+    void startWorkers();
     void collectBlobs();
     void collectOrphans();
     api::Response dispatch(const api::Request &request, const std::optional<Caller> &caller,
@@ -44,6 +49,7 @@ private:
 
     Library m_library;
     ObjectUrlSigner m_signer;
+    EventPump m_events;
     Context m_context;
     UploadService m_uploads;
     Router m_router;

@@ -19,6 +19,8 @@ struct Context
     QString stagingFolder;            ///< parts of uploads, a folder each
     int uploadStartsPerMinute;        ///< of one user; 0: no limit
     std::function<void()> blobsFreed; ///< tells that blob candidates wait for collection
+    /// When it returns, the search index knows everything that was committed before.
+    std::function<void()> settleIndex;
 };
 
 /// A handler of a route that needs the context. Which must outlive it.

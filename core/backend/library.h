@@ -21,12 +21,21 @@ enum class LibraryMode
     CreateIfMissing
 };
 
+enum class SearchSwitch
+{
+    AsItIs,
+    On,
+    Off
+};
+
 struct LibraryOptions
 {
     QString folder;
     QString name; ///< of a new library; default: the folder's name
     UserId admin = UserId(QStringLiteral("local")); ///< of a new library
     LibraryMode mode = LibraryMode::CreateIfMissing;
+    /// Kept in the library; a new one has search.
+    SearchSwitch search = SearchSwitch::AsItIs;
     /// A limit for servers; 0: none.
     int uploadStartsPerMinute = 0;
     Clock clock = systemClock();

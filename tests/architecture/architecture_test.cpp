@@ -25,6 +25,8 @@ const NamedException namedExceptions[] = {
     {"core/base/run_async.h", "catch", "border: no exception may cross a thread"},
     {"core/api/call.h", "catch", "border: an answer may be anything"},
     {"core/backend/backend.cpp", "catch", "border: what stops a library from opening is an Error"},
+    {"core/backend/events/event_pump.cpp", "catch",
+     "border: a worker has nobody to tell; the message is tried again"},
     {"core/backend/http/router.cpp", "catch", "border: what a handler throws becomes an answer"},
     {"viewers/base/loader.cpp", "catch", "border: what a reader throws becomes an Error"},
     {"viewers/documents/syntax.cpp", "function", "a table of languages: data, not steps"},

@@ -69,6 +69,8 @@ Result<void> TestLibrary::open()
 
 std::map<QString, qint64> TestLibrary::rowCounts() const
 {
+    if (m_backend)
+        m_backend->settleEvents(); // the workers' tables change in the background
     backend::sql::Database db(databasePath(), backend::sql::OpenMode::ReadOnly);
     QStringList tables;
     {

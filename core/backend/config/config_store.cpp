@@ -11,6 +11,14 @@ QStringList ConfigStore::features(sql::Database &db)
     return names;
 }
 
+void ConfigStore::setFeature(sql::Database &db, const QString &name, bool isOn)
+{
+    if (isOn)
+        db.run("INSERT INTO app_features (feature_name) VALUES (?) ON CONFLICT DO NOTHING", name);
+    else
+        db.run("DELETE FROM app_features WHERE feature_name = ?", name);
+}
+
 std::optional<QString> ConfigStore::email(sql::Database &db, const UserId &user)
 {
     sql::Statement rows = db.query("SELECT email FROM users WHERE user_id = ?", user.text());

@@ -10,10 +10,14 @@
 
 namespace vams::backend {
 
+/// Says that search is switched off.
+inline constexpr QLatin1String noSearchFeature("NOOPENSEARCH");
+
 class ConfigStore
 {
 public:
     static QStringList features(sql::Database &db);
+    static void setFeature(sql::Database &db, const QString &name, bool isOn);
     static std::optional<QString> email(sql::Database &db, const UserId &user);
     static void setEmail(sql::Database &db, const UserId &user, const QString &email,
                          const QString &now);

@@ -59,6 +59,19 @@ Storage::Storage(const QString &path, const QString &backupFolder)
     migrate(*m_writer, backupFolder);
 }
 
+void Storage::setCommitted(std::function<void()> committed)
+{
+    const std::lock_guard lock(m_writeMutex);
+    m_committed = std::move(committed);
+}
+
+void Storage::commit(sql::Transaction &transaction)
+{
+    transaction.commit();
+    if (m_committed)
+        m_committed();
+}
+
 void Storage::checkpoint()
 {
     const std::lock_guard lock(m_writeMutex);

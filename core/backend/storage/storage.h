@@ -4,7 +4,7 @@
 
 #include "core/backend/storage/sql.h"
 
-#include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -28,10 +28,10 @@ public:
         sql::Transaction transaction(*m_writer, sql::TransactionKind::Write);
         if constexpr (std::is_void_v<std::invoke_result_t<Work, sql::Database &>>) {
             work(*m_writer);
-            transaction.commit();
+            commit(transaction);
         } else {
             auto value = work(*m_writer);
-            transaction.commit();
+            commit(transaction);
             return value;
         }
     }
@@ -44,6 +44,10 @@ public:
         sql::Transaction transaction(*reader.database, sql::TransactionKind::Read);
         return work(*reader.database);
     }
+
+    /// Called behind each commit, in the thread that committed and before the next writer's turn:
+    /// it must be quick. Empty: nobody is told.
+    void setCommitted(std::function<void()> committed);
 
     /// Moves the write-ahead log into the database file.
     void checkpoint();
@@ -59,8 +63,11 @@ private:
         std::unique_ptr<sql::Database> database;
     };
 
+    void commit(sql::Transaction &transaction);
+
     QString m_path;
     std::mutex m_writeMutex;
+    std::function<void()> m_committed;
     std::unique_ptr<sql::Database> m_writer;
     std::mutex m_readMutex;
     std::vector<std::unique_ptr<sql::Database>> m_idleReaders;

@@ -1,0 +1,28 @@
+#pragma once
+// Runs a query over the two indexes: candidates, rights, order, page, highlights, counts.
+
+#include "core/backend/auth/caller.h"
+#include "core/backend/search/search_request.h"
+#include "core/backend/storage/sql.h"
+
+namespace vams::backend {
+
+class SearchService
+{
+public:
+    SearchService(sql::Database &db, const Caller &caller)
+        : m_db(db)
+        , m_caller(caller)
+    {}
+
+    /// The answer of the contract, without the time it took.
+    [[nodiscard]] Json search(const SearchQuery &query) const;
+    /// The fields of the two indexes, as OpenSearch describes them.
+    [[nodiscard]] static Json mappings();
+
+private:
+    sql::Database &m_db;
+    const Caller &m_caller;
+};
+
+} // namespace vams::backend

@@ -7,6 +7,7 @@
 #include "core/api/databases_api.h"
 #include "core/api/downloads_api.h"
 #include "core/api/files_api.h"
+#include "core/api/search_api.h"
 #include "core/api/tags_api.h"
 #include "core/api/transport.h"
 #include "core/api/uploads_api.h"
@@ -26,6 +27,7 @@ public:
         , m_uploads(transport)
         , m_downloads(transport)
         , m_tags(transport)
+        , m_search(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] const UploadsApi &uploads() const { return m_uploads; }
     [[nodiscard]] const DownloadsApi &downloads() const { return m_downloads; }
     [[nodiscard]] const TagsApi &tags() const { return m_tags; }
+    [[nodiscard]] const SearchApi &search() const { return m_search; }
 
 private:
     Transport &m_transport;
@@ -48,6 +51,7 @@ private:
     UploadsApi m_uploads;
     DownloadsApi m_downloads;
     TagsApi m_tags;
+    SearchApi m_search;
 };
 
 } // namespace vams::api

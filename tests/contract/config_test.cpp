@@ -30,7 +30,7 @@ void ConfigTest::features()
 {
     const QString features =
         jsonText(m_side->get(QStringLiteral("/secure-config")).json, "featuresEnabled");
-    QVERIFY(features.split(QLatin1Char(',')).contains(QStringLiteral("NOOPENSEARCH")));
+    QVERIFY(!features.split(QLatin1Char(',')).contains(QStringLiteral("NOOPENSEARCH")));
 }
 
 void ConfigTest::allowedRoutes()

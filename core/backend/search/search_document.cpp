@@ -88,7 +88,9 @@ void addAssetFields(Json &document, const Asset &asset, const QString &bucketPre
 
 QString searchFolded(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_C).toCaseFolded();
+    QString folded = text.normalized(QString::NormalizationForm_C).toCaseFolded();
+    folded.replace(QChar(0x00df), QLatin1String("ss")); // what capitals make of it
+    return folded;
 }
 
 SearchDocument assetDocument(const Asset &asset, const AssetFacts &facts,
@@ -114,6 +116,7 @@ SearchDocument assetDocument(const Asset &asset, const AssetFacts &facts,
     out.document["bool_has_assets_related"] = facts.hasRelated;
     out.document["bool_archived"] = out.isArchived;
     out.document["MD_"] = entryObject(metadata);
+    out.document["summary"] = asset.summary; // ours: what a tile shows
     out.coreText = coreText({asset.assetName, asset.description, asset.assetType,
                              asset.tags.join(QLatin1Char('\n')), version.Comment});
     out.metadataText = entryMark + entryText(metadata);
@@ -147,6 +150,7 @@ SearchDocument fileDocument(const Asset &asset, const ObjectVersion &content,
     out.document["str_previewfilekey"] = facts.previewPath;
     out.document["bool_archived"] = out.isArchived;
     out.document["MD_"] = entryObject(metadata);
+    out.document["contentHash"] = content.sha256; // ours: names the picture of the file
     out.document["AB_"] = entryObject(facts.attributes);
     out.coreText = coreText(
         {path, asset.assetName, out.kind, content.etag, asset.tags.join(QLatin1Char('\n'))});

@@ -1,11 +1,10 @@
 #include "core/backend/search/search_hit.h"
 
+#include "core/model/search.h"
+
 namespace vams::backend {
 
 namespace {
-
-constexpr QLatin1String highlightStart("@opensearch-dashboards-highlighted-field@");
-constexpr QLatin1String highlightEnd("@/opensearch-dashboards-highlighted-field@");
 
 QString baseName(const QString &path)
 {

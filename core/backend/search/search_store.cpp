@@ -74,12 +74,73 @@ NarrowedSelect narrowedSelect(SearchIndex index, const SearchNarrowing &narrowin
     return select;
 }
 
+/// Names one row of an index.
+struct DocumentKey
+{
+    SearchIndex index;
+    AssetRef asset;
+    QString path;
+};
+
+/// Runs one of the two statements, which both take database, asset and, of files, path.
+void runFor(sql::Database &db, const DocumentKey &key, const char *assets, const char *files)
+{
+    if (key.index == SearchIndex::Assets)
+        db.run(assets, key.asset.databaseId.text(), key.asset.assetId.text());
+    else
+        db.run(files, key.asset.databaseId.text(), key.asset.assetId.text(), key.path);
+}
+
+/// The full-text tables keep no texts: what a row held must be told when it goes.
+void removeText(sql::Database &db, const DocumentKey &key)
+{
+    runFor(db, key,
+           "INSERT INTO search_assets_text (search_assets_text, rowid, core_text, metadata_text) "
+           "SELECT 'delete', document_id, core_text, metadata_text FROM search_assets "
+           "WHERE database_id = ? AND asset_id = ?",
+           "INSERT INTO search_files_text (search_files_text, rowid, core_text, metadata_text) "
+           "SELECT 'delete', document_id, core_text, metadata_text FROM search_files "
+           "WHERE database_id = ? AND asset_id = ? AND file_path = ?");
+}
+
+void addText(sql::Database &db, const DocumentKey &key)
+{
+    runFor(db, key,
+           "INSERT INTO search_assets_text (rowid, core_text, metadata_text) "
+           "SELECT document_id, core_text, metadata_text FROM search_assets "
+           "WHERE database_id = ? AND asset_id = ?",
+           "INSERT INTO search_files_text (rowid, core_text, metadata_text) "
+           "SELECT document_id, core_text, metadata_text FROM search_files "
+           "WHERE database_id = ? AND asset_id = ? AND file_path = ?");
+}
+
+bool hasText(sql::Database &db, const DocumentKey &key, const SearchDocument &row)
+{
+    const QString &database = key.asset.databaseId.text();
+    const QString &asset = key.asset.assetId.text();
+    if (key.index == SearchIndex::Assets)
+        return db
+            .query("SELECT 1 FROM search_assets WHERE database_id = ? AND asset_id = ? "
+                   "AND core_text = ? AND metadata_text = ?",
+                   database, asset, row.coreText, row.metadataText)
+            .step();
+    return db
+        .query("SELECT 1 FROM search_files WHERE database_id = ? AND asset_id = ? "
+               "AND file_path = ? AND core_text = ? AND metadata_text = ?",
+               database, asset, key.path, row.coreText, row.metadataText)
+        .step();
+}
+
 } // namespace
 
 void SearchStore::put(sql::Database &db, SearchIndex index, const SearchDocument &row)
 {
     const QString tags = tagText(row.tags);
     const QString document = QString::fromUtf8(dumpJson(row.document));
+    const DocumentKey key{index, row.asset, row.path};
+    const bool isTextNew = !hasText(db, key, row);
+    if (isTextNew)
+        removeText(db, key);
     if (index == SearchIndex::Assets) {
         db.run("INSERT INTO search_assets (database_id, asset_id, is_archived, asset_name, kind, "
                "tags, core_text, metadata_text, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -89,32 +150,41 @@ void SearchStore::put(sql::Database &db, SearchIndex index, const SearchDocument
                "metadata_text = excluded.metadata_text, document = excluded.document",
                row.asset.databaseId.text(), row.asset.assetId.text(), row.isArchived, row.assetName,
                row.kind, tags, row.coreText, row.metadataText, document);
-        return;
+    } else {
+        db.run("INSERT INTO search_files (database_id, asset_id, file_path, is_archived, "
+               "asset_name, kind, tags, core_text, metadata_text, document) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+               "ON CONFLICT (database_id, asset_id, file_path) DO UPDATE SET "
+               "is_archived = excluded.is_archived, asset_name = excluded.asset_name, "
+               "kind = excluded.kind, tags = excluded.tags, core_text = excluded.core_text, "
+               "metadata_text = excluded.metadata_text, document = excluded.document",
+               row.asset.databaseId.text(), row.asset.assetId.text(), row.path, row.isArchived,
+               row.assetName, row.kind, tags, row.coreText, row.metadataText, document);
     }
-    db.run("INSERT INTO search_files (database_id, asset_id, file_path, is_archived, asset_name, "
-           "kind, tags, core_text, metadata_text, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-           "ON CONFLICT (database_id, asset_id, file_path) DO UPDATE SET "
-           "is_archived = excluded.is_archived, asset_name = excluded.asset_name, "
-           "kind = excluded.kind, tags = excluded.tags, core_text = excluded.core_text, "
-           "metadata_text = excluded.metadata_text, document = excluded.document",
-           row.asset.databaseId.text(), row.asset.assetId.text(), row.path, row.isArchived,
-           row.assetName, row.kind, tags, row.coreText, row.metadataText, document);
+    if (isTextNew)
+        addText(db, key);
 }
 
 void SearchStore::removeAsset(sql::Database &db, const AssetRef &ref)
 {
+    removeText(db, {SearchIndex::Assets, ref, {}});
     db.run("DELETE FROM search_assets WHERE database_id = ? AND asset_id = ?",
            ref.databaseId.text(), ref.assetId.text());
 }
 
 void SearchStore::removeFile(sql::Database &db, const AssetRef &ref, const QString &path)
 {
+    removeText(db, {SearchIndex::Files, ref, path});
     db.run("DELETE FROM search_files WHERE database_id = ? AND asset_id = ? AND file_path = ?",
            ref.databaseId.text(), ref.assetId.text(), path);
 }
 
 void SearchStore::removeFilesOf(sql::Database &db, const AssetRef &ref)
 {
+    db.run("INSERT INTO search_files_text (search_files_text, rowid, core_text, metadata_text) "
+           "SELECT 'delete', document_id, core_text, metadata_text FROM search_files "
+           "WHERE database_id = ? AND asset_id = ?",
+           ref.databaseId.text(), ref.assetId.text());
     db.run("DELETE FROM search_files WHERE database_id = ? AND asset_id = ?", ref.databaseId.text(),
            ref.assetId.text());
 }

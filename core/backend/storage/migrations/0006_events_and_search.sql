@@ -23,7 +23,7 @@ CREATE TRIGGER asset_links_stream_delete AFTER DELETE ON asset_links BEGIN
         ('asset_links', 'delete', old.to_database_id, old.to_asset_id, old.asset_link_id);
 END;
 
--- The documents that a search looks at (API.md section 23), kept by the change records. core_text
+-- The documents that a search looks at (section 23 of the contract), kept by the change records. core_text
 -- and metadata_text are case-folded; metadata_text is RS key US value RS key US value ... RS.
 CREATE TABLE search_assets (
     document_id INTEGER PRIMARY KEY,
@@ -57,42 +57,12 @@ CREATE TABLE search_files (
 ) STRICT;
 CREATE INDEX search_files_by_name ON search_files (file_path COLLATE NOCASE, document_id);
 
+-- Kept by the store together with their content tables: triggers may not write to virtual tables
+-- while trusted_schema is off.
 CREATE VIRTUAL TABLE search_assets_text USING fts5 (core_text, metadata_text,
     content = 'search_assets', content_rowid = 'document_id', tokenize = 'trigram', detail = 'none');
 CREATE VIRTUAL TABLE search_files_text USING fts5 (core_text, metadata_text,
     content = 'search_files', content_rowid = 'document_id', tokenize = 'trigram', detail = 'none');
-
-CREATE TRIGGER search_assets_text_insert AFTER INSERT ON search_assets BEGIN
-    INSERT INTO search_assets_text (rowid, core_text, metadata_text)
-        VALUES (new.document_id, new.core_text, new.metadata_text);
-END;
-CREATE TRIGGER search_assets_text_delete AFTER DELETE ON search_assets BEGIN
-    INSERT INTO search_assets_text (search_assets_text, rowid, core_text, metadata_text)
-        VALUES ('delete', old.document_id, old.core_text, old.metadata_text);
-END;
-CREATE TRIGGER search_assets_text_update AFTER UPDATE ON search_assets
-    WHEN old.core_text <> new.core_text OR old.metadata_text <> new.metadata_text BEGIN
-    INSERT INTO search_assets_text (search_assets_text, rowid, core_text, metadata_text)
-        VALUES ('delete', old.document_id, old.core_text, old.metadata_text);
-    INSERT INTO search_assets_text (rowid, core_text, metadata_text)
-        VALUES (new.document_id, new.core_text, new.metadata_text);
-END;
-
-CREATE TRIGGER search_files_text_insert AFTER INSERT ON search_files BEGIN
-    INSERT INTO search_files_text (rowid, core_text, metadata_text)
-        VALUES (new.document_id, new.core_text, new.metadata_text);
-END;
-CREATE TRIGGER search_files_text_delete AFTER DELETE ON search_files BEGIN
-    INSERT INTO search_files_text (search_files_text, rowid, core_text, metadata_text)
-        VALUES ('delete', old.document_id, old.core_text, old.metadata_text);
-END;
-CREATE TRIGGER search_files_text_update AFTER UPDATE ON search_files
-    WHEN old.core_text <> new.core_text OR old.metadata_text <> new.metadata_text BEGIN
-    INSERT INTO search_files_text (search_files_text, rowid, core_text, metadata_text)
-        VALUES ('delete', old.document_id, old.core_text, old.metadata_text);
-    INSERT INTO search_files_text (rowid, core_text, metadata_text)
-        VALUES (new.document_id, new.core_text, new.metadata_text);
-END;
 
 -- Search is there now; a library can switch it off again.
 DELETE FROM app_features WHERE feature_name = 'NOOPENSEARCH';

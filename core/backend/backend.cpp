@@ -8,6 +8,7 @@
 #include "core/backend/config/config_store.h"
 #include "core/backend/databases/database_routes.h"
 #include "core/backend/downloads/download_routes.h"
+#include "core/backend/events/queue_routes.h"
 #include "core/backend/files/file_routes.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/objects/object_store.h"
@@ -100,6 +101,7 @@ void Backend::addRoutes()
     addDownloadRoutes(m_router, m_context);
     addTagRoutes(m_router, m_context);
     addSearchRoutes(m_router, m_context);
+    addQueueRoutes(m_router, m_context);
 }
 
 void Backend::startWorkers()

@@ -128,6 +128,16 @@ std::optional<qint64> EventStore::nextTurn(sql::Database &db, const QString &que
     return rows.number(0);
 }
 
+std::vector<QueueDefinition> EventStore::queues(sql::Database &db)
+{
+    std::vector<QueueDefinition> found;
+    sql::Statement rows =
+        db.query("SELECT queue_name, topic_name, max_receives FROM queues ORDER BY queue_name");
+    while (rows.step())
+        found.push_back({rows.text(0), rows.text(1), rows.integer(2)});
+    return found;
+}
+
 QueueCounts EventStore::counts(sql::Database &db, const QString &queue)
 {
     sql::Statement rows =

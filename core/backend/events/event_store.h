@@ -84,6 +84,7 @@ public:
     /// When the next message of the queue wants its turn.
     static std::optional<qint64> nextTurn(sql::Database &db, const QString &queue);
 
+    static std::vector<QueueDefinition> queues(sql::Database &db);
     static QueueCounts counts(sql::Database &db, const QString &queue);
     static std::vector<QueueMessage> dead(sql::Database &db, const QString &queue, qint64 after,
                                           int limit);

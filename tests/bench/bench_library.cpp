@@ -34,4 +34,11 @@ void fillWithAssets(const QString &library, int count)
     transaction.commit();
 }
 
+void forgetChanges(const QString &library)
+{
+    backend::sql::Database db(library + QStringLiteral("/library.sqlite"),
+                              backend::sql::OpenMode::ReadWrite);
+    db.run("DELETE FROM change_records");
+}
+
 } // namespace vams::bench

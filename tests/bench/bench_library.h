@@ -9,5 +9,7 @@ namespace vams::bench {
 DatabaseId benchDatabase();
 /// Into an existing library that nobody holds open for writing.
 void fillWithAssets(const QString &library, int count);
+/// What the triggers noted of it, so that no worker runs beside what is measured.
+void forgetChanges(const QString &library);
 
 } // namespace vams::bench

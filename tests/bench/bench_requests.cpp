@@ -55,11 +55,12 @@ int main(int argc, char *argv[])
     Job job;
     backend::LibraryOptions options;
     options.folder = folder.filePath(QStringLiteral("library"));
-    auto transport = backend::EmbeddedTransport::open(options, job);
-    if (!transport)
+    if (!backend::EmbeddedTransport::open(options, job))
         return 1;
-    const api::Client client(**transport);
     bench::fillWithAssets(options.folder, 100'000);
+    bench::forgetChanges(options.folder);
+    const auto transport = backend::EmbeddedTransport::open(options, job);
+    const api::Client client(**transport);
 
     backend::sql::Database db(options.folder + QStringLiteral("/library.sqlite"),
                               backend::sql::OpenMode::ReadOnly);

@@ -288,11 +288,14 @@ void MetadataTest::filesAreNamedInManyWays()
     QCOMPARE(m_library->number("SELECT count(*) FROM asset_file_metadata WHERE file_path = "
                                "'/a.glb'"),
              4);
-    for (const char *name : {"/", "", "sub/", "/../a.glb", "/a//b", "/a\\b"}) {
-        const api::Query query{{QStringLiteral("filePath"), QString::fromLatin1(name)},
-                               {QStringLiteral("type"), QStringLiteral("metadata")}};
-        expectRefusal(m_side->get(path, query), QStringLiteral("path"));
-    }
+    const auto file = [](const char *name) {
+        return api::Query{{QStringLiteral("filePath"), QString::fromLatin1(name)},
+                          {QStringLiteral("type"), QStringLiteral("metadata")}};
+    };
+    for (const char *name : {"/", "", "/../a.glb", "/a//b", "/a\\b"})
+        expectRefusal(m_side->get(path, file(name)), QStringLiteral("filePath"));
+    expectRefusal(m_side->get(path, file("sub/")),
+                  QStringLiteral("File path cannot be a folder (must not end with /)"));
     expectRefusal(m_side->get(path, {{QStringLiteral("filePath"), QStringLiteral("/a.glb")}}),
                   QStringLiteral("type"));
     expectRefusal(m_side->get(path, {{QStringLiteral("filePath"), QStringLiteral("/a.glb")},

@@ -112,18 +112,19 @@ void MetadataEntity::requireFile(sql::Database &db) const
         throw GeneralError(QStringLiteral("File not found in S3"));
 }
 
-SchemaOverlay MetadataEntity::overlay(sql::Database &db) const
+std::shared_ptr<const SchemaOverlay> MetadataEntity::overlay(sql::Database &db,
+                                                             OverlayCache &cache) const
 {
     std::vector<DatabaseId> databases = m_databases;
     databases.emplace_back(globalSchemas);
-    std::vector<MetadataSchema> schemas =
+    std::vector<StoredSchema> schemas =
         SchemaStore::enabledOf(db, databases, metadataEntityTypeOf(m_target.level));
     if (m_target.isFile()) {
-        std::erase_if(schemas, [this](const MetadataSchema &schema) {
-            return !appliesToFile(schema, m_target.filePath);
+        std::erase_if(schemas, [this](const StoredSchema &schema) {
+            return !appliesToFile(schema.fileKeyTypeRestriction, m_target.filePath);
         });
     }
-    return SchemaOverlay(schemas);
+    return cache.of(schemas);
 }
 
 bool MetadataEntity::isRestricted(sql::Database &db) const

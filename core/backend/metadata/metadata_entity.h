@@ -3,7 +3,7 @@
 // it has.
 
 #include "core/backend/auth/authorizer.h"
-#include "core/backend/schemas/schema_overlay.h"
+#include "core/backend/schemas/overlay_cache.h"
 #include "core/backend/storage/sql.h"
 
 #include <optional>
@@ -24,7 +24,8 @@ public:
     void requireFile(sql::Database &db) const;
 
     [[nodiscard]] const MetadataTarget &target() const { return m_target; }
-    [[nodiscard]] SchemaOverlay overlay(sql::Database &db) const;
+    [[nodiscard]] std::shared_ptr<const SchemaOverlay> overlay(sql::Database &db,
+                                                               OverlayCache &cache) const;
     /// A database of it takes no keys but those of its schemas.
     [[nodiscard]] bool isRestricted(sql::Database &db) const;
 

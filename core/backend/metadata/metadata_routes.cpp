@@ -157,7 +157,8 @@ Json metadataRowIds(const MetadataTarget &target)
     return ids;
 }
 
-api::Response getMetadata(const Context &context, const Exchange &exchange, MetadataLevel level)
+api::Response getMetadata(const MetadataService &service, const Exchange &exchange,
+                          MetadataLevel level)
 {
     MetadataTarget target = pathTarget(exchange, level);
     Json query = Json::object();
@@ -173,7 +174,7 @@ api::Response getMetadata(const Context &context, const Exchange &exchange, Meta
     }
     fields.finish();
     finishMetadataFile(target);
-    const MetadataSet set = MetadataService(context).read(target, version, exchange.caller);
+    const MetadataSet set = service.read(target, version, exchange.caller);
     Json body(set);
     const Json ids = metadataRowIds(target);
     for (Json &row : body["metadata"])
@@ -183,7 +184,8 @@ api::Response getMetadata(const Context &context, const Exchange &exchange, Meta
     return jsonResponse(body);
 }
 
-api::Response postMetadata(const Context &context, const Exchange &exchange, MetadataLevel level)
+api::Response postMetadata(const MetadataService &service, const Exchange &exchange,
+                           MetadataLevel level)
 {
     MetadataTarget target = pathTarget(exchange, level);
     FieldReader fields(requiredBody(exchange.request), metadataModel("Create", level));
@@ -191,10 +193,11 @@ api::Response postMetadata(const Context &context, const Exchange &exchange, Met
     const std::vector<MetadataItem> items = readMetadataItems(fields, target);
     fields.finish();
     finishMetadataFile(target);
-    return jsonResponse(MetadataService(context).create(target, items, exchange.caller));
+    return jsonResponse(service.create(target, items, exchange.caller));
 }
 
-api::Response putMetadata(const Context &context, const Exchange &exchange, MetadataLevel level)
+api::Response putMetadata(const MetadataService &service, const Exchange &exchange,
+                          MetadataLevel level)
 {
     MetadataTarget target = pathTarget(exchange, level);
     FieldReader fields(requiredBody(exchange.request), metadataModel("Update", level));
@@ -206,10 +209,11 @@ api::Response putMetadata(const Context &context, const Exchange &exchange, Meta
                        .arg(maxItemsOfReplaceAll));
     fields.finish();
     finishMetadataFile(target);
-    return jsonResponse(MetadataService(context).update(target, items, mode, exchange.caller));
+    return jsonResponse(service.update(target, items, mode, exchange.caller));
 }
 
-api::Response deleteMetadata(const Context &context, const Exchange &exchange, MetadataLevel level)
+api::Response deleteMetadata(const MetadataService &service, const Exchange &exchange,
+                             MetadataLevel level)
 {
     MetadataTarget target = pathTarget(exchange, level);
     FieldReader fields(requiredBody(exchange.request), metadataModel("Delete", level));
@@ -218,7 +222,7 @@ api::Response deleteMetadata(const Context &context, const Exchange &exchange, M
     fields.require(!keys.isEmpty(), QStringLiteral("metadataKeys must contain at least 1 item"));
     fields.finish();
     finishMetadataFile(target);
-    return jsonResponse(MetadataService(context).remove(target, keys, exchange.caller));
+    return jsonResponse(service.remove(target, keys, exchange.caller));
 }
 
 } // namespace
@@ -239,17 +243,20 @@ void addMetadataRoutes(Router &router, const Context &context)
     struct Verb
     {
         const char *method;
-        api::Response (*handle)(const Context &, const Exchange &, MetadataLevel);
+        api::Response (*handle)(const MetadataService &, const Exchange &, MetadataLevel);
     };
     constexpr Verb verbs[] = {{"GET", getMetadata},
                               {"POST", postMetadata},
                               {"PUT", putMetadata},
                               {"DELETE", deleteMetadata}};
+    const auto overlays = std::make_shared<OverlayCache>();
     for (const Place &place : places) {
         for (const Verb &verb : verbs) {
             router.add(verb.method, QString::fromLatin1(place.pattern),
-                       [&context, handle = verb.handle, level = place.level](
-                           const Exchange &exchange) { return handle(context, exchange, level); });
+                       [&context, overlays, handle = verb.handle,
+                        level = place.level](const Exchange &exchange) {
+                           return handle(MetadataService(context, *overlays), exchange, level);
+                       });
         }
     }
 }

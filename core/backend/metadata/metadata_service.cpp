@@ -131,8 +131,8 @@ MetadataSet MetadataService::read(const MetadataTarget &target,
         } else {
             items = MetadataStore::list(db, target);
         }
-        const SchemaOverlay overlay = entity.overlay(db);
-        return {enrich(overlay, items), !overlay.isEmpty() && entity.isRestricted(db)};
+        const auto overlay = entity.overlay(db, m_overlays);
+        return {enrich(*overlay, items), !overlay->isEmpty() && entity.isRestricted(db)};
     });
 }
 
@@ -149,11 +149,11 @@ MetadataBulkResult MetadataService::create(const MetadataTarget &target,
         const MetadataState after = mergedState(before, items);
         MetadataState withDefaults = after;
         if (!isSystem(caller)) {
-            const SchemaOverlay overlay = entity.overlay(db);
-            const std::vector<MetadataItem> defaults = fillDefaults(withDefaults, overlay);
+            const auto overlay = entity.overlay(db, m_overlays);
+            const std::vector<MetadataItem> defaults = fillDefaults(withDefaults, *overlay);
             written.insert(written.end(), defaults.begin(), defaults.end());
             checkMetadataCount(target, before, MetadataState(written).size(), withDefaults.size());
-            checkSchemas(db, entity, overlay, before, after, withDefaults);
+            checkSchemas(db, entity, *overlay, before, after, withDefaults);
         }
         checkMetadataCount(target, before, MetadataState(items).size(), withDefaults.size());
         putAll(db, target, written);
@@ -181,10 +181,10 @@ MetadataBulkResult MetadataService::update(const MetadataTarget &target,
         const MetadataState after = replacesAll ? MetadataState(items) : mergedState(before, items);
         checkMetadataCount(target, before, MetadataState(items).size(), after.size());
         if (!isSystem(caller)) {
-            const SchemaOverlay overlay = entity.overlay(db);
+            const auto overlay = entity.overlay(db, m_overlays);
             MetadataState withDefaults = after;
-            fillDefaults(withDefaults, overlay);
-            checkSchemas(db, entity, overlay, before, after, withDefaults);
+            fillDefaults(withDefaults, *overlay);
+            checkSchemas(db, entity, *overlay, before, after, withDefaults);
         }
         for (const MetadataItem &item : before.items()) {
             if (!after.find(item.metadataKey)) {
@@ -218,7 +218,7 @@ MetadataBulkResult MetadataService::remove(const MetadataTarget &target, const Q
         entity.authorize(caller, Action::Delete);
         const MetadataState before(MetadataStore::list(db, target));
         refuseMetadata("Deletion validation failed",
-                       deletionProblems(keys, before, entity.overlay(db)));
+                       deletionProblems(keys, before, *entity.overlay(db, m_overlays)));
         for (const QString &key : keys) {
             if (before.find(key)) {
                 MetadataStore::remove(db, target, key);

@@ -3,6 +3,7 @@
 
 #include "core/backend/auth/caller.h"
 #include "core/backend/context.h"
+#include "core/backend/schemas/overlay_cache.h"
 #include "core/model/metadata.h"
 
 #include <optional>
@@ -13,8 +14,9 @@ namespace vams::backend {
 class MetadataService
 {
 public:
-    explicit MetadataService(const Context &context)
+    MetadataService(const Context &context, OverlayCache &overlays)
         : m_context(context)
+        , m_overlays(overlays)
     {}
 
     /// Today's, or what a version of the asset keeps; in both cases with today's schemas.
@@ -31,6 +33,7 @@ public:
 
 private:
     const Context &m_context;
+    OverlayCache &m_overlays;
 };
 
 } // namespace vams::backend

@@ -113,13 +113,13 @@ const OverlayField *SchemaOverlay::find(const QString &key) const
     return known == m_index.constEnd() ? nullptr : &m_fields[*known];
 }
 
-bool appliesToFile(const MetadataSchema &schema, const QString &path)
+bool appliesToFile(const std::optional<QString> &restriction, const QString &path)
 {
-    const QString restriction = schema.fileKeyTypeRestriction.value_or(QString()).trimmed();
+    const QString list = restriction.value_or(QString()).trimmed();
     const QString extension = lowerExtension(path);
-    if (restriction.isEmpty() || extension.isEmpty())
+    if (list.isEmpty() || extension.isEmpty())
         return true;
-    for (const QString &part : restriction.split(QLatin1Char(','))) {
+    for (const QString &part : list.split(QLatin1Char(','))) {
         const QString allowed = part.trimmed().toLower();
         if (allowed == QLatin1String(".all") || allowed == extension)
             return true;

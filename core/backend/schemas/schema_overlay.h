@@ -39,9 +39,9 @@ private:
     QHash<QString, std::size_t> m_index;
 };
 
-/// Whether a schema that may be bound to extensions is for this file. A file without an extension
-/// has every schema.
-bool appliesToFile(const MetadataSchema &schema, const QString &path);
+/// Whether a schema with this `fileKeyTypeRestriction` is for this file. A file without an
+/// extension has every schema.
+bool appliesToFile(const std::optional<QString> &restriction, const QString &path);
 
 /// The items with what the overlay says of them, and a row for each field that has no item: fields
 /// by sequence and key, then the other items as they come.

@@ -11,9 +11,9 @@ namespace {
     "file_key_type_restriction, date_created, date_modified, created_by, modified_by "             \
     "FROM metadata_schemas "
 
-std::vector<MetadataSchemaField> readFields(const QString &text)
+std::vector<MetadataSchemaField> readFields(const QByteArray &text)
 {
-    const Result<Json> json = parseJson(text.toUtf8());
+    const Result<Json> json = parseJson(text);
     return json ? json->get<std::vector<MetadataSchemaField>>()
                 : std::vector<MetadataSchemaField>();
 }
@@ -30,7 +30,7 @@ MetadataSchema readSchema(const sql::Statement &row)
     schema.databaseId = DatabaseId(row.text(1));
     schema.metadataSchemaEntityType = metadataEntityTypeOf(row.text(2));
     schema.schemaName = row.text(3);
-    schema.fields = readFields(row.text(4));
+    schema.fields = readFields(row.blob(4));
     schema.enabled = row.flag(5);
     schema.fileKeyTypeRestriction = row.optionalText(6);
     schema.dateCreated = row.text(7);
@@ -79,20 +79,31 @@ std::vector<MetadataSchema> SchemaStore::list(sql::Database &db, const SchemaFil
                  databaseId, metadataEntityTypeName(filter.entityType), after, limit));
 }
 
-std::vector<MetadataSchema> SchemaStore::enabledOf(sql::Database &db,
-                                                   const std::vector<DatabaseId> &databases,
-                                                   MetadataEntityType entityType)
+std::vector<StoredSchema> SchemaStore::enabledOf(sql::Database &db,
+                                                 const std::vector<DatabaseId> &databases,
+                                                 MetadataEntityType entityType)
 {
-    std::vector<MetadataSchema> schemas;
+    std::vector<StoredSchema> schemas;
     for (const DatabaseId &database : databases) {
-        std::vector<MetadataSchema> found = readSchemas(
-            db.query(VAMS_SCHEMA_SELECT "WHERE database_id = ? AND metadata_entity_type = ? AND "
-                                        "enabled = 1 ORDER BY date_created, metadata_schema_id",
-                     database.text(), metadataEntityTypeName(entityType)));
-        schemas.insert(schemas.end(), std::make_move_iterator(found.begin()),
-                       std::make_move_iterator(found.end()));
+        sql::Statement rows =
+            db.query("SELECT schema_name, file_key_type_restriction, fields FROM metadata_schemas "
+                     "WHERE database_id = ? AND metadata_entity_type = ? AND enabled = 1 "
+                     "ORDER BY date_created, metadata_schema_id",
+                     database.text(), metadataEntityTypeName(entityType));
+        while (rows.step())
+            schemas.push_back({rows.text(0), database, rows.optionalText(1), rows.blob(2)});
     }
     return schemas;
+}
+
+MetadataSchema SchemaStore::parse(const StoredSchema &stored)
+{
+    MetadataSchema schema;
+    schema.schemaName = stored.schemaName;
+    schema.databaseId = stored.databaseId;
+    schema.fileKeyTypeRestriction = stored.fileKeyTypeRestriction;
+    schema.fields = readFields(stored.fields);
+    return schema;
 }
 
 void SchemaStore::insert(sql::Database &db, const MetadataSchema &schema)

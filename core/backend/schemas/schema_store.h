@@ -16,6 +16,17 @@ struct SchemaFilter
     MetadataEntityType entityType = MetadataEntityType::Unknown; ///< only with a database
 };
 
+/// A schema that applies, its fields not read yet.
+struct StoredSchema
+{
+    QString schemaName;
+    DatabaseId databaseId;
+    std::optional<QString> fileKeyTypeRestriction;
+    QByteArray fields; ///< JSON
+
+    bool operator==(const StoredSchema &) const = default;
+};
+
 class SchemaStore
 {
 public:
@@ -24,9 +35,11 @@ public:
     static std::vector<MetadataSchema> list(sql::Database &db, const SchemaFilter &filter,
                                             const QString &after, int limit);
     /// Those that apply: enabled, in the order of the databases and then of their creation.
-    static std::vector<MetadataSchema> enabledOf(sql::Database &db,
-                                                 const std::vector<DatabaseId> &databases,
-                                                 MetadataEntityType entityType);
+    static std::vector<StoredSchema> enabledOf(sql::Database &db,
+                                               const std::vector<DatabaseId> &databases,
+                                               MetadataEntityType entityType);
+    /// Name, database, restriction and fields.
+    static MetadataSchema parse(const StoredSchema &stored);
     static void insert(sql::Database &db, const MetadataSchema &schema);
     static void update(sql::Database &db, const MetadataSchema &schema);
     static bool remove(sql::Database &db, const MetadataSchemaId &id);

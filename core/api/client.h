@@ -7,6 +7,8 @@
 #include "core/api/databases_api.h"
 #include "core/api/downloads_api.h"
 #include "core/api/files_api.h"
+#include "core/api/metadata_api.h"
+#include "core/api/schemas_api.h"
 #include "core/api/search_api.h"
 #include "core/api/tags_api.h"
 #include "core/api/transport.h"
@@ -28,6 +30,8 @@ public:
         , m_downloads(transport)
         , m_tags(transport)
         , m_search(transport)
+        , m_metadata(transport)
+        , m_schemas(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -41,6 +45,8 @@ public:
     [[nodiscard]] const DownloadsApi &downloads() const { return m_downloads; }
     [[nodiscard]] const TagsApi &tags() const { return m_tags; }
     [[nodiscard]] const SearchApi &search() const { return m_search; }
+    [[nodiscard]] const MetadataApi &metadata() const { return m_metadata; }
+    [[nodiscard]] const SchemasApi &schemas() const { return m_schemas; }
 
 private:
     Transport &m_transport;
@@ -52,6 +58,8 @@ private:
     DownloadsApi m_downloads;
     TagsApi m_tags;
     SearchApi m_search;
+    MetadataApi m_metadata;
+    SchemasApi m_schemas;
 };
 
 } // namespace vams::api

@@ -11,7 +11,9 @@
 #include "core/backend/events/queue_routes.h"
 #include "core/backend/files/file_routes.h"
 #include "core/backend/http/api_error.h"
+#include "core/backend/metadata/metadata_routes.h"
 #include "core/backend/objects/object_store.h"
+#include "core/backend/schemas/schema_routes.h"
 #include "core/backend/search/search_indexer.h"
 #include "core/backend/search/search_routes.h"
 #include "core/backend/tags/tag_routes.h"
@@ -100,6 +102,8 @@ void Backend::addRoutes()
     addUploadRoutes(m_router, m_context, m_uploads);
     addDownloadRoutes(m_router, m_context);
     addTagRoutes(m_router, m_context);
+    addMetadataRoutes(m_router, m_context);
+    addSchemaRoutes(m_router, m_context);
     addSearchRoutes(m_router, m_context);
     addQueueRoutes(m_router, m_context);
 }

@@ -41,6 +41,8 @@ using UploadId = Id<struct UploadTag>;
 using FileVersionId = Id<struct FileVersionTag>;
 using AssetVersionId = Id<struct AssetVersionTag>;
 using UserId = Id<struct UserTag>;
+using AssetLinkId = Id<struct AssetLinkTag>;
+using MetadataSchemaId = Id<struct MetadataSchemaTag>;
 
 /// Names one asset: asset ids are unique inside their database only.
 struct AssetRef

@@ -24,4 +24,12 @@ AuthObject assetObject(const NewAsset &asset)
             .tags = asset.tags};
 }
 
+AuthObject metadataSchemaObject(const MetadataSchema &schema)
+{
+    return {.objectType = QStringLiteral("metadataSchema"),
+            .databaseId = schema.databaseId.text(),
+            .metadataSchemaName = schema.schemaName,
+            .metadataSchemaEntityType = metadataEntityTypeName(schema.metadataSchemaEntityType)};
+}
+
 } // namespace vams::backend

@@ -3,6 +3,7 @@
 // these.
 
 #include "core/model/asset.h"
+#include "core/model/metadata_schema.h"
 
 namespace vams::backend {
 
@@ -25,5 +26,6 @@ AuthObject databaseObject(const DatabaseId &id);
 AuthObject assetObject(const Asset &asset);
 /// An asset that is to be made.
 AuthObject assetObject(const NewAsset &asset);
+AuthObject metadataSchemaObject(const MetadataSchema &schema);
 
 } // namespace vams::backend

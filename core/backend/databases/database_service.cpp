@@ -2,6 +2,8 @@
 
 #include "core/backend/databases/database_store.h"
 #include "core/backend/http/api_error.h"
+#include "core/backend/metadata/metadata_store.h"
+#include "core/backend/schemas/schema_store.h"
 
 namespace vams::backend {
 
@@ -19,6 +21,9 @@ void DatabaseService::create(Database database) const
             throw GeneralError(QStringLiteral("Database already exists"));
         if (!DatabaseStore::bucket(db, database.defaultBucketId))
             throw GeneralError(QStringLiteral("Bucket ID not found"));
+        // A deleted database leaves these behind; they are none of the new one's.
+        MetadataStore::removeOfDatabase(db, database.databaseId);
+        SchemaStore::removeOfDatabase(db, database.databaseId);
         DatabaseStore::insert(db, database);
     });
 }

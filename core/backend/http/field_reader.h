@@ -54,6 +54,16 @@ public:
         }
         return items;
     }
+    /// The object in a field that must be there; its problems are reported under the field's name.
+    template <class Read>
+    void object(const char *name, Read read)
+    {
+        if (const Json *value = requiredField(name)) {
+            FieldReader inner(*value, m_model);
+            read(inner);
+            adopt(inner, QLatin1String(name));
+        }
+    }
     /// A rule over several fields. Only counted while every field is sound by itself.
     void require(bool holds, const QString &message);
     void fail(const QString &field, const QString &message, const QString &type);

@@ -34,6 +34,19 @@ void databaseId(const QString &name, const QString &value)
     mustMatch(name, value, pattern);
 }
 
+void databaseIdOrGlobal(const QString &name, const QString &value)
+{
+    const QLatin1String global("GLOBAL");
+    if (value == global)
+        return;
+    if (value.trimmed().compare(global, Qt::CaseInsensitive) == 0) {
+        throw ApiError(
+            400, QStringLiteral("%1 is invalid. GLOBAL must be capitalized for this field is used.")
+                     .arg(name));
+    }
+    databaseId(name, value);
+}
+
 void bucketId(const QString &name, const QString &value)
 {
     static const QRegularExpression pattern(QStringLiteral(

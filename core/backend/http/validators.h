@@ -8,6 +8,8 @@
 namespace vams::backend::validate {
 
 void databaseId(const QString &name, const QString &value);
+/// As databaseId, or exactly "GLOBAL".
+void databaseIdOrGlobal(const QString &name, const QString &value);
 void bucketId(const QString &name, const QString &value);
 void assetId(const QString &name, const QString &value);
 /// As assetId, and not one of the names that the library itself uses beside assets.

@@ -11,6 +11,7 @@
 #include "core/api/tags_api.h"
 #include "core/api/transport.h"
 #include "core/api/uploads_api.h"
+#include "core/api/versions_api.h"
 
 namespace vams::api {
 
@@ -28,6 +29,7 @@ public:
         , m_downloads(transport)
         , m_tags(transport)
         , m_search(transport)
+        , m_versions(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] const DownloadsApi &downloads() const { return m_downloads; }
     [[nodiscard]] const TagsApi &tags() const { return m_tags; }
     [[nodiscard]] const SearchApi &search() const { return m_search; }
+    [[nodiscard]] const VersionsApi &versions() const { return m_versions; }
 
 private:
     Transport &m_transport;
@@ -52,6 +55,7 @@ private:
     DownloadsApi m_downloads;
     TagsApi m_tags;
     SearchApi m_search;
+    VersionsApi m_versions;
 };
 
 } // namespace vams::api

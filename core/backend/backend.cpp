@@ -16,6 +16,7 @@
 #include "core/backend/search/search_routes.h"
 #include "core/backend/tags/tag_routes.h"
 #include "core/backend/uploads/upload_routes.h"
+#include "core/backend/versions/version_routes.h"
 #include "core/base/log.h"
 
 namespace vams::backend {
@@ -102,6 +103,7 @@ void Backend::addRoutes()
     addTagRoutes(m_router, m_context);
     addSearchRoutes(m_router, m_context);
     addQueueRoutes(m_router, m_context);
+    addVersionRoutes(m_router, m_context);
 }
 
 void Backend::startWorkers()

@@ -6,6 +6,7 @@
 #include "core/api/config_api.h"
 #include "core/api/databases_api.h"
 #include "core/api/downloads_api.h"
+#include "core/api/export_api.h"
 #include "core/api/files_api.h"
 #include "core/api/search_api.h"
 #include "core/api/tags_api.h"
@@ -30,6 +31,7 @@ public:
         , m_tags(transport)
         , m_search(transport)
         , m_versions(transport)
+        , m_export(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] const TagsApi &tags() const { return m_tags; }
     [[nodiscard]] const SearchApi &search() const { return m_search; }
     [[nodiscard]] const VersionsApi &versions() const { return m_versions; }
+    [[nodiscard]] const ExportApi &exports() const { return m_export; }
 
 private:
     Transport &m_transport;
@@ -56,6 +59,7 @@ private:
     TagsApi m_tags;
     SearchApi m_search;
     VersionsApi m_versions;
+    ExportApi m_export;
 };
 
 } // namespace vams::api

@@ -9,6 +9,7 @@
 #include "core/backend/databases/database_routes.h"
 #include "core/backend/downloads/download_routes.h"
 #include "core/backend/events/queue_routes.h"
+#include "core/backend/export/export_routes.h"
 #include "core/backend/files/file_routes.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/objects/object_store.h"
@@ -104,6 +105,7 @@ void Backend::addRoutes()
     addSearchRoutes(m_router, m_context);
     addQueueRoutes(m_router, m_context);
     addVersionRoutes(m_router, m_context);
+    addExportRoutes(m_router, m_context);
 }
 
 void Backend::startWorkers()

@@ -10,6 +10,7 @@ out=tests/bench/RESULTS.md
     echo "Made by \`./dev bench\` on $(nproc) cores, $(uname -sm), $(date -u +%Y-%m-%d), software GL. Each figure stands beside the"
     echo "raw limit measured in the same run; ratios are what to compare."
     for program in "$bin"/bench_start "$bin"/bench_requests "$bin"/bench_lists "$bin"/bench_events "$bin"/bench_ingest "$bin"/bench_open; do
+    for program in "$bin"/bench_start "$bin"/bench_requests "$bin"/bench_versions "$bin"/bench_ingest "$bin"/bench_open; do
         [ -x "$program" ] || continue
         case "$program" in
             *bench_start*) xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp" packaging/common/with-window-manager.sh "$program" ;;

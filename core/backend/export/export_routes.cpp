@@ -6,7 +6,6 @@
 #include "core/backend/export/export_service.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/http/field_reader.h"
-#include "core/backend/http/gzip.h"
 
 namespace vams::backend {
 
@@ -55,10 +54,8 @@ api::Response exportAsset(const Context &context, const Exchange &exchange)
         throw GeneralError(QStringLiteral("Asset not found"));
     if (!Authorizer::isAllowed(exchange.caller, assetObject(*root), Action::Get))
         throw GeneralError(QStringLiteral("Not Authorized to access asset"));
-    api::Response response =
-        jsonResponse(ExportService(context, exchange).page(ref, options, token));
-    packLongAnswer(exchange.request, response);
-    return response;
+    // The listener packs what is long for clients that can unpack it.
+    return jsonResponse(ExportService(context, exchange).page(ref, options, token));
 }
 
 } // namespace

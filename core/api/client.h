@@ -6,6 +6,7 @@
 #include "core/api/config_api.h"
 #include "core/api/databases_api.h"
 #include "core/api/downloads_api.h"
+#include "core/api/export_api.h"
 #include "core/api/files_api.h"
 #include "core/api/metadata_api.h"
 #include "core/api/schemas_api.h"
@@ -13,6 +14,7 @@
 #include "core/api/tags_api.h"
 #include "core/api/transport.h"
 #include "core/api/uploads_api.h"
+#include "core/api/versions_api.h"
 
 namespace vams::api {
 
@@ -32,6 +34,8 @@ public:
         , m_search(transport)
         , m_metadata(transport)
         , m_schemas(transport)
+        , m_versions(transport)
+        , m_export(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -47,6 +51,8 @@ public:
     [[nodiscard]] const SearchApi &search() const { return m_search; }
     [[nodiscard]] const MetadataApi &metadata() const { return m_metadata; }
     [[nodiscard]] const SchemasApi &schemas() const { return m_schemas; }
+    [[nodiscard]] const VersionsApi &versions() const { return m_versions; }
+    [[nodiscard]] const ExportApi &exports() const { return m_export; }
 
 private:
     Transport &m_transport;
@@ -60,6 +66,8 @@ private:
     SearchApi m_search;
     MetadataApi m_metadata;
     SchemasApi m_schemas;
+    VersionsApi m_versions;
+    ExportApi m_export;
 };
 
 } // namespace vams::api

@@ -29,6 +29,14 @@ Result<DownloadLink> DownloadsApi::link(const AssetRef &ref, const QString &path
         m_transport, jsonRequest("POST", downloadPath(ref), fileBody(path, version)), job);
 }
 
+Result<DownloadLink> DownloadsApi::versionLink(const AssetRef &ref, const QString &path,
+                                               const AssetVersionId &version, Job &job) const
+{
+    const Json body{
+        {"downloadType", "assetFile"}, {"key", path}, {"assetVersionId", version}};
+    return callFor<DownloadLink>(m_transport, jsonRequest("POST", downloadPath(ref), body), job);
+}
+
 Result<DownloadLink> DownloadsApi::viewLink(const AssetRef &ref, const QString &path,
                                             const FileVersionId &version, Job &job) const
 {

@@ -16,6 +16,10 @@ public:
     /// A link to the newest revision of a file, or to `version`.
     Result<DownloadLink> link(const AssetRef &ref, const QString &path,
                               const FileVersionId &version, Job &job) const;
+    /// A link to the revision of a file that an asset version holds; works for files that are
+    /// archived now, too.
+    Result<DownloadLink> versionLink(const AssetRef &ref, const QString &path,
+                                     const AssetVersionId &version, Job &job) const;
     /// A link for looking at a file in this program. In process it works for assets that may not be
     /// distributed, too.
     Result<DownloadLink> viewLink(const AssetRef &ref, const QString &path,

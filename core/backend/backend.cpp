@@ -9,6 +9,7 @@
 #include "core/backend/databases/database_routes.h"
 #include "core/backend/downloads/download_routes.h"
 #include "core/backend/events/queue_routes.h"
+#include "core/backend/export/export_routes.h"
 #include "core/backend/files/file_routes.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/metadata/metadata_routes.h"
@@ -18,6 +19,7 @@
 #include "core/backend/search/search_routes.h"
 #include "core/backend/tags/tag_routes.h"
 #include "core/backend/uploads/upload_routes.h"
+#include "core/backend/versions/version_routes.h"
 #include "core/base/log.h"
 
 namespace vams::backend {
@@ -106,6 +108,8 @@ void Backend::addRoutes()
     addSchemaRoutes(m_router, m_context);
     addSearchRoutes(m_router, m_context);
     addQueueRoutes(m_router, m_context);
+    addVersionRoutes(m_router, m_context);
+    addExportRoutes(m_router, m_context);
 }
 
 void Backend::startWorkers()

@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -132,6 +133,24 @@ struct adl_serializer<std::optional<T>>
             value.reset();
         else
             value = vams::detail::jsonValue<T>(in);
+    }
+};
+
+/// An object, not the list of pairs that the library makes of keys that are no std::string.
+template <class T>
+struct adl_serializer<std::map<QString, T>>
+{
+    static void to_json(json &out, const std::map<QString, T> &map)
+    {
+        out = json::object();
+        for (const auto &[key, value] : map)
+            out[key.toStdString()] = value;
+    }
+    static void from_json(const json &in, std::map<QString, T> &map)
+    {
+        map.clear();
+        for (const auto &[key, value] : in.get_ref<const json::object_t &>())
+            map[QString::fromStdString(key)] = value.template get<T>();
     }
 };
 

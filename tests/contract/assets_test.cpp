@@ -1,4 +1,4 @@
-#include "core/backend/files/file_service.h"
+#include "core/backend/files/auxiliary_files.h"
 #include "core/backend/objects/object_store.h"
 #include "core/backend/storage/sql.h"
 #include "tests/support/contract_side.h"

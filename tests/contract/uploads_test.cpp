@@ -26,6 +26,7 @@ private slots:
     void rateLimit();
     void overIsOver();
     void othersUploadIsNotTaken();
+    void refusedIngestMakesNothing();
     void ingestMakesTheAsset();
 
 private:
@@ -358,6 +359,32 @@ void UploadsTest::othersUploadIsNotTaken()
     QCOMPARE(m_side->complete(start.json, other).message(),
              QStringLiteral("VAMS General Error: Upload type mismatch."));
     QCOMPARE(m_side->complete(start.json, completion).json.value("overallSuccess", false), true);
+}
+
+void UploadsTest::refusedIngestMakesNothing()
+{
+    const auto before = m_library->rowCounts();
+    Json order{{"databaseId", "data"},
+               {"assetId", "fresh"},
+               {"assetName", "Fresh"},
+               {"description", "ingested"},
+               {"files", {{{"relativeKey", "fresh/a.exe"}, {"file_size", 5}}}}};
+    const auto refused = [&] {
+        return m_side->call("POST", QStringLiteral("/ingest-asset"), order).status;
+    };
+    QCOMPARE(refused(), 400);
+    m_side->call("PUT", QStringLiteral("/database/data"),
+                 {{"restrictFileUploadsToExtensions", ".glb"}});
+    order["files"] = {{{"relativeKey", "fresh/a.stl"}, {"file_size", 5}}};
+    QCOMPARE(refused(), 400);
+    order["files"] = {{{"relativeKey", "fresh/a.glb"}, {"file_size", 5}}};
+    order["tags"] = {"nosuch"};
+    QCOMPARE(refused(), 400);
+    order["databaseId"] = "nosuch";
+    QCOMPARE(refused(), 400);
+    auto after = m_library->rowCounts();
+    for (const char *table : {"assets", "asset_versions", "object_versions", "uploads"})
+        QCOMPARE(after[QLatin1String(table)], before.at(QLatin1String(table)));
 }
 
 void UploadsTest::ingestMakesTheAsset()

@@ -117,6 +117,13 @@ void removeEveryVersion(sql::Database &db, const Asset &asset)
 
 AssetId AssetService::create(const AssetCreation &creation, const Caller &caller) const
 {
+    return m_context.storage.write(
+        [&](sql::Database &db) { return createIn(db, creation, caller); });
+}
+
+AssetId AssetService::createIn(sql::Database &db, const AssetCreation &creation,
+                               const Caller &caller) const
+{
     const QDateTime time = m_context.clock();
     const QString now = toIso(time);
     Asset asset;
@@ -135,23 +142,21 @@ AssetId AssetService::create(const AssetCreation &creation, const Caller &caller
         asset.description,
         caller.userId.text(),
         std::nullopt};
-    m_context.storage.write([&](sql::Database &db) {
-        const Bucket bucket = DatabaseStore::bucketOf(db, asset.databaseId);
-        if (const auto existing = AssetStore::get(db, asset.ref(), AssetFilter::Any)) {
-            throw GeneralError(
-                existing->isArchived()
-                    ? QStringLiteral(
-                          "An archived asset has this ID. Restore it, or delete it for good.")
-                    : QStringLiteral("Asset with specified ID already exists"));
-        }
-        checkTags(db, asset.tags);
-        asset.bucketId = bucket.bucketId;
-        asset.assetLocation.Key = newLocation(db, bucket, asset.assetId, creation.existingKey);
-        AssetStore::insert(db, asset, now);
-        putFolderMarker(db, asset, asset.assetLocation.Key, now);
-        if (!creation.existingKey.isEmpty())
-            AssetStore::refreshSummary(db, asset.ref(), now);
-    });
+    const Bucket bucket = DatabaseStore::bucketOf(db, asset.databaseId);
+    if (const auto existing = AssetStore::get(db, asset.ref(), AssetFilter::Any)) {
+        throw GeneralError(
+            existing->isArchived()
+                ? QStringLiteral(
+                      "An archived asset has this ID. Restore it, or delete it for good.")
+                : QStringLiteral("Asset with specified ID already exists"));
+    }
+    checkTags(db, asset.tags);
+    asset.bucketId = bucket.bucketId;
+    asset.assetLocation.Key = newLocation(db, bucket, asset.assetId, creation.existingKey);
+    AssetStore::insert(db, asset, now);
+    putFolderMarker(db, asset, asset.assetLocation.Key, now);
+    if (!creation.existingKey.isEmpty())
+        AssetStore::refreshSummary(db, asset.ref(), now);
     return asset.assetId;
 }
 

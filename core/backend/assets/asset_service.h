@@ -21,6 +21,8 @@ public:
     {}
 
     AssetId create(const AssetCreation &creation, const Caller &caller) const;
+    /// As `create`, as a part of the caller's transaction.
+    AssetId createIn(sql::Database &db, const AssetCreation &creation, const Caller &caller) const;
     void update(const AssetRef &ref, const AssetChanges &changes) const;
     void archive(const AssetRef &ref, const QString &reason, const Caller &caller) const;
     void unarchive(const AssetRef &ref, const QString &reason, const Caller &caller) const;

@@ -6,7 +6,7 @@
 #include "core/backend/downloads/byte_range.h"
 #include "core/backend/downloads/download_service.h"
 #include "core/backend/files/asset_files.h"
-#include "core/backend/files/file_service.h"
+#include "core/backend/files/auxiliary_files.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/http/field_reader.h"
 #include "core/backend/http/validators.h"
@@ -39,9 +39,10 @@ void setObjectHeaders(api::Response &response, const ObjectVersion &object)
     response.headers.set("x-amz-storage-class", "STANDARD");
 }
 
-/// The object or a range of it; `partStatus` is 206, or 200 where the contract has it so.
+/// The object or a range of it. The original answers ranges of its stream routes with 200, which
+/// players and resuming downloads take for the whole file; here they are 206 everywhere.
 api::Response objectResponse(const Context &context, const Exchange &exchange,
-                             const ObjectVersion &object, int partStatus)
+                             const ObjectVersion &object)
 {
     api::Response response;
     setObjectHeaders(response, object);
@@ -52,7 +53,7 @@ api::Response objectResponse(const Context &context, const Exchange &exchange,
         return response;
     }
     if (answer.verdict == RangeVerdict::Part) {
-        response.status = partStatus;
+        response.status = 206;
         response.headers.set("Content-Range", contentRange(answer.range, object.size));
     }
     response.headers.set("Content-Length", QByteArray::number(answer.range.length));
@@ -144,7 +145,7 @@ std::optional<QString> optionalQuery(const Exchange &exchange, const QString &na
 api::Response answerStream(const Context &context, const Exchange &exchange,
                            const ObjectGrant &grant, const ObjectVersion &object)
 {
-    api::Response response = objectResponse(context, exchange, object, 200);
+    api::Response response = objectResponse(context, exchange, object);
     response.headers.set("Access-Control-Allow-Origin", "*");
     response.headers.set("Access-Control-Allow-Headers", "Range");
     response.headers.set("Cache-Control", "no-cache, no-store");
@@ -245,7 +246,7 @@ api::Response serveObject(const Context &context, const UploadService &uploads,
         throw ApiError(405, QStringLiteral("This link is for downloading (GET)."));
     const ObjectVersion object =
         context.storage.read([&](sql::Database &db) { return requireObject(db, grant); });
-    return objectResponse(context, exchange, object, 206);
+    return objectResponse(context, exchange, object);
 }
 
 void addDownloadRoutes(Router &router, const Context &context)

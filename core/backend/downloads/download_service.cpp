@@ -45,7 +45,10 @@ ObjectGrant DownloadService::fileGrant(const Asset &asset, const QString &key,
     const QString fullKey = key.isEmpty() ? asset.assetLocation.Key : keyOfPath(asset, key);
     refuseBlockedExtension(fullKey);
     const std::optional<ObjectVersion> latest = ObjectStore::latest(m_db, asset.bucketId, fullKey);
-    if (!latest || latest->isDeleteMarker)
+    // What an asset version holds can be had though the file be archived since.
+    const bool isOfVersion =
+        !choice.assetVersionId.isEmpty() || !choice.assetVersionAlias.isEmpty();
+    if (!latest || (latest->isDeleteMarker && !isOfVersion))
         throw GeneralError(QStringLiteral("File not found in S3"));
     ObjectGrant grant;
     grant.bucketId = asset.bucketId;
@@ -55,6 +58,8 @@ ObjectGrant DownloadService::fileGrant(const Asset &asset, const QString &key,
         grant.versionId.isEmpty()
             ? std::nullopt
             : ObjectStore::version(m_db, asset.bucketId, fullKey, grant.versionId);
+    if (isOfVersion && !revision)
+        throw GeneralError(QStringLiteral("File not found in S3"));
     if (revision && revision->isDeleteMarker) {
         throw ApiError(
             410, QStringLiteral("VAMS General Error: File version has been archived and cannot be "

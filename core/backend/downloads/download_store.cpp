@@ -31,9 +31,8 @@ FileVersionId DownloadStore::recordedRevision(sql::Database &db, const AssetRef 
 {
     sql::Statement rows =
         db.query("SELECT version_id FROM asset_file_versions WHERE database_id = ? "
-                 "AND asset_id = ? AND asset_version_id = ? AND file_key IN (?, ?)",
-                 ref.databaseId.text(), ref.assetId.text(), version.text(), relativeKey,
-                 QLatin1Char('/') + relativeKey);
+                 "AND asset_id = ? AND asset_version_id = ? AND file_key = ?",
+                 ref.databaseId.text(), ref.assetId.text(), version.text(), relativeKey);
     return rows.step() ? FileVersionId(rows.text(0)) : FileVersionId();
 }
 

@@ -4,7 +4,10 @@
 #include "core/backend/files/file_listing_store.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/objects/object_store.h"
+#include "core/backend/versions/version_store.h"
 #include "core/model/upload.h"
+
+#include <QHash>
 
 namespace vams::backend {
 
@@ -129,36 +132,51 @@ ListPage<FileEntry> FileListing::list(const Asset &asset, const FileListQuery &q
     return page;
 }
 
+FileEntry FileListing::recordedEntry(const Asset &asset, const RecordedFile &file,
+                                     ListingDetail detail)
+{
+    FileEntry entry;
+    entry.fileName = fileNameOfKey(file.key);
+    entry.key = asset.assetLocation.Key + file.key;
+    entry.relativePath = QLatin1Char('/') + file.key;
+    entry.isFolder = file.key.endsWith(QLatin1Char('/'));
+    entry.size = file.size;
+    entry.dateCreatedCurrentVersion = file.lastModified;
+    entry.versionId = file.versionId;
+    entry.currentAssetVersionFileVersionMismatch.reset();
+    entry.isPermanentlyDeleted = !file.isThere;
+    entry.contentHash = file.sha256;
+    if (detail == ListingDetail::Full) {
+        entry.isArchived = file.isArchivedNow;
+        entry.primaryType = file.primaryType;
+        if (entry.primaryType && entry.primaryType->isEmpty())
+            entry.primaryType.reset();
+    }
+    return entry;
+}
+
 ListPage<FileEntry> FileListing::listVersion(const Asset &asset, const FileListQuery &query) const
 {
-    if (!FileListingStore::hasVersion(m_db, asset.ref(), query.assetVersionId)) {
+    if (!VersionStore::exists(m_db, asset.ref(), query.assetVersionId)) {
         throw GeneralError(QStringLiteral("Asset version '%1' not found for asset")
                                .arg(query.assetVersionId.text()));
     }
     ListPage<FileEntry> page;
+    QHash<QString, QString> previews; // path of the picture by path of the file
     for (const RecordedFile &file :
-         FileListingStore::recorded(m_db, asset.ref(), query.assetVersionId)) {
-        const QString key = keyOfPath(asset, file.fileKey);
-        if (isPreviewKey(key))
-            continue;
-        FileEntry entry;
-        const std::optional<ObjectVersion> object =
-            ObjectStore::version(m_db, asset.bucketId, key, file.versionId);
-        entry.fileName = fileNameOfKey(key);
-        entry.key = key;
-        entry.relativePath = pathOfKey(asset, key);
-        entry.size = file.size;
-        entry.dateCreatedCurrentVersion = file.lastModified;
-        entry.versionId = file.versionId;
-        entry.currentAssetVersionFileVersionMismatch.reset();
-        entry.isPermanentlyDeleted = !object.has_value();
-        if (object) {
-            entry.contentHash = object->sha256;
-            entry.primaryType = primaryTypeOf(*object);
-        }
-        if (query.detail == ListingDetail::Full || object)
+         FileListingStore::recorded(m_db, asset, query.assetVersionId)) {
+        const FileEntry entry = recordedEntry(asset, file, query.detail);
+        if (!isPreviewKey(file.key)) {
             page.items.push_back(entry);
+        } else if (isPreviewPicture(file.key) && file.isThere) {
+            const QString base =
+                entry.relativePath.left(entry.relativePath.indexOf(previewInfix));
+            if (!previews.contains(base))
+                previews.insert(base, entry.relativePath);
+        }
     }
+    for (FileEntry &entry : page.items)
+        entry.previewFile = previews.value(entry.relativePath);
     return page;
 }
 

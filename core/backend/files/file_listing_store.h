@@ -7,20 +7,24 @@
 
 namespace vams::backend {
 
-/// A file as an asset version recorded it.
+/// A file as an asset version recorded it, and what there is of it now.
 struct RecordedFile
 {
-    QString fileKey; ///< relative, as recorded: with or without a leading slash
+    QString key; ///< relative, without a slash at its start
     FileVersionId versionId;
     qint64 size = 0;
     QString lastModified;
+    bool isThere = false;       ///< the revision is not deleted for good
+    bool isArchivedNow = false; ///< the newest version of the key is a delete marker
+    QString sha256;
+    std::optional<QString> primaryType;
 };
 
 class FileListingStore
 {
 public:
-    static bool hasVersion(sql::Database &db, const AssetRef &ref, const AssetVersionId &version);
-    static std::vector<RecordedFile> recorded(sql::Database &db, const AssetRef &ref,
+    /// By key.
+    static std::vector<RecordedFile> recorded(sql::Database &db, const Asset &asset,
                                               const AssetVersionId &version);
     /// Whether the version recorded exactly this revision of the file.
     static bool isRecorded(sql::Database &db, const AssetRef &ref, const AssetVersionId &version,

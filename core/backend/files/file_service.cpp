@@ -2,6 +2,7 @@
 
 #include "core/backend/assets/asset_store.h"
 #include "core/backend/files/asset_files.h"
+#include "core/backend/files/auxiliary_files.h"
 #include "core/backend/files/file_metadata_store.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/objects/blob_store.h"
@@ -168,13 +169,7 @@ void removeObject(const FileWork &work, const QString &key)
 {
     ObjectStore::removeAll(work.db, work.asset.bucketId, key);
     FileMetadataStore::remove(work.db, work.asset.ref(), pathOfKey(work.asset, key));
-    const BucketId auxiliary = auxiliaryBucket(work.db);
-    for (const ObjectFilter filter : {ObjectFilter::Live, ObjectFilter::Archived}) {
-        for (const ObjectVersion &object : ObjectStore::list(
-                 work.db, auxiliary,
-                 {.prefix = key + QLatin1Char('/'), .after = {}, .limit = -1, .filter = filter}))
-            ObjectStore::removeAll(work.db, auxiliary, object.key);
-    }
+    removeAuxiliaryOf(work.db, key);
 }
 
 QStringList removeOne(const FileWork &work, const QString &path)
@@ -223,11 +218,6 @@ void restoreObject(const FileWork &work, const QString &key)
 }
 
 } // namespace
-
-BucketId auxiliaryBucket(sql::Database &db)
-{
-    return BucketId(FileMetadataStore::auxiliaryBucketId(db));
-}
 
 void FileService::createFolder(const AssetRef &ref, const QString &path) const
 {

@@ -46,7 +46,4 @@ private:
     const Context &m_context;
 };
 
-/// The bucket of viewer data and pipeline scratch files.
-BucketId auxiliaryBucket(sql::Database &db);
-
 } // namespace vams::backend

@@ -1,7 +1,6 @@
 #include "core/backend/uploads/upload_routes.h"
 
 #include "core/backend/assets/asset_routes.h"
-#include "core/backend/assets/asset_service.h"
 #include "core/backend/assets/asset_store.h"
 #include "core/backend/auth/authorizer.h"
 #include "core/backend/databases/database_store.h"
@@ -161,6 +160,20 @@ api::Response completeUpload(const Context &context, const UploadService &upload
     return jsonResponse(uploads.complete(completion, exchange.job));
 }
 
+/// PUT on the asset as the request describes it, and POST on the stored one if it is there already:
+/// a description may not open the door to what is behind the name.
+void authorizeIngest(const Context &context, const Exchange &exchange, const NewAsset &asset)
+{
+    Authorizer::authorize(exchange.caller, assetObject(asset), Action::Put);
+    const std::optional<Asset> stored = context.storage.read([&](sql::Database &db) {
+        if (!DatabaseStore::get(db, asset.databaseId, DatabaseState::Live))
+            throw GeneralError(QStringLiteral("Database does not exist"));
+        return AssetStore::get(db, {asset.databaseId, asset.assetId}, AssetFilter::Live);
+    });
+    Authorizer::authorize(exchange.caller, stored ? assetObject(*stored) : assetObject(asset),
+                          Action::Post);
+}
+
 api::Response startIngest(const Context &context, const UploadService &uploads,
                           const Exchange &exchange, const Json &body)
 {
@@ -178,14 +191,8 @@ api::Response startIngest(const Context &context, const UploadService &uploads,
     checkOrder(fields, order,
                QStringLiteral("At least one file must be provided for asset ingest"));
     validateNewAsset(asset);
-    Authorizer::authorize(exchange.caller, assetObject(asset), Action::Put);
-    const bool exists = context.storage.read([&](sql::Database &db) {
-        if (!DatabaseStore::get(db, asset.databaseId, DatabaseState::Live))
-            throw GeneralError(QStringLiteral("Database does not exist"));
-        return AssetStore::get(db, order.asset, AssetFilter::Live).has_value();
-    });
-    if (!exists)
-        AssetService(context).create({asset, {}}, exchange.caller);
+    authorizeIngest(context, exchange, asset);
+    order.newAsset = asset;
     return jsonResponse(uploads.start(order, exchange.caller, exchange.baseUrl));
 }
 
@@ -204,6 +211,8 @@ api::Response completeIngest(const Context &context, const UploadService &upload
     for (const UploadedFile &file : completion.files)
         fields.require(!file.parts.empty(), QStringLiteral("Files must have at least one part"));
     fields.finish();
+    validateNewAsset(asset);
+    authorizeIngest(context, exchange, asset);
     authorizeUpload(context, exchange, completion.asset);
     Json answer = uploads.complete(completion, exchange.job);
     answer["message"] = "Multipart upload and asset ingestion completed successfully.";

@@ -1,5 +1,6 @@
 #include "core/backend/uploads/upload_service.h"
 
+#include "core/backend/assets/asset_service.h"
 #include "core/backend/assets/asset_store.h"
 #include "core/backend/databases/database_store.h"
 #include "core/backend/files/asset_files.h"
@@ -128,6 +129,36 @@ void checkOrderedFiles(const UploadOrder &order)
     }
 }
 
+Asset targetAsset(sql::Database &db, const Context &context, const UploadOrder &order,
+                  const Caller &caller)
+{
+    std::optional<Asset> found = AssetStore::get(db, order.asset, AssetFilter::Live);
+    if (!found && order.newAsset) {
+        AssetService(context).createIn(db, {*order.newAsset, {}}, caller);
+        found = AssetStore::get(db, order.asset, AssetFilter::Live);
+    }
+    if (!found)
+        throw ApiError(400, QStringLiteral("Asset not found"));
+    return std::move(*found);
+}
+
+/// The database of an upload is there and takes files of these kinds.
+void checkDatabase(sql::Database &db, const UploadOrder &order)
+{
+    const std::optional<Database> database =
+        DatabaseStore::get(db, order.asset.databaseId, DatabaseState::Live);
+    if (!database)
+        throw GeneralError(QStringLiteral("Database not found"));
+    for (const UploadFileRequest &file : order.files) {
+        if (order.type == UploadType::AssetFile && !isAllowedIn(*database, file.relativeKey)) {
+            throw GeneralError(
+                QStringLiteral(
+                    "Database does not allow this file extension. Allowed extensions: %1")
+                    .arg(database->restrictFileUploadsToExtensions));
+        }
+    }
+}
+
 } // namespace
 
 struct UploadService::ReadyFile
@@ -190,22 +221,8 @@ UploadStart UploadService::start(const UploadOrder &order, const Caller &caller,
     std::vector<UploadFileRecord> records;
     Asset asset;
     m_context.storage.write([&](sql::Database &db) {
-        const std::optional<Asset> found = AssetStore::get(db, order.asset, AssetFilter::Live);
-        if (!found)
-            throw ApiError(400, QStringLiteral("Asset not found"));
-        asset = *found;
-        const std::optional<Database> database =
-            DatabaseStore::get(db, order.asset.databaseId, DatabaseState::Live);
-        if (!database)
-            throw GeneralError(QStringLiteral("Database not found"));
-        for (const UploadFileRequest &file : order.files) {
-            if (order.type == UploadType::AssetFile && !isAllowedIn(*database, file.relativeKey)) {
-                throw GeneralError(
-                    QStringLiteral(
-                        "Database does not allow this file extension. Allowed extensions: %1")
-                        .arg(database->restrictFileUploadsToExtensions));
-            }
-        }
+        asset = targetAsset(db, m_context, order, caller);
+        checkDatabase(db, order);
         const int limit = m_context.uploadStartsPerMinute;
         if (limit > 0 &&
             UploadStore::startedSince(db, caller.userId, toIso(now.addSecs(-60))) >= limit) {

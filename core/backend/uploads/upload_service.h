@@ -19,6 +19,7 @@ struct UploadOrder
     AssetRef asset;
     UploadType type = UploadType::Unknown;
     std::vector<UploadFileRequest> files;
+    std::optional<NewAsset> newAsset; ///< made together with the upload if it is not there yet
 };
 
 struct UploadCompletion

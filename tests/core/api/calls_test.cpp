@@ -96,6 +96,52 @@ void CallsTest::requestIs_data()
 
     const Tag bronze{QStringLiteral("bronze"), QStringLiteral("d"), QStringLiteral("material")};
     const TagType material{QStringLiteral("material"), QStringLiteral("d"), true, {}};
+    row("createVersion", "POST", "/database/parts/assets/xgear/createVersion", "",
+        R"({"comment":"c","useLatestFiles":true})", [](const Client &c, Job &job) {
+            (void)c.versions().create(gear, {"c", {}, {}}, job);
+        });
+    row("createVersionOfRevisions", "POST", "/database/parts/assets/xgear/createVersion", "",
+        R"({"comment":"c","files":[{"relativeKey":"/a","versionId":"r"}],"useLatestFiles":false,"versionAlias":"gold"})",
+        [](const Client &c, Job &job) {
+            (void)c.versions().create(
+                gear, {"c", "gold", {{"/a", FileVersionId(QStringLiteral("r"))}}}, job);
+        });
+    const AssetVersionId two(QStringLiteral("2"));
+    row("versions", "GET", "/database/parts/assets/xgear/getVersions",
+        "pageSize=20&maxItems=20&showArchived=true", "", [](const Client &c, Job &job) {
+            (void)c.versions().list(gear, {.pageSize = 20}, api::ArchivedVersions::Include, job);
+        });
+    row("version", "GET", "/database/parts/assets/xgear/getVersion/2", "", "",
+        [two](const Client &c, Job &job) { (void)c.versions().get(gear, two, job); });
+    row("filesOfVersion", "GET", "/database/parts/assets/xgear/listFiles", "assetVersionId=2", "",
+        [two](const Client &c, Job &job) { (void)c.versions().files(gear, two, job); });
+    row("revertVersion", "POST", "/database/parts/assets/xgear/revertAssetVersion/2", "",
+        R"({"comment":"c","revertMetadata":true})", [two](const Client &c, Job &job) {
+            (void)c.versions().revert(gear, two, QStringLiteral("c"),
+                                      api::RevertedMetadata::Restore, job);
+        });
+    row("updateVersion", "PUT", "/database/parts/assets/xgear/assetversions/2", "",
+        R"({"versionAlias":""})", [two](const Client &c, Job &job) {
+            (void)c.versions().update(gear, two, {{}, QString()}, job);
+        });
+    row("archiveVersion", "POST", "/database/parts/assets/xgear/assetversions/2/archive", "", "",
+        [two](const Client &c, Job &job) { (void)c.versions().archive(gear, two, job); });
+    row("unarchiveVersion", "POST", "/database/parts/assets/xgear/assetversions/2/unarchive", "",
+        "", [two](const Client &c, Job &job) { (void)c.versions().unarchive(gear, two, job); });
+    row("versionLink", "POST", "/database/parts/assets/xgear/download", "",
+        R"({"assetVersionId":"2","downloadType":"assetFile","key":"/a"})",
+        [two](const Client &c, Job &job) {
+            (void)c.downloads().versionLink(gear, QStringLiteral("/a"), two, job);
+        });
+    row("export", "POST", "/database/parts/assets/xgear/export", "",
+        R"({"fetchAssetRelationships":false,"fetchEntireChildrenSubtrees":false,"fileExtensions":["glb"],"generatePresignedUrls":false,"includeArchivedFiles":false,"includeAssetLinkMetadata":true,"includeAssetMetadata":true,"includeFileMetadata":true,"includeFolderFiles":false,"includeOnlyPrimaryTypeFiles":false,"includeParentRelationships":false,"maxAssets":5,"startingToken":"t"})",
+        [](const Client &c, Job &job) {
+            ExportOptions options;
+            options.fetchAssetRelationships = false;
+            options.fileExtensions = QStringList{QStringLiteral("glb")};
+            options.maxAssets = 5;
+            (void)c.exports().exportPage(gear, options, QStringLiteral("t"), job);
+        });
     row("tags", "GET", "/tags", "pageSize=20&maxItems=20", "",
         [](const Client &c, Job &job) { (void)c.tags().list({.pageSize = 20}, job); });
     row("createTag", "POST", "/tags", "",

@@ -1,5 +1,7 @@
 #include "core/base/json.h"
 #include "core/model/asset.h"
+#include "core/model/asset_export.h"
+#include "core/model/asset_version.h"
 #include "core/model/config.h"
 #include "core/model/database.h"
 #include "core/model/file.h"
@@ -66,6 +68,25 @@ void ModelJsonTest::roundTrip()
     QVERIFY(survives(UploadResult{.assetType = QStringLiteral(".glb"),
                                   .fileResults = {{.error = QStringLiteral("no")}}}));
     QVERIFY(survives(DownloadLink{QStringLiteral("https://o"), 86400, {}, {}, {}}));
+    QVERIFY(survives(AssetVersion{.isCurrent = true, .versionAlias = QStringLiteral("gold")}));
+    QVERIFY(survives(AssetVersionDetails{
+        .files = {{.relativeKey = QStringLiteral("/a"), .isPermanentlyDeleted = true}},
+        .versionedMetadata = {{.type = QStringLiteral("metadata")}}}));
+    QVERIFY(survives(AssetVersionOperation{.skippedFiles = QStringList{QStringLiteral("/a")}}));
+    const ExportedMetadata entries{
+        {QStringLiteral("ü"), {QStringLiteral("string"), QStringLiteral("v")}}};
+    QVERIFY(Json(entries).is_object());
+    ExportPage page;
+    page.assets.push_back({.assetid = AssetId(QStringLiteral("x")),
+                           .metadata = entries,
+                           .files = {{.size = 3, .attributes = entries}}});
+    page.assets.push_back({.unauthorizedAsset = true,
+                           .databaseid = DatabaseId(QStringLiteral("d")),
+                           .assetid = AssetId(QStringLiteral("y"))});
+    page.relationships.emplace().push_back({.assetLinkAliasId = QStringLiteral("a")});
+    page.relationships->push_back({.metadata = entries});
+    QVERIFY(survives(page));
+    QCOMPARE(Json(page.assets.back()).size(), std::size_t(3));
     QVERIFY(survives(FileOperation{true, {}, {QStringLiteral("/a")}}));
     QVERIFY(survives(AmplifyConfig{.api = QStringLiteral("https://x/")}));
     QVERIFY(survives(WebRoute{QStringLiteral("GET"), QStringLiteral("/a"), QStringLiteral("web")}));

@@ -28,7 +28,7 @@ private slots:
     void batchGoesOnAfterAFailureAndRetriesOnlyThat();
     void batchDoesTheLastOnlyWhenAllWorked();
     void batchStopsWhenCancelled();
-    void tagsAreCleaned();
+    void namesAndDescriptionsAreChecked();
 };
 
 void FilePlanTest::movingAFileKeepsItsName()
@@ -187,9 +187,8 @@ void FilePlanTest::batchStopsWhenCancelled()
     QCOMPARE(ran, 1);
 }
 
-void FilePlanTest::tagsAreCleaned()
+void FilePlanTest::namesAndDescriptionsAreChecked()
 {
-    QCOMPARE(tagsOf(" steel,hydraulic  pump,, steel ,"), QStringList({"steel", "hydraulic pump"}));
     QVERIFY(!assetNameProblem("  ").isEmpty());
     QVERIFY(!assetDescriptionProblem("abc").isEmpty());
     QVERIFY(assetDescriptionProblem("abcd").isEmpty());

@@ -95,7 +95,7 @@ void AssetVerbs::rename(const QString &name)
 
 void AssetVerbs::edit()
 {
-    auto *dialog = new EditAssetDialog(m_context.theme, m_asset, &m_page);
+    auto *dialog = new EditAssetDialog(m_context, m_asset, &m_page);
     const auto &client = m_context.client;
     connect(dialog, &EditAssetDialog::saveWanted, this,
             [this, dialog, &client](const AssetChanges &changes) {

@@ -1,6 +1,8 @@
 #include "ui/pages/asset/edit_asset_dialog.h"
 
+#include "ui/shell/page.h"
 #include "ui/support/controls.h"
+#include "ui/support/tag_field.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -15,18 +17,6 @@ namespace {
 constexpr int longestText = 256; // of the contract
 constexpr int shortestDescription = 4;
 } // namespace
-
-QStringList tagsOf(const QString &text)
-{
-    QStringList tags;
-    const QStringList parts = text.split(QLatin1Char(','));
-    for (const QString &part : parts) {
-        const QString tag = part.simplified();
-        if (!tag.isEmpty() && !tags.contains(tag))
-            tags << tag;
-    }
-    return tags;
-}
 
 QString assetNameProblem(const QString &name)
 {
@@ -47,36 +37,27 @@ QString assetDescriptionProblem(const QString &description)
                : QString();
 }
 
-QString tagsProblem(const QStringList &tags)
-{
-    for (const QString &tag : tags) {
-        if (tag.size() > longestText)
-            return EditAssetDialog::tr("A tag has at most %1 letters.").arg(longestText);
-    }
-    return {};
-}
-
-EditAssetDialog::EditAssetDialog(const Theme &theme, const Asset &asset, QWidget *parent)
-    : Dialog(theme, tr("Edit %1").arg(asset.assetName), tr("Save"), DialogRole::Normal,
+EditAssetDialog::EditAssetDialog(const PageContext &context, const Asset &asset, QWidget *parent)
+    : Dialog(context.theme, tr("Edit %1").arg(asset.assetName), tr("Save"), DialogRole::Normal,
              parent ? parent->window() : nullptr)
     , m_asset(asset)
     , m_name(new QLineEdit(asset.assetName))
     , m_description(new QPlainTextEdit(asset.description))
-    , m_tags(new QLineEdit(asset.tags.join(QStringLiteral(", "))))
+    , m_tags(new TagField(context.theme, context.client, context.pools))
     , m_distributable(new QCheckBox(tr("Distributable: its files may be downloaded and shown")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(4 * metrics::iconLarge + metrics::gap);
-    m_tags->setPlaceholderText(tr("steel, hydraulic"));
+    m_tags->setTags(asset.tags);
     m_distributable->setChecked(asset.isDistributable);
     m_nameProblem = addField(tr("Name"), m_name);
     m_descriptionProblem = addField(tr("Description"), m_description);
-    m_tagsProblem = addField(tr("Tags, separated by commas"), m_tags);
+    addField(tr("Tags"), m_tags);
     body().addWidget(m_distributable);
     connect(m_name, &QLineEdit::textChanged, this, &EditAssetDialog::check);
     connect(m_description, &QPlainTextEdit::textChanged, this, &EditAssetDialog::check);
-    connect(m_tags, &QLineEdit::textChanged, this, &EditAssetDialog::check);
+    connect(m_tags, &TagField::changed, this, &EditAssetDialog::check);
     connect(m_distributable, &QCheckBox::toggled, this, &EditAssetDialog::check);
     connect(this, &Dialog::submitted, this, &EditAssetDialog::save);
     check();
@@ -111,7 +92,7 @@ void EditAssetDialog::check()
              wanted.assetName ? assetNameProblem(*wanted.assetName) : QString()) &
         show(m_descriptionProblem, m_description,
              wanted.description ? assetDescriptionProblem(*wanted.description) : QString()) &
-        show(m_tagsProblem, m_tags, wanted.tags ? tagsProblem(*wanted.tags) : QString());
+        (!wanted.tags || m_tags->problem().isEmpty());
     const bool isChanged =
         wanted.assetName || wanted.description || wanted.tags || wanted.isDistributable;
     mainButton().setEnabled(isGood && isChanged);
@@ -124,8 +105,8 @@ AssetChanges EditAssetDialog::changes() const
         changes.assetName = m_name->text().trimmed();
     if (m_description->toPlainText().trimmed() != m_asset.description)
         changes.description = m_description->toPlainText().trimmed();
-    if (tagsOf(m_tags->text()) != m_asset.tags)
-        changes.tags = tagsOf(m_tags->text());
+    if (m_tags->tags() != m_asset.tags)
+        changes.tags = m_tags->tags();
     if (m_distributable->isChecked() != m_asset.isDistributable)
         changes.isDistributable = m_distributable->isChecked();
     return changes;

@@ -11,19 +11,19 @@ class QPlainTextEdit;
 
 namespace vams::ui {
 
-/// "steel, hydraulic ,, steel" -> steel, hydraulic.
-QStringList tagsOf(const QString &text);
+class TagField;
+struct PageContext;
+
 /// What is wrong with the text, for people; empty if nothing is.
 QString assetNameProblem(const QString &name);
 QString assetDescriptionProblem(const QString &description);
-QString tagsProblem(const QStringList &tags);
 
 class EditAssetDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    EditAssetDialog(const Theme &theme, const Asset &asset, QWidget *parent);
+    EditAssetDialog(const PageContext &context, const Asset &asset, QWidget *parent);
 
     /// Only what differs from the asset.
     [[nodiscard]] AssetChanges changes() const;
@@ -39,11 +39,10 @@ private:
     Asset m_asset;
     QLineEdit *m_name;
     QPlainTextEdit *m_description;
-    QLineEdit *m_tags;
+    TagField *m_tags;
     QCheckBox *m_distributable;
     QLabel *m_nameProblem;
     QLabel *m_descriptionProblem;
-    QLabel *m_tagsProblem;
 };
 
 } // namespace vams::ui

@@ -149,7 +149,7 @@ void AssetListVerbs::remove(const std::vector<Asset> &assets)
 
 void AssetListVerbs::edit(const Asset &asset)
 {
-    auto *dialog = new EditAssetDialog(m_context.theme, asset, &m_page);
+    auto *dialog = new EditAssetDialog(m_context, asset, &m_page);
     connect(dialog, &EditAssetDialog::saveWanted, this,
             [this, dialog, ref = asset.ref()](const AssetChanges &changes) {
                 dialog->clearProblem();
@@ -199,7 +199,7 @@ void AssetListVerbs::openNewDialog(const std::vector<Database> &databases, const
                    0});
         return;
     }
-    auto *dialog = new NewAssetDialog(m_context.theme, databases, chosen, m_page.window());
+    auto *dialog = new NewAssetDialog(m_context, databases, chosen, m_page.window());
     connect(dialog, &Dialog::submitted, this, [this, dialog] {
         dialog->clearProblem();
         dialog->setBusy(true);

@@ -1,7 +1,9 @@
 #include "ui/pages/browse/new_asset_dialog.h"
 
 #include "ui/pages/asset/edit_asset_dialog.h"
+#include "ui/shell/page.h"
 #include "ui/support/form.h"
+#include "ui/support/tag_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,18 +14,18 @@
 
 namespace vams::ui {
 
-NewAssetDialog::NewAssetDialog(const Theme &theme, const std::vector<Database> &databases,
+NewAssetDialog::NewAssetDialog(const PageContext &context, const std::vector<Database> &databases,
                                const DatabaseId &chosen, QWidget *parent)
-    : Dialog(theme, tr("New asset"), tr("Create asset"), DialogRole::Normal, parent)
+    : Dialog(context.theme, tr("New asset"), tr("Create asset"), DialogRole::Normal, parent)
     , m_database(new QComboBox)
     , m_name(new QLineEdit)
     , m_description(new QPlainTextEdit)
-    , m_tags(new QLineEdit)
+    , m_tags(new TagField(context.theme, context.client, context.pools))
     , m_distributable(new QCheckBox(tr("Distributable: its files may be downloaded and shown")))
     , m_nameField(new FormField(tr("Name"), m_name))
     , m_descriptionField(new FormField(tr("Description"), m_description,
                                        tr("What it is, for somebody who searches.")))
-    , m_tagsField(new FormField(tr("Tags"), m_tags, tr("Separated by commas.")))
+    , m_tagsField(new FormField(tr("Tags"), m_tags))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     for (const Database &database : databases)
@@ -38,7 +40,7 @@ NewAssetDialog::NewAssetDialog(const Theme &theme, const std::vector<Database> &
     body().addWidget(m_tagsField);
     body().addWidget(m_distributable);
     connect(m_name, &QLineEdit::textChanged, this, &NewAssetDialog::check);
-    connect(m_tags, &QLineEdit::textChanged, this, &NewAssetDialog::check);
+    connect(m_tags, &TagField::changed, this, &NewAssetDialog::check);
     connect(m_description, &QPlainTextEdit::textChanged, this, [this] {
         m_described = true;
         check();
@@ -51,12 +53,10 @@ void NewAssetDialog::check()
 {
     const QString name = assetNameProblem(m_name->text());
     const QString description = assetDescriptionProblem(m_description->toPlainText());
-    const QString tags = tagsProblem(tagsOf(m_tags->text()));
     m_nameField->setProblem(m_name->isModified() ? name : QString());
     m_descriptionField->setProblem(m_described ? description : QString());
-    m_tagsField->setProblem(tags);
-    mainButton().setEnabled(name.isEmpty() && description.isEmpty() && tags.isEmpty() &&
-                            m_database->count() > 0);
+    mainButton().setEnabled(name.isEmpty() && description.isEmpty() &&
+                            m_tags->problem().isEmpty() && m_database->count() > 0);
 }
 
 NewAsset NewAssetDialog::asset() const
@@ -66,7 +66,7 @@ NewAsset NewAssetDialog::asset() const
     asset.assetName = m_name->text().trimmed();
     asset.description = m_description->toPlainText().trimmed();
     asset.isDistributable = m_distributable->isChecked();
-    asset.tags = tagsOf(m_tags->text());
+    asset.tags = m_tags->tags();
     return asset;
 }
 

@@ -15,13 +15,15 @@ class QPlainTextEdit;
 namespace vams::ui {
 
 class FormField;
+class TagField;
+struct PageContext;
 
 class NewAssetDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    NewAssetDialog(const Theme &theme, const std::vector<Database> &databases,
+    NewAssetDialog(const PageContext &context, const std::vector<Database> &databases,
                    const DatabaseId &chosen, QWidget *parent);
 
     [[nodiscard]] NewAsset asset() const;
@@ -32,7 +34,7 @@ private:
     QComboBox *m_database;
     QLineEdit *m_name;
     QPlainTextEdit *m_description;
-    QLineEdit *m_tags;
+    TagField *m_tags;
     QCheckBox *m_distributable;
     FormField *m_nameField;
     FormField *m_descriptionField;

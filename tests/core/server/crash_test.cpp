@@ -1,12 +1,12 @@
 #include "core/backend/storage/sql.h"
 #include "core/remote/http_transport.h"
 #include "tests/support/contract_side.h"
+#include "tests/support/serve_process.h"
 #include "tests/support/test_main.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
-#include <QProcess>
 #include <QRandomGenerator>
 
 #include <mutex>
@@ -32,42 +32,6 @@ QByteArray tokenOf(int round)
 {
     return "crash-test-token-" + QByteArray::number(round);
 }
-
-/// `vams serve` as a process of its own.
-class ServeProcess
-{
-public:
-    ServeProcess(const QString &folder, const QString &tokenFile)
-    {
-        m_process.setProcessChannelMode(QProcess::SeparateChannels);
-        m_process.start(QStringLiteral(VAMS_BINARY_DIR "/bin/vams"),
-                        {QStringLiteral("serve"), folder, QStringLiteral("--token-file"), tokenFile,
-                         QStringLiteral("--admin"), QStringLiteral("user-0"),
-                         QStringLiteral("--rate-limit"), QStringLiteral("off")});
-        m_process.waitForStarted();
-        while (m_url.isEmpty() && m_process.waitForReadyRead(30000))
-            m_url = QString::fromUtf8(m_process.readLine()).trimmed();
-    }
-    ~ServeProcess()
-    {
-        if (m_process.state() != QProcess::NotRunning) {
-            m_process.terminate();
-            m_process.waitForFinished(30000);
-        }
-    }
-    [[nodiscard]] const QString &url() const { return m_url; }
-    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    QByteArray errors() { return m_process.readAllStandardError(); }
-
-private:
-    QProcess m_process;
-    QString m_url;
-};
 
 /// One connection to the server, without repeating.
 class CrashClient
@@ -295,7 +259,7 @@ void CrashTest::nothingCompletedIsLost()
     QRandomGenerator random(20261122);
     for (int round = 0; round < crashRounds; ++round) {
         m_round = round;
-        ServeProcess server(library, tokens);
+        ServeProcess server(library, tokens, QStringLiteral("user-0"));
         QVERIFY2(!server.url().isEmpty(), server.errors().constData());
         if (round == 0)
             makeUsersAndAsset(server.url());
@@ -307,7 +271,7 @@ void CrashTest::nothingCompletedIsLost()
     }
     {
         m_round = crashRounds;
-        ServeProcess server(library, tokens);
+        ServeProcess server(library, tokens, QStringLiteral("user-0"));
         checkFiles(server.url());
         uploadUntilItBreaks(server.url(), [] {});
         QCOMPARE(m_completed.size(), std::size_t(crashFiles));

@@ -72,7 +72,10 @@ void MetadataPanel::setUpTable()
     QHeaderView *head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::Interactive);
     head->setSectionResizeMode(MetadataModel::ValueColumn, QHeaderView::Stretch);
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->resizeSection(MetadataModel::NameColumn, 2 * metrics::labelColumn);
+    head->resizeSection(MetadataModel::TypeColumn, metrics::labelColumn + metrics::margin);
+    head->resizeSection(MetadataModel::SchemaColumn, 2 * metrics::labelColumn);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MetadataPanel::updateTools);
 }

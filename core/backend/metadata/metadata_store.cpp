@@ -12,34 +12,45 @@ struct MetadataSql
     const char *remove;
 };
 
+/// What is written as it was is no change: nothing is indexed anew for it.
+#define VAMS_METADATA_UPSERT                                                                       \
+    " ON CONFLICT DO UPDATE SET metadata_value = excluded.metadata_value, "                        \
+    "metadata_value_type = excluded.metadata_value_type "                                          \
+    "WHERE metadata_value <> excluded.metadata_value "                                             \
+    "OR metadata_value_type <> excluded.metadata_value_type"
+
 constexpr MetadataSql databaseMetadataSql{
     "SELECT metadata_key, metadata_value, metadata_value_type FROM database_metadata "
     "WHERE database_id = ? ORDER BY metadata_key DESC",
-    "INSERT OR REPLACE INTO database_metadata (database_id, metadata_key, metadata_value, "
-    "metadata_value_type) VALUES (?, ?, ?, ?)",
+    "INSERT INTO database_metadata (database_id, metadata_key, metadata_value, "
+    "metadata_value_type) VALUES (?, ?, ?, ?)" VAMS_METADATA_UPSERT,
     "DELETE FROM database_metadata WHERE database_id = ? AND metadata_key = ?"};
 
 constexpr MetadataSql fileMetadataSql{
     "SELECT metadata_key, metadata_value, metadata_value_type FROM asset_file_metadata "
     "WHERE database_id = ? AND asset_id = ? AND file_path = ? ORDER BY metadata_key DESC",
-    "INSERT OR REPLACE INTO asset_file_metadata (database_id, asset_id, file_path, metadata_key, "
-    "metadata_value, metadata_value_type) VALUES (?, ?, ?, ?, ?, ?)",
+    "INSERT INTO asset_file_metadata (database_id, asset_id, file_path, metadata_key, "
+    "metadata_value, metadata_value_type) VALUES (?, ?, ?, ?, ?, ?)" VAMS_METADATA_UPSERT,
     "DELETE FROM asset_file_metadata WHERE database_id = ? AND asset_id = ? AND file_path = ? "
     "AND metadata_key = ?"};
 
 constexpr MetadataSql fileAttributeSql{
     "SELECT attribute_key, attribute_value, attribute_value_type FROM file_attributes "
     "WHERE database_id = ? AND asset_id = ? AND file_path = ? ORDER BY attribute_key DESC",
-    "INSERT OR REPLACE INTO file_attributes (database_id, asset_id, file_path, attribute_key, "
-    "attribute_value, attribute_value_type) VALUES (?, ?, ?, ?, ?, ?)",
+    "INSERT INTO file_attributes (database_id, asset_id, file_path, attribute_key, "
+    "attribute_value, attribute_value_type) VALUES (?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT DO UPDATE SET attribute_value = excluded.attribute_value, "
+    "attribute_value_type = excluded.attribute_value_type "
+    "WHERE attribute_value <> excluded.attribute_value "
+    "OR attribute_value_type <> excluded.attribute_value_type",
     "DELETE FROM file_attributes WHERE database_id = ? AND asset_id = ? AND file_path = ? "
     "AND attribute_key = ?"};
 
 constexpr MetadataSql linkMetadataSql{
     "SELECT metadata_key, metadata_value, metadata_value_type FROM asset_links_metadata "
     "WHERE asset_link_id = ? ORDER BY metadata_key DESC",
-    "INSERT OR REPLACE INTO asset_links_metadata (asset_link_id, metadata_key, metadata_value, "
-    "metadata_value_type) VALUES (?, ?, ?, ?)",
+    "INSERT INTO asset_links_metadata (asset_link_id, metadata_key, metadata_value, "
+    "metadata_value_type) VALUES (?, ?, ?, ?)" VAMS_METADATA_UPSERT,
     "DELETE FROM asset_links_metadata WHERE asset_link_id = ? AND metadata_key = ?"};
 
 const MetadataSql &metadataSqlOf(MetadataLevel level)

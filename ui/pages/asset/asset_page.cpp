@@ -12,6 +12,7 @@
 #include "ui/pages/asset/file_verbs.h"
 #include "ui/pages/asset/file_views.h"
 #include "ui/pages/asset/folder_panel.h"
+#include "ui/pages/asset/metadata_section.h"
 #include "ui/pages/asset/revisions_list.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
@@ -125,6 +126,7 @@ void AssetPage::setUpLayout()
     column->addWidget(makeLine(Qt::Horizontal));
     column->addWidget(m_notices);
     column->addWidget(m_tab, 1);
+    column->addWidget(new MetadataSection(context(), m_ref, *m_tab));
     m_state = new StateView(context().theme, content, SkeletonShape::Form);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

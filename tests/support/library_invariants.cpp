@@ -94,10 +94,10 @@ void checkDatabase(Database &db, QStringList &broken)
 {
     for (Statement rows = db.query("PRAGMA foreign_key_check"); rows.step();)
         broken << QStringLiteral("foreign key of ") + rows.text(0);
-    Statement integrity = db.query("PRAGMA integrity_check");
-    integrity.step();
-    if (integrity.text(0) != QLatin1String("ok"))
-        broken << integrity.text(0);
+    for (Statement rows = db.query("PRAGMA integrity_check"); rows.step();) {
+        if (rows.text(0) != QLatin1String("ok"))
+            broken << rows.text(0);
+    }
     // Throws when it finds a difference.
     for (const char *check :
          {"INSERT INTO search_assets_text (search_assets_text, rank) VALUES ('integrity-check', 1)",

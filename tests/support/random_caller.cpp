@@ -13,6 +13,9 @@ const RandomCaller::Verb RandomCaller::verbs[] = {
     {"upload", &RandomCaller::upload},
     {"upload", &RandomCaller::upload},
     {"upload", &RandomCaller::upload},
+    {"upload", &RandomCaller::upload},
+    {"upload", &RandomCaller::upload},
+    {"upload", &RandomCaller::upload},
     {"createFolder", &RandomCaller::createFolder},
     {"moveFile", &RandomCaller::moveFile},
     {"moveFile", &RandomCaller::moveFile},
@@ -88,12 +91,12 @@ Json RandomCaller::send(const QByteArray &method, const QString &path, const Jso
 
 QString RandomCaller::randomDatabase()
 {
-    return below(4) == 0 ? QStringLiteral("more") : QStringLiteral("data");
+    return below(5) == 0 ? QStringLiteral("more") : QStringLiteral("data");
 }
 
 QString RandomCaller::randomAsset()
 {
-    return QStringLiteral("asset-%1").arg(below(4));
+    return QStringLiteral("asset-%1").arg(below(2));
 }
 
 QString RandomCaller::randomFile()
@@ -103,7 +106,7 @@ QString RandomCaller::randomFile()
     static const QStringList names{QStringLiteral("pump.glb"), QStringLiteral("note.txt"),
                                    QStringLiteral("äöü 100%.obj"),
                                    QStringLiteral("pump.glb.previewFile.png")};
-    return folders.at(below(3)) + names.at(below(4));
+    return folders.at(qMax(0, below(4) - 1)) + names.at(qMax(0, below(6) - 2));
 }
 
 QString RandomCaller::assetPath(const QString &rest)
@@ -130,6 +133,8 @@ void RandomCaller::editAsset()
 
 void RandomCaller::archiveAsset()
 {
+    if (below(3) != 0) // or nothing lives long enough to have a history
+        return;
     send("DELETE", assetPath(QStringLiteral("archiveAsset")), {{"confirmArchive", true}});
 }
 
@@ -140,6 +145,8 @@ void RandomCaller::unarchiveAsset()
 
 void RandomCaller::deleteAsset()
 {
+    if (below(5) != 0)
+        return;
     send("DELETE", assetPath(QStringLiteral("deleteAsset")), {{"confirmPermanentDelete", true}});
 }
 

@@ -11,8 +11,8 @@ const auto subscriptionsPath = QLatin1String("/subscriptions");
 Result<void> sendSubscription(Transport &transport, const QByteArray &method, const QString &path,
                               const AssetId &asset, const QStringList &subscribers, Job &job)
 {
-    const Json body{{"eventName", assetChangeEvent},
-                    {"entityName", assetEntity},
+    const Json body{{"eventName", QString(assetChangeEvent)},
+                    {"entityName", QString(assetEntity)},
                     {"entityId", asset},
                     {"subscribers", subscribers}};
     return callJson(transport, jsonRequest(method, path, body), job).map([](const Json &) {});

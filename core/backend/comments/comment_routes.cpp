@@ -46,7 +46,8 @@ AssetId commentedAsset(const Context &context, const Exchange &exchange, Action 
 
 AssetVersionId versionOf(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[-_.a-zA-Z0-9]{1,63}\\z"));
+    static const QRegularExpression pattern(QStringLiteral("^[a-zA-Z0-9][-_.a-zA-Z0-9]{0,62}\\z"));
+    validate::notGlobal(QStringLiteral("assetVersionId"), text);
     if (!pattern.match(text).hasMatch())
         throw ApiError(400, QStringLiteral("assetVersionId is invalid. Must follow the regexp %1")
                                 .arg(pattern.pattern()));

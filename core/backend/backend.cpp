@@ -19,6 +19,7 @@
 #include "core/backend/schemas/schema_routes.h"
 #include "core/backend/search/search_indexer.h"
 #include "core/backend/search/search_routes.h"
+#include "core/backend/subscriptions/asset_notice.h"
 #include "core/backend/subscriptions/notification_routes.h"
 #include "core/backend/subscriptions/subscription_routes.h"
 #include "core/backend/tags/tag_routes.h"
@@ -72,6 +73,7 @@ Backend::Backend(const LibraryOptions &options)
     : m_library(options)
     , m_signer(m_library.urlSecret(), options.clock)
     , m_events(m_library.storage(), options.clock)
+    , m_mail(options.mail)
     , m_context{m_library.storage(),
                 m_library.blobs(),
                 m_library.io(),
@@ -125,11 +127,16 @@ void Backend::startWorkers()
     m_events.addRule(contentMessages);
     m_events.addConsumer(
         {.definition = {.queue = indexQueue, .topic = contentTopic}, .apply = indexContent});
+    m_events.addConsumer(noticeConsumer(m_mail ? MailUse::Send : MailUse::None, m_context.clock));
+    if (m_mail)
+        m_events.addConsumer(mailConsumer(*m_mail));
     m_events.start();
 }
 
 Backend::~Backend()
 {
+    if (m_mail)
+        m_mail->stop();
     m_events.stop();
     m_housekeeping.clear();
     m_housekeeping.waitForDone();

@@ -3,6 +3,7 @@
 #include "core/backend/http/api_error.h"
 #include "core/backend/http/paging.h"
 #include "core/backend/subscriptions/notification_store.h"
+#include "core/base/json.h"
 
 namespace vams::backend {
 

@@ -10,8 +10,8 @@ namespace vams::backend {
 
 namespace {
 
-/// As much as an encoded word of 75 characters can carry.
-constexpr qsizetype wordBytes = 45;
+/// So that "Subject: " and an encoded word stay below 78 characters.
+constexpr qsizetype wordBytes = 42;
 constexpr qsizetype plainHeaderLength = 60;
 constexpr qsizetype bodyLine = 76;
 constexpr qsizetype maxSubjectLength = 400;

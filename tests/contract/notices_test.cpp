@@ -38,8 +38,8 @@ private:
 
 namespace {
 
-const QString ann = QStringLiteral("ann@example.com");
-const QString local = QStringLiteral("local");
+const QString subscriber = QStringLiteral("subscriber@example.com");
+const QString localUser = QStringLiteral("local");
 
 struct Act
 {
@@ -63,6 +63,13 @@ constexpr Act acts[] = {
      R"({"filePath":"c.glb","confirmPermanentDelete":true})", true},
     {"refused", "POST", "/moveFile", R"({"sourcePath":"none","destinationPath":"m2.glb"})", false},
     {"download", "POST", "/download", R"({"downloadType":"assetFile","key":"m.glb"})", false},
+    {"version", "POST", "/createVersion", R"({"comment":"one","useLatestFiles":true})", true},
+    {"name a version", "PUT", "/assetversions/1", R"({"versionAlias":"first"})", false},
+    {"go back", "POST", "/revertAssetVersion/1", R"({"comment":"back"})", true},
+    {"archive a version", "POST", "/assetversions/1/archive", "null", false},
+    {"metadata", "POST", "/metadata",
+     R"({"metadata":[{"metadataKey":"k","metadataValue":"v","metadataValueType":"string"}]})",
+     false},
     {"archive", "DELETE", "/archiveAsset", R"({"confirmArchive":true})", true},
     {"restore", "PUT", "/unarchiveAsset", R"({"confirmUnarchive":true})", true},
     {"delete", "DELETE", "/deleteAsset", R"({"confirmPermanentDelete":true})", true},
@@ -79,6 +86,7 @@ private slots:
     void eachActIsTold();
     void uploadIsTold();
     void textNamesAssetAndVersion();
+    void newVersionIsTheOneThatIsNamed();
     void everySubscriberIsToldEvenWhoActs();
     void nobodyElseIsTold();
     void mailWaitsForItsServer();
@@ -132,37 +140,49 @@ qint64 NoticesTest::noticesOf(const QString &user)
 void NoticesTest::eachActIsTold()
 {
     m_side->upload(thing(), {{QStringLiteral("a.glb"), "a"}});
-    subscribe({ann});
+    subscribe({subscriber});
     qint64 expected = 0;
     for (const Act &act : acts) {
         const Answer answer =
             m_side->call(act.method, thingPath(QLatin1String(act.path)), *parseJson(act.body));
         QVERIFY2(!act.isTold || answer.status == 200, qPrintable(answer.message()));
         expected += act.isTold ? 1 : 0;
-        QVERIFY2(noticesOf(ann) == expected, act.name);
+        QVERIFY2(noticesOf(subscriber) == expected, act.name);
     }
     QCOMPARE(m_mail->mails().size(), std::size_t(expected));
 }
 
 void NoticesTest::uploadIsTold()
 {
-    subscribe({ann});
+    subscribe({subscriber});
     m_side->upload(thing(), {{QStringLiteral("a.glb"), "a"}});
-    QCOMPARE(noticesOf(ann), 1);
+    QCOMPARE(noticesOf(subscriber), 1);
     m_side->upload(thing(), {{QStringLiteral("cover.png"), "png"}}, QStringLiteral("assetPreview"));
-    QCOMPARE(noticesOf(ann), 1);
+    QCOMPARE(noticesOf(subscriber), 1);
 }
 
 void NoticesTest::textNamesAssetAndVersion()
 {
-    subscribe({ann});
+    subscribe({subscriber});
     rename("Größe\r\nBcc: eve@example.com");
     const std::vector<backend::Mail> mails = m_mail->mails();
     QCOMPARE(mails.size(), 1U);
-    QCOMPARE(mails[0].to, ann);
+    QCOMPARE(mails[0].to, subscriber);
     QCOMPARE(mails[0].subject,
              QStringLiteral("[Größe\r\nBcc: eve@example.com] - File or Asset Changed (0)"));
     QVERIFY(mails[0].text.contains(QLatin1String("Current Version Number: 0")));
+}
+
+void NoticesTest::newVersionIsTheOneThatIsNamed()
+{
+    subscribe({subscriber});
+    QCOMPARE(m_side
+                 ->call("POST", thingPath(QStringLiteral("/createVersion")),
+                        {{"comment", "one"}, {"useLatestFiles", true}})
+                 .status,
+             200);
+    m_library->backend().settleEvents();
+    QCOMPARE(m_mail->mails().at(0).subject, QStringLiteral("[thing] - File or Asset Changed (1)"));
 }
 
 void NoticesTest::everySubscriberIsToldEvenWhoActs()
@@ -172,9 +192,9 @@ void NoticesTest::everySubscriberIsToldEvenWhoActs()
                         {{"email", "local@example.com"}})
                  .status,
              200);
-    subscribe({ann, local});
+    subscribe({subscriber, localUser});
     rename("again");
-    QCOMPARE(noticesOf(ann), 1);
+    QCOMPARE(noticesOf(subscriber), 1);
     const auto inbox = m_client->subscriptions().inbox({}, m_job);
     QVERIFY(inbox);
     QCOMPARE(inbox->unreadCount, 1);
@@ -187,8 +207,8 @@ void NoticesTest::nobodyElseIsTold()
 {
     rename("nobody is subscribed");
     QCOMPARE(m_library->number("SELECT count(*) FROM notifications"), 0);
-    subscribe({ann});
-    QVERIFY(m_client->subscriptions().unsubscribe(thing().assetId, ann, m_job));
+    subscribe({subscriber});
+    QVERIFY(m_client->subscriptions().unsubscribe(thing().assetId, subscriber, m_job));
     rename("nobody any more");
     QCOMPARE(m_library->number("SELECT count(*) FROM notifications"), 0);
     QVERIFY(m_mail->mails().empty());
@@ -196,16 +216,16 @@ void NoticesTest::nobodyElseIsTold()
 
 void NoticesTest::mailWaitsForItsServer()
 {
-    subscribe({ann});
+    subscribe({subscriber});
     m_mail->setAway(true);
     rename("while it is away");
-    QCOMPARE(noticesOf(ann), 1); // the inbox does not wait
+    QCOMPARE(noticesOf(subscriber), 1); // the inbox does not wait
     QVERIFY(m_mail->mails().empty());
     m_mail->setAway(false);
     m_library->advance(3600);
     m_library->backend().settleEvents();
     QCOMPARE(m_mail->mails().size(), 1U);
-    QCOMPARE(noticesOf(ann), 1);
+    QCOMPARE(noticesOf(subscriber), 1);
     m_library->advance(3600);
     m_library->backend().settleEvents();
     QCOMPARE(m_mail->mails().size(), 1U);
@@ -215,7 +235,7 @@ void NoticesTest::addressOfTheProfileIsUsed()
 {
     m_side->call("POST", QStringLiteral("/auth/loginProfile/local"),
                  {{"email", "first@example.com"}});
-    subscribe({local});
+    subscribe({localUser});
     m_side->call("POST", QStringLiteral("/auth/loginProfile/local"),
                  {{"email", "second@example.com"}});
     rename("new address");
@@ -224,7 +244,7 @@ void NoticesTest::addressOfTheProfileIsUsed()
 
 void NoticesTest::sameIdInAnotherDatabaseIsNotMeant()
 {
-    subscribe({ann});
+    subscribe({subscriber});
     backend::sql::Database db(m_library->databasePath(), backend::sql::OpenMode::ReadWrite);
     db.run("INSERT INTO assets (database_id, asset_id, asset_name, description, is_distributable, "
            "bucket_id, location_key, created_at, updated_at) SELECT 'zzz', asset_id, 'other', "
@@ -233,9 +253,9 @@ void NoticesTest::sameIdInAnotherDatabaseIsNotMeant()
     QCOMPARE(m_side->call("PUT", QStringLiteral("/database/zzz/assets/thing"), {{"assetName", "x"}})
                  .status,
              200);
-    QCOMPARE(noticesOf(ann), 0);
+    QCOMPARE(noticesOf(subscriber), 0);
     rename("this one");
-    QCOMPARE(noticesOf(ann), 1);
+    QCOMPARE(noticesOf(subscriber), 1);
 }
 
 VAMS_TEST(NoticesTest)

@@ -1,5 +1,6 @@
 #include "app/cli/serve_command.h"
 
+#include "app/cli/mail_options.h"
 #include "app/cli/shutdown_signal.h"
 #include "core/server/http_listener.h"
 
@@ -75,14 +76,19 @@ Result<ServeOptions> readOptions(const QStringList &arguments)
         QStringLiteral("Switches the search routes of the library on or off, for good."),
         QStringLiteral("on|off"));
     parser.addOptions({listen, admin, tokens, rate, search});
+    parser.addOptions(mailOptions());
     parser.process(arguments);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
     Result<server::ListenerOptions> listener = readListen(parser.value(listen), parser.value(rate));
     if (!listener)
         return fail(listener.error());
+    Result<std::shared_ptr<backend::MailSender>> mail = readMailOptions(parser);
+    if (!mail)
+        return fail(mail.error());
     ServeOptions options;
     options.listener = *listener;
+    options.library.mail = std::move(*mail);
     options.library.folder = parser.positionalArguments().constFirst();
     options.library.admin = UserId(parser.value(admin));
     options.library.uploadStartsPerMinute = contractUploadStartsPerMinute;

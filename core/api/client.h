@@ -3,6 +3,7 @@
 // route. All calls block; see Transport for threads.
 
 #include "core/api/assets_api.h"
+#include "core/api/comments_api.h"
 #include "core/api/config_api.h"
 #include "core/api/databases_api.h"
 #include "core/api/downloads_api.h"
@@ -11,6 +12,8 @@
 #include "core/api/metadata_api.h"
 #include "core/api/schemas_api.h"
 #include "core/api/search_api.h"
+#include "core/api/links_api.h"
+#include "core/api/subscriptions_api.h"
 #include "core/api/tags_api.h"
 #include "core/api/transport.h"
 #include "core/api/uploads_api.h"
@@ -36,6 +39,9 @@ public:
         , m_schemas(transport)
         , m_versions(transport)
         , m_export(transport)
+        , m_links(transport)
+        , m_comments(transport)
+        , m_subscriptions(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -53,6 +59,9 @@ public:
     [[nodiscard]] const SchemasApi &schemas() const { return m_schemas; }
     [[nodiscard]] const VersionsApi &versions() const { return m_versions; }
     [[nodiscard]] const ExportApi &exports() const { return m_export; }
+    [[nodiscard]] const LinksApi &links() const { return m_links; }
+    [[nodiscard]] const CommentsApi &comments() const { return m_comments; }
+    [[nodiscard]] const SubscriptionsApi &subscriptions() const { return m_subscriptions; }
 
 private:
     Transport &m_transport;
@@ -68,6 +77,9 @@ private:
     SchemasApi m_schemas;
     VersionsApi m_versions;
     ExportApi m_export;
+    LinksApi m_links;
+    CommentsApi m_comments;
+    SubscriptionsApi m_subscriptions;
 };
 
 } // namespace vams::api

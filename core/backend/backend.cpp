@@ -4,6 +4,7 @@
 #include "core/backend/auth/authorizer.h"
 #include "core/backend/auth/user_role_routes.h"
 #include "core/backend/auth/user_role_store.h"
+#include "core/backend/comments/comment_routes.h"
 #include "core/backend/config/config_routes.h"
 #include "core/backend/config/config_store.h"
 #include "core/backend/databases/database_routes.h"
@@ -13,10 +14,14 @@
 #include "core/backend/files/file_routes.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/metadata/metadata_routes.h"
+#include "core/backend/links/link_routes.h"
 #include "core/backend/objects/object_store.h"
 #include "core/backend/schemas/schema_routes.h"
 #include "core/backend/search/search_indexer.h"
 #include "core/backend/search/search_routes.h"
+#include "core/backend/subscriptions/asset_notice.h"
+#include "core/backend/subscriptions/notification_routes.h"
+#include "core/backend/subscriptions/subscription_routes.h"
 #include "core/backend/tags/tag_routes.h"
 #include "core/backend/uploads/upload_routes.h"
 #include "core/backend/versions/version_routes.h"
@@ -68,6 +73,7 @@ Backend::Backend(const LibraryOptions &options)
     : m_library(options)
     , m_signer(m_library.urlSecret(), options.clock)
     , m_events(m_library.storage(), options.clock)
+    , m_mail(options.mail)
     , m_context{m_library.storage(),
                 m_library.blobs(),
                 m_library.io(),
@@ -106,6 +112,10 @@ void Backend::addRoutes()
     addTagRoutes(m_router, m_context);
     addMetadataRoutes(m_router, m_context);
     addSchemaRoutes(m_router, m_context);
+    addLinkRoutes(m_router, m_context);
+    addCommentRoutes(m_router, m_context);
+    addSubscriptionRoutes(m_router, m_context);
+    addNotificationRoutes(m_router, m_context);
     addSearchRoutes(m_router, m_context);
     addQueueRoutes(m_router, m_context);
     addVersionRoutes(m_router, m_context);
@@ -117,11 +127,16 @@ void Backend::startWorkers()
     m_events.addRule(contentMessages);
     m_events.addConsumer(
         {.definition = {.queue = indexQueue, .topic = contentTopic}, .apply = indexContent});
+    m_events.addConsumer(noticeConsumer(m_mail ? MailUse::Send : MailUse::None, m_context.clock));
+    if (m_mail)
+        m_events.addConsumer(mailConsumer(*m_mail));
     m_events.start();
 }
 
 Backend::~Backend()
 {
+    if (m_mail)
+        m_mail->stop();
     m_events.stop();
     m_housekeeping.clear();
     m_housekeeping.waitForDone();

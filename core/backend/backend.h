@@ -50,6 +50,7 @@ private:
     Library m_library;
     ObjectUrlSigner m_signer;
     EventPump m_events;
+    std::shared_ptr<MailSender> m_mail; ///< null: no mail
     Context m_context;
     UploadService m_uploads;
     Router m_router;

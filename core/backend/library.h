@@ -15,6 +15,8 @@
 
 namespace vams::backend {
 
+class MailSender;
+
 enum class LibraryMode
 {
     MustExist,
@@ -39,6 +41,8 @@ struct LibraryOptions
     /// A limit for servers; 0: none.
     int uploadStartsPerMinute = 0;
     Clock clock = systemClock();
+    /// Sends what subscribers are told. Default: nothing is mailed.
+    std::shared_ptr<MailSender> mail;
     /// Test seam: stands in for the disk. Default: the real one.
     std::shared_ptr<FileIo> io;
 };

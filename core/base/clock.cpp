@@ -28,6 +28,11 @@ QString toIso(const QDateTime &time)
     return toNaiveIso(time) + QStringLiteral("+00:00");
 }
 
+QString toZuluIso(const QDateTime &time)
+{
+    return toNaiveIso(time) + QLatin1Char('Z');
+}
+
 QString toLongDate(const QDateTime &time)
 {
     return QLocale::c().toString(time.toUTC(), QStringLiteral("MMMM dd yyyy - HH:mm:ss"));

@@ -20,6 +20,9 @@ Clock systemClock();
 /// `2026-11-22T09:15:24.123456+00:00`: dates of files, uploads, operations.
 QString toIso(const QDateTime &time);
 
+/// `2026-11-22T09:15:24.123456Z`: dates of comments.
+QString toZuluIso(const QDateTime &time);
+
 /// `2026-11-22T09:15:24.123456`, without a zone: dates of asset versions.
 QString toNaiveIso(const QDateTime &time);
 

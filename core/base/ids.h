@@ -43,6 +43,7 @@ using AssetVersionId = Id<struct AssetVersionTag>;
 using UserId = Id<struct UserTag>;
 using AssetLinkId = Id<struct AssetLinkTag>;
 using MetadataSchemaId = Id<struct MetadataSchemaTag>;
+using CommentId = Id<struct CommentTag>;
 
 /// Names one asset: asset ids are unique inside their database only.
 struct AssetRef

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString databasePath() const;
     /// The disk that `open` hands to the backend.
     void setIo(std::shared_ptr<backend::FileIo> io) { m_options.io = std::move(io); }
+    /// Takes mail from the next `open` on.
+    void setMail(std::shared_ptr<backend::MailSender> mail) { m_options.mail = std::move(mail); }
     void setUploadLimit(int perMinute) { m_options.uploadStartsPerMinute = perMinute; }
     Result<void> open();
     void close() { m_backend.reset(); }

@@ -7,6 +7,7 @@
 #include "core/backend/http/validators.h"
 #include "core/backend/objects/blob_store.h"
 #include "core/backend/objects/object_store.h"
+#include "core/backend/subscriptions/asset_notice.h"
 
 #include <algorithm>
 
@@ -173,6 +174,7 @@ void AssetService::update(const AssetRef &ref, const AssetChanges &changes) cons
         asset->isDistributable = changes.isDistributable.value_or(asset->isDistributable);
         asset->tags = changes.tags.value_or(asset->tags);
         AssetStore::update(db, *asset, toIso(m_context.clock()));
+        noteAssetChange(db, ref, m_context.clock());
     });
 }
 
@@ -195,6 +197,7 @@ void AssetService::archive(const AssetRef &ref, const QString &reason, const Cal
             ObjectStore::putDeleteMarker(db, asset->bucketId, asset->previewLocation->Key, mark,
                                          now);
         AssetStore::setArchived(db, ref, caller.userId.text(), reason, now);
+        noteAssetChange(db, ref, m_context.clock());
     });
 }
 
@@ -220,6 +223,7 @@ void AssetService::unarchive(const AssetRef &ref, const QString &reason, const C
             ObjectStore::removeDeleteMarker(db, asset->bucketId, asset->previewLocation->Key);
         const QString now = toIso(m_context.clock());
         AssetStore::setActive(db, ref, caller.userId.text(), reason, now);
+        noteAssetChange(db, ref, m_context.clock());
     });
 }
 
@@ -229,6 +233,7 @@ void AssetService::remove(const AssetRef &ref) const
         const std::optional<Asset> asset = AssetStore::get(db, ref, AssetFilter::Any);
         if (!asset)
             throw GeneralError(QStringLiteral("Asset not found in database"));
+        noteAssetChange(db, ref, m_context.clock());
         removeEveryVersion(db, *asset);
         AssetStore::remove(db, ref);
     });

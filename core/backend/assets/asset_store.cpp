@@ -81,6 +81,17 @@ std::optional<Asset> AssetStore::get(sql::Database &db, const AssetRef &ref, Ass
     return asset;
 }
 
+std::optional<Asset> AssetStore::firstOfId(sql::Database &db, const AssetId &id)
+{
+    sql::Statement rows =
+        db.query(VAMS_ASSET_SELECT "WHERE a.asset_id = ? "
+                                   "ORDER BY a.archived_at IS NOT NULL, a.database_id LIMIT 1",
+                 id.text());
+    if (!rows.step())
+        return std::nullopt;
+    return readAsset(rows);
+}
+
 std::vector<Asset> AssetStore::list(sql::Database &db, const DatabaseId &databaseId,
                                     const AssetPage &page)
 {

@@ -22,6 +22,9 @@ enum class Action
 class Authorizer
 {
 public:
+    /// For routes whose denial is not a plain 403.
+    [[nodiscard]] static bool mayCall(const Caller &caller, const QByteArray &method,
+                                      const QString &path);
     /// Throws ApiError 403 `Not Authorized`.
     static void authorize(const Caller &caller, const QByteArray &method, const QString &path);
     [[nodiscard]] static bool isAllowed(const Caller &caller, const AuthObject &object,

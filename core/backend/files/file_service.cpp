@@ -7,6 +7,7 @@
 #include "core/backend/http/api_error.h"
 #include "core/backend/objects/blob_store.h"
 #include "core/backend/objects/object_store.h"
+#include "core/backend/subscriptions/asset_notice.h"
 #include "core/model/upload.h"
 
 namespace vams::backend {
@@ -105,11 +106,20 @@ void moveObject(const FileWork &work, const ObjectVersion &source, const QString
                                  {{objectMetadata::movedTo, to}}, work.now);
 }
 
+enum class Subscribers
+{
+    Told,
+    NotTold
+};
+
 template <class Verb>
-auto changeFiles(const Context &context, const AssetRef &ref, Verb verb)
+auto changeFiles(const Context &context, const AssetRef &ref, Verb verb,
+                 Subscribers subscribers = Subscribers::Told)
 {
     return context.storage.write([&](sql::Database &db) {
         const FileWork work{db, requireLiveAsset(db, ref), toIso(context.clock())};
+        if (subscribers == Subscribers::Told)
+            noteAssetChange(db, ref, context.clock());
         if constexpr (std::is_void_v<std::invoke_result_t<Verb, const FileWork &>>) {
             verb(work);
             work.refresh();
@@ -221,19 +231,22 @@ void restoreObject(const FileWork &work, const QString &key)
 
 void FileService::createFolder(const AssetRef &ref, const QString &path) const
 {
-    changeFiles(m_context, ref, [&](const FileWork &work) {
-        const QString key = keyOfPath(work.asset, path);
-        if (work.live(key))
-            return; // there already: another revision of nothing helps nobody
-        ObjectVersion marker;
-        marker.bucketId = work.asset.bucketId;
-        marker.key = key;
-        marker.etag = emptyMd5;
-        marker.metadata = {{objectMetadata::databaseId, ref.databaseId.text()},
-                           {objectMetadata::assetId, ref.assetId.text()}};
-        marker.lastModified = work.now;
-        ObjectStore::put(work.db, marker);
-    });
+    changeFiles(
+        m_context, ref,
+        [&](const FileWork &work) {
+            const QString key = keyOfPath(work.asset, path);
+            if (work.live(key))
+                return; // there already: another revision of nothing helps nobody
+            ObjectVersion marker;
+            marker.bucketId = work.asset.bucketId;
+            marker.key = key;
+            marker.etag = emptyMd5;
+            marker.metadata = {{objectMetadata::databaseId, ref.databaseId.text()},
+                               {objectMetadata::assetId, ref.assetId.text()}};
+            marker.lastModified = work.now;
+            ObjectStore::put(work.db, marker);
+        },
+        Subscribers::NotTold);
 }
 
 FileOperation FileService::move(const AssetRef &ref, const QString &from, const QString &to) const
@@ -299,6 +312,7 @@ FileOperation FileService::copy(const AssetRef &ref, const FileCopy &copy) const
         const int metadata = FileMetadataStore::copy(db, ref, pathOfKey(work.asset, source),
                                                      copy.target, pathOfKey(target, destination));
         AssetStore::refreshSummary(db, copy.target, work.now);
+        noteAssetChange(db, copy.target, m_context.clock());
         QString message = QStringLiteral("Successfully copied file from %1 to %2")
                               .arg(copy.sourcePath, copy.destinationPath);
         if (copy.isOtherAsset)
@@ -422,6 +436,7 @@ int FileService::removeAuxiliary(const AssetRef &ref, const QString &path) const
             throw GeneralError(QStringLiteral("No auxiliary files found under prefix"));
         for (const ObjectVersion &object : objects)
             ObjectStore::removeAll(db, bucket, object.key);
+        noteAssetChange(db, ref, m_context.clock());
         return static_cast<int>(objects.size());
     });
     m_context.blobsFreed();

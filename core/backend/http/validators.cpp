@@ -19,6 +19,13 @@ void mustMatch(const QString &name, const QString &value, const QRegularExpressi
     }
 }
 
+const QRegularExpression &emailPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^[\\w\\-.+]+@([\\w-]+\\.)+[\\w-]{2,4}\\z"));
+    return pattern;
+}
+
 } // namespace
 
 void notGlobal(const QString &name, const QString &value)
@@ -28,7 +35,7 @@ void notGlobal(const QString &name, const QString &value)
             400, QStringLiteral("%1 is invalid. GLOBAL is not allowed for this field.").arg(name));
 }
 
-void databaseId(const QString &name, const QString &value)
+void id(const QString &name, const QString &value)
 {
     static const QRegularExpression pattern(QStringLiteral("^[-_a-zA-Z0-9]{3,63}\\z"));
     mustMatch(name, value, pattern);
@@ -45,6 +52,11 @@ void databaseIdOrGlobal(const QString &name, const QString &value)
                      .arg(name));
     }
     databaseId(name, value);
+}
+
+void databaseId(const QString &name, const QString &value)
+{
+    id(name, value);
 }
 
 void bucketId(const QString &name, const QString &value)
@@ -101,9 +113,12 @@ void objectName(const QString &name, const QString &value)
 
 void email(const QString &name, const QString &value)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^[\\w\\-.+]+@([\\w-]+\\.)+[\\w-]{2,4}\\z"));
-    mustMatch(name, value, pattern);
+    mustMatch(name, value, emailPattern());
+}
+
+bool isEmail(const QString &value)
+{
+    return emailPattern().match(value).hasMatch();
 }
 
 void relativePath(const QString &name, const QString &value)

@@ -7,6 +7,8 @@
 
 namespace vams::backend::validate {
 
+/// The contract's ID: 3 to 63 letters, digits, "-" and "_".
+void id(const QString &name, const QString &value);
 void databaseId(const QString &name, const QString &value);
 /// As databaseId, or exactly "GLOBAL".
 void databaseIdOrGlobal(const QString &name, const QString &value);
@@ -17,6 +19,7 @@ void newAssetId(const QString &name, const QString &value);
 void userId(const QString &name, const QString &value);
 void objectName(const QString &name, const QString &value);
 void email(const QString &name, const QString &value);
+bool isEmail(const QString &value);
 /// Not "global" in any case: the name is reserved.
 void notGlobal(const QString &name, const QString &value);
 /// A path below an asset. Refuses what the original let through: "..", ".", "//", backslash,

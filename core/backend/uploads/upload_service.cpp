@@ -6,6 +6,7 @@
 #include "core/backend/files/asset_files.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/objects/object_store.h"
+#include "core/backend/subscriptions/asset_notice.h"
 
 #include <QSet>
 
@@ -315,6 +316,8 @@ std::optional<QString> UploadService::store(const UploadCompletion &completion,
             }
         }
         AssetStore::refreshSummary(db, completion.asset, now);
+        if (completion.type == UploadType::AssetFile)
+            noteAssetChange(db, completion.asset, m_context.clock());
         UploadStore::remove(db, completion.uploadId);
         return AssetStore::get(db, completion.asset, AssetFilter::Live)->assetType;
     });

@@ -4,6 +4,7 @@
 #include "core/backend/files/auxiliary_files.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/objects/object_store.h"
+#include "core/backend/subscriptions/asset_notice.h"
 #include "core/backend/versions/version_store.h"
 
 namespace vams::backend {
@@ -96,6 +97,7 @@ MadeVersion VersionService::create(const AssetRef &ref, const NewAssetVersion &w
                 made.skippedFiles << chosen.relativeKey;
         }
         work.finish(made.fileCount);
+        noteAssetChange(db, ref, m_context.clock());
         return made;
     });
 }
@@ -115,9 +117,9 @@ MadeVersion VersionService::revert(const AssetRef &ref, const AssetVersionId &ve
         for (const VersionedFile &held : VersionStore::files(db, work.asset, version)) {
             const FileVersionId revision =
                 putBack(work, work.asset.assetLocation.Key + held.key, held.file.versionId);
-            if (!revision.isEmpty() && VersionStore::record(db, work.asset, work.id,
-                                                            held.file.relativeKey, revision,
-                                                            work.now))
+            if (!revision.isEmpty() &&
+                VersionStore::record(db, work.asset, work.id, held.file.relativeKey, revision,
+                                     work.now))
                 ++made.fileCount;
             else
                 made.skippedFiles << held.file.relativeKey;
@@ -126,6 +128,7 @@ MadeVersion VersionService::revert(const AssetRef &ref, const AssetVersionId &ve
         if (metadata == MetadataRevert::Restore)
             VersionStore::restoreMetadata(db, ref, version, work.id);
         work.finish(made.fileCount);
+        noteAssetChange(db, ref, m_context.clock());
         return made;
     });
     m_context.blobsFreed();

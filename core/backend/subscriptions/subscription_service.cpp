@@ -1,0 +1,92 @@
+#include "core/backend/subscriptions/subscription_service.h"
+
+#include "core/backend/assets/asset_store.h"
+#include "core/backend/config/config_store.h"
+#include "core/backend/http/api_error.h"
+#include "core/backend/http/validators.h"
+#include "core/backend/subscriptions/subscription_store.h"
+
+namespace vams::backend {
+
+namespace {
+
+void requireAddress(sql::Database &db, const QString &subscriber)
+{
+    if (mailAddressOf(db, subscriber).isEmpty())
+        throw ApiError(
+            400,
+            QStringLiteral("Subscriber %1 does not have a valid email to use.").arg(subscriber));
+}
+
+ApiError noSubscription()
+{
+    return ApiError(400, QStringLiteral("Subscription does not exists for eventName."));
+}
+
+} // namespace
+
+QString mailAddressOf(sql::Database &db, const QString &subscriber)
+{
+    const QString address = ConfigStore::email(db, UserId(subscriber)).value_or(QString());
+    if (!address.isEmpty())
+        return address;
+    return validate::isEmail(subscriber) ? subscriber : QString();
+}
+
+void SubscriptionService::add(const AssetId &asset, const QStringList &subscribers) const
+{
+    m_context.storage.write([&](sql::Database &db) {
+        // The original stores the subscription of an asset that is not there, and then crashes.
+        if (!AssetStore::firstOfId(db, asset))
+            throw ApiError(
+                400,
+                QStringLiteral("entityId is invalid. There is no asset %1.").arg(asset.text()));
+        for (const QString &subscriber : subscribers) {
+            requireAddress(db, subscriber);
+            if (SubscriptionStore::isSubscribed(db, asset, subscriber))
+                throw ApiError(400, QStringLiteral("Subscription already exists for some of the "
+                                                   "specified subscribers."));
+            SubscriptionStore::add(db, asset, subscriber);
+        }
+    });
+}
+
+void SubscriptionService::replace(const AssetId &asset, const QStringList &subscribers) const
+{
+    m_context.storage.write([&](sql::Database &db) {
+        const QStringList present = SubscriptionStore::subscribers(db, asset);
+        if (present.isEmpty())
+            throw noSubscription();
+        for (const QString &subscriber : present) {
+            if (!subscribers.contains(subscriber))
+                SubscriptionStore::remove(db, asset, subscriber);
+        }
+        for (const QString &subscriber : subscribers) {
+            if (present.contains(subscriber))
+                continue;
+            requireAddress(db, subscriber);
+            SubscriptionStore::add(db, asset, subscriber);
+        }
+    });
+}
+
+void SubscriptionService::remove(const AssetId &asset, const QStringList &subscribers) const
+{
+    m_context.storage.write([&](sql::Database &db) {
+        for (const QString &subscriber : subscribers) {
+            if (!SubscriptionStore::remove(db, asset, subscriber))
+                throw noSubscription();
+        }
+    });
+}
+
+void SubscriptionService::removeAll(const AssetId &asset) const
+{
+    m_context.storage.write([&](sql::Database &db) {
+        if (!SubscriptionStore::removeAll(db, asset))
+            throw ApiError(
+                400, QStringLiteral("Subscription not found for the specified event and entity"));
+    });
+}
+
+} // namespace vams::backend

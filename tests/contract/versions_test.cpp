@@ -373,6 +373,11 @@ void VersionsTest::downloadOfAnArchivedFile()
     api::Request request;
     request.path = jsonText(link.json, "downloadUrl");
     QCOMPARE(m_side->send(request).body, QByteArray("one"));
+    QCOMPARE(m_side->bytesOf(thing(), QStringLiteral("a.glb"), revisionsOf("a.glb").last()),
+             QByteArray("one"));
+    QCOMPARE(m_side->bytesOf(thing(), QStringLiteral("a.glb")), std::nullopt);
+    QCOMPARE(m_side->bytesOf(thing(), QStringLiteral("a.glb"), QStringLiteral("nosuch")),
+             std::nullopt);
     verb("DELETE", "deleteFile", {{"filePath", "a.glb"}, {"confirmPermanentDelete", true}});
     QCOMPARE(verb("POST", "download", order).status, 400);
 }

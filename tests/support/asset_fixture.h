@@ -41,6 +41,8 @@ inline void serveAsset(FakeTransport &transport, const Asset &asset,
     transport.answer("GET", assetRoute(), Json(asset));
     transport.answer("PUT", assetRoute(), Json{{"success", true}});
     transport.answer("GET", assetRoute(QStringLiteral("listFiles")), fileListJson(files));
+    transport.answer("GET", assetRoute(QStringLiteral("getVersions")),
+                     Json{{"versions", Json::array()}, {"NextToken", nullptr}});
     transport.answerWith(
         "GET", assetRoute(QStringLiteral("fileInfo")), [](const api::Request &request) {
             FileInfo info;

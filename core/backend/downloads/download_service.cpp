@@ -45,11 +45,10 @@ ObjectGrant DownloadService::fileGrant(const Asset &asset, const QString &key,
     const QString fullKey = key.isEmpty() ? asset.assetLocation.Key : keyOfPath(asset, key);
     refuseBlockedExtension(fullKey);
     const std::optional<ObjectVersion> latest = ObjectStore::latest(m_db, asset.bucketId, fullKey);
-    // What an asset version holds can be had though the file be archived since.
+    if (!latest)
+        throw GeneralError(QStringLiteral("File not found in S3"));
     const bool isOfVersion =
         !choice.assetVersionId.isEmpty() || !choice.assetVersionAlias.isEmpty();
-    if (!latest || (latest->isDeleteMarker && !isOfVersion))
-        throw GeneralError(QStringLiteral("File not found in S3"));
     ObjectGrant grant;
     grant.bucketId = asset.bucketId;
     grant.key = fullKey;
@@ -58,7 +57,9 @@ ObjectGrant DownloadService::fileGrant(const Asset &asset, const QString &key,
         grant.versionId.isEmpty()
             ? std::nullopt
             : ObjectStore::version(m_db, asset.bucketId, fullKey, grant.versionId);
-    if (isOfVersion && !revision)
+    // A revision that is there can be had though the file be archived since: the original refuses,
+    // so that what a version or a history shows cannot be looked at.
+    if (!revision && (latest->isDeleteMarker || isOfVersion))
         throw GeneralError(QStringLiteral("File not found in S3"));
     if (revision && revision->isDeleteMarker) {
         throw ApiError(

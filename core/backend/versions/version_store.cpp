@@ -53,12 +53,11 @@ std::vector<AssetVersion> VersionStore::list(sql::Database &db, const AssetRef &
                                              const VersionPage &page)
 {
     std::vector<AssetVersion> versions;
-    sql::Statement rows =
-        db.query(VAMS_VERSION_SELECT "AND CAST(v.asset_version_id AS INTEGER) < ? "
-                                     "AND (v.is_archived = 0 OR ?) "
-                                     "ORDER BY CAST(v.asset_version_id AS INTEGER) DESC LIMIT ?",
-                 ref.databaseId.text(), ref.assetId.text(), page.before, page.includeArchived,
-                 page.limit);
+    sql::Statement rows = db.query(
+        VAMS_VERSION_SELECT "AND CAST(v.asset_version_id AS INTEGER) < ? "
+                            "AND (v.is_archived = 0 OR ?) "
+                            "ORDER BY CAST(v.asset_version_id AS INTEGER) DESC LIMIT ?",
+        ref.databaseId.text(), ref.assetId.text(), page.before, page.includeArchived, page.limit);
     while (rows.step())
         versions.push_back(readVersion(rows));
     return versions;
@@ -143,19 +142,22 @@ bool VersionStore::record(sql::Database &db, const Asset &asset, const AssetVers
 void VersionStore::recordMetadata(sql::Database &db, const AssetRef &ref,
                                   const AssetVersionId &version, const QString &now)
 {
+    db.run("INSERT INTO asset_file_metadata_versions SELECT database_id, asset_id, ?3, 'metadata', "
+           "file_path, metadata_key, metadata_value, metadata_value_type, ?4 "
+           "FROM asset_file_metadata WHERE database_id = ?1 AND asset_id = ?2 AND file_path = '/'",
+           ref.databaseId.text(), ref.assetId.text(), version.text(), now);
+    // From the files to their entries: both stand in the order of their paths.
     db.run("INSERT INTO asset_file_metadata_versions SELECT m.database_id, m.asset_id, ?3, "
            "'metadata', m.file_path, m.metadata_key, m.metadata_value, m.metadata_value_type, ?4 "
-           "FROM asset_file_metadata m WHERE m.database_id = ?1 AND m.asset_id = ?2 "
-           "AND (m.file_path = '/' OR EXISTS (SELECT 1 FROM asset_file_versions f "
-           "WHERE f.database_id = ?1 AND f.asset_id = ?2 AND f.asset_version_id = ?3 "
-           "AND f.file_key = substr(m.file_path, 2)))",
+           "FROM asset_file_versions f CROSS JOIN asset_file_metadata m "
+           "ON m.database_id = ?1 AND m.asset_id = ?2 AND m.file_path = '/' || f.file_key "
+           "WHERE f.database_id = ?1 AND f.asset_id = ?2 AND f.asset_version_id = ?3",
            ref.databaseId.text(), ref.assetId.text(), version.text(), now);
     db.run("INSERT INTO asset_file_metadata_versions SELECT m.database_id, m.asset_id, ?3, "
            "'attribute', m.file_path, m.attribute_key, m.attribute_value, m.attribute_value_type, "
-           "?4 FROM file_attributes m WHERE m.database_id = ?1 AND m.asset_id = ?2 "
-           "AND EXISTS (SELECT 1 FROM asset_file_versions f "
-           "WHERE f.database_id = ?1 AND f.asset_id = ?2 AND f.asset_version_id = ?3 "
-           "AND f.file_key = substr(m.file_path, 2))",
+           "?4 FROM asset_file_versions f CROSS JOIN file_attributes m "
+           "ON m.database_id = ?1 AND m.asset_id = ?2 AND m.file_path = '/' || f.file_key "
+           "WHERE f.database_id = ?1 AND f.asset_id = ?2 AND f.asset_version_id = ?3",
            ref.databaseId.text(), ref.assetId.text(), version.text(), now);
 }
 

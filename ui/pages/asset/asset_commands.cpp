@@ -25,6 +25,11 @@ constexpr AssetCommandRow assetCommandRows[] = {
     {"asset.removePreview", QT_TRANSLATE_NOOP("Commands", "Remove preview picture"),    "close",   ""},
     {"asset.archive",       QT_TRANSLATE_NOOP("Commands", "Archive asset"),             "archive", ""},
     {"asset.restore",       QT_TRANSLATE_NOOP("Commands", "Restore asset"),             "undo",    ""},
+    {"version.create",      QT_TRANSLATE_NOOP("Commands", "New version..."),            "plus",    ""},
+    {"version.revert",      QT_TRANSLATE_NOOP("Commands", "Go back to this version..."), "undo",   ""},
+    {"version.edit",        QT_TRANSLATE_NOOP("Commands", "Edit comment and alias..."), "edit",    ""},
+    {"version.archive",     QT_TRANSLATE_NOOP("Commands", "Archive version"),           "archive", ""},
+    {"version.restore",     QT_TRANSLATE_NOOP("Commands", "Restore version"),           "undo",    ""},
     {"asset.delete",        QT_TRANSLATE_NOOP("Commands", "Delete asset for good..."),  "trash",   ""},
 };
 // clang-format on

@@ -14,6 +14,7 @@
 #include "ui/pages/asset/folder_panel.h"
 #include "ui/pages/asset/metadata_section.h"
 #include "ui/pages/asset/revisions_list.h"
+#include "ui/pages/asset/versions/version_bar.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/controls.h"
@@ -62,6 +63,19 @@ private:
     const Theme &m_theme;
 };
 
+/// The files as the version holds them. What is archived since can be had all the same; what is
+/// deleted for good is shown as archived files are.
+Result<std::vector<FileEntry>> filesOf(const api::Client &client, const AssetRef &ref,
+                                       const AssetVersionId &version, Job &job)
+{
+    Result<std::vector<FileEntry>> files = client.versions().files(ref, version, job);
+    if (!files)
+        return files;
+    for (FileEntry &file : *files)
+        file.isArchived = file.isPermanentlyDeleted;
+    return files;
+}
+
 } // namespace
 
 AssetPage::AssetPage(const PageContext &context, const Location &location, QWidget *parent)
@@ -107,6 +121,7 @@ void AssetPage::setUpParts()
     m_assetVerbs = new AssetVerbs(given, *this, *m_notices);
     m_uploads = new UploadFlow(given, *this, *m_notices);
     m_downloads = new DownloadFlow(given, *this, *m_notices);
+    m_versions = new VersionBar(given, *this, *m_notices);
 }
 
 void AssetPage::setUpLayout()
@@ -116,6 +131,7 @@ void AssetPage::setUpLayout()
     tabRow->setContentsMargins(metrics::space, 0, metrics::space, 0);
     tabRow->addWidget(new TabHead(context().theme, tr("Files"), m_fileCount));
     tabRow->addStretch(1);
+    tabRow->addWidget(m_versions);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -137,7 +153,7 @@ void AssetPage::setUpLayout()
 void AssetPage::connectTab()
 {
     connect(m_tab, &FilesTab::selectionChanged, this, &AssetPage::onSelection);
-    connect(m_tab, &FilesTab::openWanted, this, [this](const QString &path) { openFile(path); });
+    connect(m_tab, &FilesTab::openWanted, this, [this](const QString &path) { openShown(path); });
     connect(m_tab, &FilesTab::menuWanted, this, &AssetPage::showMenu);
     connect(m_tab, &FilesTab::renameWanted, m_fileVerbs, &FileVerbs::rename);
     connect(m_tab, &FilesTab::localFilesDropped, this, &AssetPage::upload);
@@ -154,6 +170,13 @@ void AssetPage::connectTab()
         context().navigator.noteChange();
         context().navigator.open(
             {QStringLiteral("browse"), {{QStringLiteral("database"), m_ref.databaseId.text()}}});
+    });
+    connect(m_versions, &VersionBar::changed, this, [this] { reloadAndSelect({}); });
+    connect(m_versions, &VersionBar::chosenChanged, this, [this] {
+        m_files = {}; // an error must not leave the files of another version on the screen
+        showReadOnly();
+        m_tab->showLoading();
+        loadFiles();
     });
     connect(m_header, &AssetHeader::renameWanted, m_assetVerbs, &AssetVerbs::rename);
 }
@@ -246,13 +269,21 @@ void AssetPage::onAsset(const Asset &asset)
     m_header->setAsset(asset, coverKeyOf(asset), [this] {
         return m_asset ? coverRequest(context().client, *m_asset) : viewers::ThumbnailRequest();
     });
-    m_tab->setReadOnly(asset.isArchived());
     m_details->setAsset(asset);
+    m_versions->setAsset(asset);
+    showReadOnly();
     m_state->showContent();
     if (m_files.list && m_files.all->node(0).name != asset.assetName)
         applyFilter(m_filter); // the top folder has the name of the asset
     context().actions.refresh();
     emit locationChanged();
+}
+
+void AssetPage::showReadOnly()
+{
+    m_tab->setReadOnly(!canChangeFiles());
+    m_details->setReadOnly(!canChangeFiles());
+    context().actions.refresh();
 }
 
 void AssetPage::loadFiles()
@@ -265,8 +296,10 @@ void AssetPage::loadFiles()
     const QString name = m_asset ? m_asset->assetName : m_ref.assetId.text();
     m_filesJob = runAsync(
         context().pools.requests(), this,
-        [&client, ref = m_ref, archived, name, filter = m_filter](Job &job) -> Result<Files> {
-            auto listed = client.files().listEverything(ref, archived, job);
+        [&client, ref = m_ref, archived, name, filter = m_filter,
+         version = m_versions->chosen()](Job &job) -> Result<Files> {
+            auto listed = version ? filesOf(client, ref, version->Version, job)
+                                  : client.files().listEverything(ref, archived, job);
             if (!listed)
                 return fail(listed.error());
             Files files;

@@ -22,6 +22,7 @@ class FileDetails;
 class FileVerbs;
 class StateView;
 class UploadFlow;
+class VersionBar;
 
 class AssetPage : public Page
 {
@@ -71,6 +72,8 @@ private:
     void onFilesDropped(const QMimeData &dropped, const QString &folder, Qt::DropAction action);
 
     void openFile(const QString &path, const FileVersionId &version = {});
+    /// The newest revision, or that of the version shown.
+    void openShown(const QString &path);
     void openSelected();
     void openOutside();
     void upload(const QStringList &localPaths, const QString &folder);
@@ -87,7 +90,11 @@ private:
     void askForType(const QString &path);
     void copyLink();
     [[nodiscard]] Location viewerLocation(const QString &path, const FileVersionId &version) const;
+    /// The asset is live.
     [[nodiscard]] bool canChange() const;
+    /// And it is not a version of it that is shown.
+    [[nodiscard]] bool canChangeFiles() const;
+    void showReadOnly();
     [[nodiscard]] bool hasSelected(bool archived) const;
     [[nodiscard]] const FileEntry *selectedFile() const;
 
@@ -107,6 +114,7 @@ private:
     QLabel *m_fileCount = nullptr;
     QWidget *m_notices = nullptr;
     FilesTab *m_tab = nullptr;
+    VersionBar *m_versions = nullptr;
     FileDetails *m_details = nullptr;
     FileVerbs *m_fileVerbs = nullptr;
     AssetVerbs *m_assetVerbs = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/pages/asset/file_verbs.h"
 #include "ui/pages/asset/folder_dialog.h"
 #include "ui/pages/asset/folder_panel.h"
+#include "ui/pages/asset/versions/version_bar.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/choose.h"
@@ -68,7 +69,7 @@ void AssetPage::bindFileCommands()
 {
     const auto one = [this] { return m_tab->selection().size() == 1; };
     const auto some = [this] { return !m_tab->selection().isEmpty(); };
-    const auto change = [this] { return canChange(); };
+    const auto change = [this] { return canChangeFiles(); };
     bind(
         "edit.open", [this] { openSelected(); }, one);
     bind(
@@ -98,11 +99,12 @@ void AssetPage::bindFileCommands()
         change);
     bind(
         "edit.move", [this] { chooseMoveTarget(); },
-        [this, some] { return some() && canChange(); });
+        [this, some] { return some() && canChangeFiles(); });
     bind(
-        "file.copyTo", [this] { chooseCopyTarget(); }, some);
+        "file.copyTo", [this] { chooseCopyTarget(); },
+        [this, some] { return some() && !m_versions->chosen(); }); // the verb takes the newest
     bind(
-        "edit.copy", [this] { copy(); }, some);
+        "edit.copy", [this] { copy(); }, [this, some] { return some() && !m_versions->chosen(); });
     bind(
         "edit.paste", [this] { paste(); }, change);
     bind("view.grid", [this] { m_tab->folderPanel().setLook(FolderLook::Tiles); });
@@ -116,16 +118,16 @@ void AssetPage::bindEditCommands()
 {
     bind(
         "edit.rename", [this] { rename(); },
-        [this] { return canChange() && m_tab->selection().size() <= 1; });
+        [this] { return canChangeFiles() && m_tab->selection().size() <= 1; });
     bind(
         "edit.archive", [this] { m_fileVerbs->archive(m_tab->selection()); },
-        [this] { return canChange() && hasSelected(false); });
+        [this] { return canChangeFiles() && hasSelected(false); });
     bind(
         "edit.restore", [this] { m_fileVerbs->unarchive(m_tab->selection()); },
-        [this] { return canChange() && hasSelected(true); });
+        [this] { return canChangeFiles() && hasSelected(true); });
     bind(
         "edit.delete", [this] { askAndDelete(); },
-        [this] { return canChange() && !m_tab->selection().isEmpty(); });
+        [this] { return canChangeFiles() && !m_tab->selection().isEmpty(); });
     bind("edit.selectAll", [this] { m_tab->folderPanel().selectAll(); });
     bind(
         "edit.undo", [this] { m_fileVerbs->undo(); }, [this] { return m_fileVerbs->canUndo(); });
@@ -158,6 +160,11 @@ void AssetPage::bindAssetCommands()
 bool AssetPage::canChange() const
 {
     return m_asset && !m_asset->isArchived();
+}
+
+bool AssetPage::canChangeFiles() const
+{
+    return canChange() && !m_versions->chosen();
 }
 
 bool AssetPage::hasSelected(bool archived) const
@@ -196,13 +203,20 @@ void AssetPage::openFile(const QString &path, const FileVersionId &version)
     context().navigator.open(viewerLocation(path, version));
 }
 
+void AssetPage::openShown(const QString &path)
+{
+    const FileEntry *file = m_files.all ? m_files.all->entryAt(path) : nullptr;
+    const bool isOfVersion = m_versions->chosen() && file && file->versionId;
+    openFile(path, isOfVersion ? *file->versionId : FileVersionId());
+}
+
 void AssetPage::openSelected()
 {
     const QString path = m_tab->selection().value(0);
     if (isFolderPath(path))
         m_tab->openFolder(path);
     else
-        openFile(path);
+        openShown(path);
 }
 
 void AssetPage::openOutside()
@@ -213,7 +227,7 @@ void AssetPage::openOutside()
 
 void AssetPage::upload(const QStringList &localPaths, const QString &folder)
 {
-    if (canChange())
+    if (canChangeFiles())
         m_uploads->start(localPaths, {m_ref, m_asset->assetName, folder, UploadType::AssetFile});
 }
 

@@ -244,7 +244,12 @@ QWidget *FileDetails::makeRevisions()
 void FileDetails::setAsset(const Asset &asset)
 {
     m_asset = asset;
-    m_primary->setEnabled(!asset.isArchived());
+}
+
+void FileDetails::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    m_primary->setEnabled(!isReadOnly);
 }
 
 void FileDetails::setSelection(std::shared_ptr<const FileTree> tree, const QStringList &paths,
@@ -352,8 +357,7 @@ void FileDetails::setInfo(const QString &path, const FileInfo &info)
     if (path != m_path)
         return;
     clearError(m_revisionNotice);
-    m_revisions->setRevisions(info.versions.value_or(std::vector<FileVersion>()),
-                              m_asset.isArchived());
+    m_revisions->setRevisions(info.versions.value_or(std::vector<FileVersion>()), m_isReadOnly);
 }
 
 void FileDetails::setInfoError(const QString &path, const Error &error,

@@ -32,6 +32,7 @@ public:
                 QWidget *parent = nullptr);
 
     void setAsset(const Asset &asset);
+    void setReadOnly(bool isReadOnly);
     /// Shows the selection; for one file, revisions are asked for by `revisionsWanted`.
     void setSelection(std::shared_ptr<const FileTree> tree, const QStringList &paths,
                       const QString &folder);
@@ -62,6 +63,7 @@ private:
     const Theme &m_theme;
     RequestMaker m_request;
     Asset m_asset;
+    bool m_isReadOnly = false;
     std::shared_ptr<const FileTree> m_tree;
     QString m_path; ///< of the file shown; empty: none
     QString m_contentId;

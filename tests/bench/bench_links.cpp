@@ -19,6 +19,22 @@ constexpr int links = 10'000;
 constexpr int fan = 10;
 constexpr int runs = 30;
 
+constexpr char treeSql[] =
+    "WITH RECURSIVE below (asset_id) AS (SELECT ? UNION SELECT l.to_asset_id FROM below CROSS "
+    "JOIN asset_links l ON l.from_database_id = 'bench' AND l.from_asset_id = below.asset_id "
+    "AND l.relationship_type = 'parentChild') SELECT l.asset_link_id, l.alias, a.asset_id, "
+    "a.asset_name, a.tags FROM below CROSS JOIN asset_links l ON l.from_database_id = 'bench' "
+    "AND l.from_asset_id = below.asset_id AND l.relationship_type = 'parentChild' CROSS JOIN "
+    "assets a ON a.database_id = l.to_database_id AND a.asset_id = l.to_asset_id";
+constexpr char childrenSql[] =
+    "SELECT l.asset_link_id, l.alias, a.asset_id, a.asset_name, a.tags FROM asset_links l "
+    "CROSS JOIN assets a ON a.database_id = l.to_database_id AND a.asset_id = l.to_asset_id "
+    "WHERE l.from_database_id = 'bench' AND l.from_asset_id = ?";
+constexpr char aboveSql[] =
+    "WITH RECURSIVE above (asset_id) AS (SELECT ? UNION SELECT l.from_asset_id FROM above "
+    "CROSS JOIN asset_links l ON l.to_database_id = 'bench' AND l.to_asset_id = "
+    "above.asset_id AND l.relationship_type = 'parentChild') SELECT asset_id FROM above";
+
 AssetRef assetAt(int at)
 {
     return {bench::benchDatabase(),
@@ -80,21 +96,6 @@ int main(int argc, char *argv[])
     backend::sql::Database db(library + QStringLiteral("/library.sqlite"),
                               backend::sql::OpenMode::ReadOnly);
 
-    const char *treeSql =
-        "WITH RECURSIVE below (asset_id) AS (SELECT ? UNION SELECT l.to_asset_id FROM below CROSS "
-        "JOIN asset_links l ON l.from_database_id = 'bench' AND l.from_asset_id = below.asset_id "
-        "AND l.relationship_type = 'parentChild') SELECT l.asset_link_id, l.alias, a.asset_id, "
-        "a.asset_name, a.tags FROM below CROSS JOIN asset_links l ON l.from_database_id = 'bench' "
-        "AND l.from_asset_id = below.asset_id AND l.relationship_type = 'parentChild' CROSS JOIN "
-        "assets a ON a.database_id = l.to_database_id AND a.asset_id = l.to_asset_id";
-    const char *childrenSql =
-        "SELECT l.asset_link_id, l.alias, a.asset_id, a.asset_name, a.tags FROM asset_links l "
-        "CROSS JOIN assets a ON a.database_id = l.to_database_id AND a.asset_id = l.to_asset_id "
-        "WHERE l.from_database_id = 'bench' AND l.from_asset_id = ?";
-    const char *aboveSql =
-        "WITH RECURSIVE above (asset_id) AS (SELECT ? UNION SELECT l.from_asset_id FROM above "
-        "CROSS JOIN asset_links l ON l.to_database_id = 'bench' AND l.to_asset_id = "
-        "above.asset_id AND l.relationship_type = 'parentChild') SELECT asset_id FROM above";
     const QString root = assetAt(0).assetId.text();
     const QString hub = assetAt(2 * links).assetId.text();
     const AssetRef leaf = assetAt(links);

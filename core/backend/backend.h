@@ -35,6 +35,8 @@ public:
     void settleEvents() { m_events.settle(); }
     /// As which the desktop works in its own library.
     [[nodiscard]] const UserId &admin() const { return m_library.admin(); }
+    /// Every route it answers.
+    [[nodiscard]] std::vector<Router::Listed> routes() const { return m_router.all(); }
     [[nodiscard]] QString libraryName() const { return m_library.name(); }
     [[nodiscard]] const QString &folder() const { return m_library.folder(); }
 

@@ -69,6 +69,14 @@ void Router::add(const QByteArray &method, const QString &pattern, Handler handl
         {method, pattern.mid(1).split(QLatin1Char('/')), std::move(handler), access});
 }
 
+std::vector<Router::Listed> Router::all() const
+{
+    std::vector<Listed> listed;
+    for (const Route &route : m_routes)
+        listed.push_back({route.method, QLatin1Char('/') + route.segments.join(QLatin1Char('/'))});
+    return listed;
+}
+
 Router::Match Router::match(const QByteArray &method, const QString &path) const
 {
     const QStringList segments = path.mid(1).split(QLatin1Char('/'));

@@ -47,6 +47,13 @@ public:
     void add(const QByteArray &method, const QString &pattern, Handler handler,
              RouteAccess access = RouteAccess::Checked);
 
+    struct Listed
+    {
+        QByteArray method;
+        QString pattern;
+    };
+    [[nodiscard]] std::vector<Listed> all() const;
+
     struct Match
     {
         const Handler *handler = nullptr;

@@ -107,7 +107,7 @@ api::Response download(const Context &context, const Exchange &exchange)
             QStringLiteral("value_error.const; given=%1; permitted=('assetFile', 'assetPreview')")
                 .arg(type));
     }
-    const QString key = fields.optionalText("key").value_or(QString());
+    const QString key = fields.optionalText("key", {.max = 2048}).value_or(QString());
     const QString purpose = fields.optionalText("purpose").value_or(QString());
     const auto version = fields.optionalText("versionId", {.max = 256});
     const auto assetVersion = fields.optionalText("assetVersionId", {.max = 256});

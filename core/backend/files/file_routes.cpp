@@ -131,7 +131,7 @@ api::Response archiveFile(const Context &context, const Exchange &exchange)
 {
     const AssetRef ref = assetParameter(exchange);
     FieldReader fields(requiredBody(exchange.request), QStringLiteral("ArchiveFileRequestModel"));
-    const QString path = fields.text("filePath");
+    const QString path = fields.text("filePath", {.max = 2048});
     const PathKind kind = fields.flag("isPrefix", false) ? PathKind::Prefix : PathKind::File;
     fields.finish();
     authorizeFiles(context, exchange, ref, Action::Post);
@@ -152,7 +152,7 @@ api::Response deleteFile(const Context &context, const Exchange &exchange)
 {
     const AssetRef ref = assetParameter(exchange);
     FieldReader fields(requiredBody(exchange.request), QStringLiteral("DeleteFileRequestModel"));
-    const QString path = fields.text("filePath");
+    const QString path = fields.text("filePath", {.max = 2048});
     const PathKind kind = fields.flag("isPrefix", false) ? PathKind::Prefix : PathKind::File;
     const bool isConfirmed = fields.flag("confirmPermanentDelete", false);
     fields.finish();

@@ -122,17 +122,20 @@ void readWindow(FieldReader &fields, SearchQuery &query)
 SearchSort readSort(const Json &item)
 {
     SearchSort sort;
+    QString order = QStringLiteral("asc");
     if (item.is_string()) {
         sort.field = item.get<QString>();
     } else if (item.is_object() && item.contains("field")) {
         sort.field = jsonText(item, "field");
-        sort.isDescending = jsonText(item, "order") == QLatin1String("desc");
-    } else if (item.is_object() && item.size() == 1) { // {"str_key": {"order": "desc"}}
-        sort.field = QString::fromStdString(item.begin().key());
-        sort.isDescending =
-            item.begin()->is_object() && jsonText(*item.begin(), "order") == QLatin1String("desc");
+        order = jsonText(item, "order", order);
+    } else if (item.is_object() && item.size() == 1 && item.begin()->is_object()) {
+        sort.field = QString::fromStdString(item.begin().key()); // {"str_key": {"order": "desc"}}
+        order = jsonText(*item.begin(), "order");
     }
-    if (sort.field.isEmpty() || sort.field.size() > 300)
+    sort.isDescending = order == QLatin1String("desc");
+    const bool isOrder = sort.isDescending || order == QLatin1String("asc");
+    if (sort.field.isEmpty() || sort.field.size() > 300 || sort.field.contains(QChar(0)) ||
+        !isOrder)
         throw ApiError(400, QStringLiteral("sort is invalid. Each entry is a field name or "
                                            "{field, order}."));
     return sort;

@@ -19,6 +19,7 @@ private slots:
     void uploadStandsOverTheFile();
     void moveInTheLibraryFollowsTheDisk();
     void copyHangsOnNothing();
+    void assetVersionWithBytesThatAreGone();
     void deleteForGoodIsRefusedWhileItStands();
     void deletedWhileMissingComesBackWithTheFile();
 
@@ -166,6 +167,32 @@ void FoldersBytesTest::copyHangsOnNothing()
     QCOMPARE(copied.error().status, 409);
     QCOMPARE(shelf().side->paths(thing), QStringList(QStringLiteral("/copy.glb")));
     QVERIFY(shelf().library.stagedFiles().isEmpty());
+}
+
+void FoldersBytesTest::assetVersionWithBytesThatAreGone()
+{
+    shelf().write(QStringLiteral("pump/other.glb"), "other");
+    shelf().scan();
+    const QString versions = assetPath(pump(), QStringLiteral("/createVersion"));
+    QCOMPARE(
+        shelf().side->call("POST", versions, {{"useLatestFiles", true}, {"comment", "all"}}).status,
+        200);
+    shelf().write(QStringLiteral("pump/pump.glb"), "better");
+    QVERIFY(QFile::rename(shelf().at(QStringLiteral("pump/other.glb")),
+                          shelf().at(QStringLiteral("pump/renamed.glb"))));
+    shelf().scan();
+    // The version still has the renamed file under its old name.
+    const Answer files =
+        shelf().side->get(assetPath(pump(), QStringLiteral("/listFiles")),
+                          {{QStringLiteral("assetVersionId"), QStringLiteral("1")}});
+    QCOMPARE(files.status, 200);
+    QCOMPARE(files.json.at("items").size(), std::size_t(2));
+    // To go back to it brings back what is there, and costs nothing of what is.
+    const Answer reverted = shelf().side->call(
+        "POST", assetPath(pump(), QStringLiteral("/revertAssetVersion/1")), {{"comment", "back"}});
+    QVERIFY2(reverted.status == 200, qPrintable(reverted.message()));
+    QCOMPARE(fetch(m_path).body, QByteArray("better"));
+    QCOMPARE(fetch(QStringLiteral("/other.glb")).body, QByteArray("other"));
 }
 
 void FoldersBytesTest::deleteForGoodIsRefusedWhileItStands()

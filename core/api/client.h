@@ -9,10 +9,11 @@
 #include "core/api/downloads_api.h"
 #include "core/api/export_api.h"
 #include "core/api/files_api.h"
+#include "core/api/folders_api.h"
+#include "core/api/links_api.h"
 #include "core/api/metadata_api.h"
 #include "core/api/schemas_api.h"
 #include "core/api/search_api.h"
-#include "core/api/links_api.h"
 #include "core/api/subscriptions_api.h"
 #include "core/api/tags_api.h"
 #include "core/api/transport.h"
@@ -31,6 +32,7 @@ public:
         , m_databases(transport)
         , m_assets(transport)
         , m_files(transport)
+        , m_folders(transport)
         , m_uploads(transport)
         , m_downloads(transport)
         , m_tags(transport)
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] const DatabasesApi &databases() const { return m_databases; }
     [[nodiscard]] const AssetsApi &assets() const { return m_assets; }
     [[nodiscard]] const FilesApi &files() const { return m_files; }
+    [[nodiscard]] const FoldersApi &folders() const { return m_folders; }
     [[nodiscard]] const UploadsApi &uploads() const { return m_uploads; }
     [[nodiscard]] const DownloadsApi &downloads() const { return m_downloads; }
     [[nodiscard]] const TagsApi &tags() const { return m_tags; }
@@ -69,6 +72,7 @@ private:
     DatabasesApi m_databases;
     AssetsApi m_assets;
     FilesApi m_files;
+    FoldersApi m_folders;
     UploadsApi m_uploads;
     DownloadsApi m_downloads;
     TagsApi m_tags;

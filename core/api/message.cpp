@@ -2,6 +2,9 @@
 
 #include "core/base/json.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace vams::api {
@@ -33,6 +36,12 @@ bool Headers::contains(const QByteArray &name) const
             return true;
     }
     return false;
+}
+
+bool isStill(const FileRange &range)
+{
+    return range.modifiedMs == 0 ||
+           QFileInfo(range.path).lastModified().toMSecsSinceEpoch() == range.modifiedMs;
 }
 
 bool Request::isObjectUrl() const

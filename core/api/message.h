@@ -37,9 +37,15 @@ struct FileRange
     QString path;
     qint64 offset = 0;
     qint64 length = 0;
+    /// Not 0: a file that others may write. It must still have this time (milliseconds since 1970)
+    /// when its last byte was read; see `isStill`.
+    qint64 modifiedMs = 0;
 
     bool operator==(const FileRange &) const = default;
 };
+
+/// False when the file was changed since the answer was made: bytes read from it may be mixed.
+bool isStill(const FileRange &range);
 
 /// Takes the next bytes; false when it wants no more.
 using BodyReceiver = std::function<bool(const char *, qint64)>;

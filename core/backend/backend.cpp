@@ -12,9 +12,10 @@
 #include "core/backend/events/queue_routes.h"
 #include "core/backend/export/export_routes.h"
 #include "core/backend/files/file_routes.h"
+#include "core/backend/folders/folder_routes.h"
 #include "core/backend/http/api_error.h"
-#include "core/backend/metadata/metadata_routes.h"
 #include "core/backend/links/link_routes.h"
+#include "core/backend/metadata/metadata_routes.h"
 #include "core/backend/objects/object_store.h"
 #include "core/backend/schemas/schema_routes.h"
 #include "core/backend/search/search_indexer.h"
@@ -43,6 +44,13 @@ void runLogged(const char *what, Work work)
     }
 }
 
+FolderOptions completed(FolderOptions options)
+{
+    if (!options.disk)
+        options.disk = localFolderDisk();
+    return options;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Backend>> Backend::open(const LibraryOptions &options)
@@ -69,11 +77,16 @@ Result<std::unique_ptr<Backend>> Backend::open(const LibraryOptions &options)
     }
 }
 
-Backend::Backend(const LibraryOptions &options)
+Backend::Backend(const LibraryOptions &given)
+    : Backend(given, completed(given.folders))
+{}
+
+Backend::Backend(const LibraryOptions &options, const FolderOptions &folders)
     : m_library(options)
     , m_signer(m_library.urlSecret(), options.clock)
     , m_events(m_library.storage(), options.clock)
     , m_mail(options.mail)
+    , m_folders(m_library.storage(), folders, options.clock, [this] { runFolders(); })
     , m_context{m_library.storage(),
                 m_library.blobs(),
                 m_library.io(),
@@ -82,11 +95,15 @@ Backend::Backend(const LibraryOptions &options)
                 m_library.stagingFolder(),
                 options.uploadStartsPerMinute,
                 [this] { collectBlobs(); },
-                [this] { m_events.settle(indexQueue); }}
+                [this] { m_events.settle(indexQueue); },
+                folders.disk,
+                [this](const BucketId &bucket) { m_folders.requestScan(bucket); }}
     , m_uploads(m_context)
 {
     m_housekeeping.setObjectName(QStringLiteral("housekeeping"));
     m_housekeeping.setMaxThreadCount(1);
+    m_folderPool.setObjectName(QStringLiteral("folders"));
+    m_folderPool.setMaxThreadCount(1);
     if (options.search != SearchSwitch::AsItIs) {
         m_context.storage.write([&](sql::Database &db) {
             ConfigStore::setFeature(db, noSearchFeature, options.search == SearchSwitch::Off);
@@ -110,6 +127,7 @@ void Backend::addRoutes()
     addUploadRoutes(m_router, m_context, m_uploads);
     addDownloadRoutes(m_router, m_context);
     addTagRoutes(m_router, m_context);
+    addFolderRoutes(m_router, m_context, m_folders);
     addMetadataRoutes(m_router, m_context);
     addSchemaRoutes(m_router, m_context);
     addLinkRoutes(m_router, m_context);
@@ -131,10 +149,13 @@ void Backend::startWorkers()
     if (m_mail)
         m_events.addConsumer(mailConsumer(*m_mail));
     m_events.start();
+    m_folders.requestAll();
 }
 
 Backend::~Backend()
 {
+    m_folders.stop();
+    m_folderPool.waitForDone();
     if (m_mail)
         m_mail->stop();
     m_events.stop();
@@ -192,6 +213,14 @@ void Backend::collectBlobs()
                     [&](sql::Database &db) { return ObjectStore::isNamed(db, hash); });
             });
         });
+    });
+}
+
+void Backend::runFolders()
+{
+    m_folderPool.start([this] {
+        while (m_folders.waitForWork())
+            runLogged("Looking at a registered folder", [this] { m_folders.work(); });
     });
 }
 

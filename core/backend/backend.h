@@ -6,6 +6,7 @@
 #include "core/backend/auth/caller.h"
 #include "core/backend/context.h"
 #include "core/backend/events/event_pump.h"
+#include "core/backend/folders/folder_worker.h"
 #include "core/backend/http/router.h"
 #include "core/backend/library.h"
 #include "core/backend/uploads/upload_service.h"
@@ -39,13 +40,17 @@ public:
     [[nodiscard]] std::vector<Router::Listed> routes() const { return m_router.all(); }
     [[nodiscard]] QString libraryName() const { return m_library.name(); }
     [[nodiscard]] const QString &folder() const { return m_library.folder(); }
+    /// Registered folders, and their background work.
+    [[nodiscard]] FolderWorker &folders() { return m_folders; }
 
 private:
-    explicit Backend(const LibraryOptions &options);
+    explicit Backend(const LibraryOptions &given);
+    Backend(const LibraryOptions &options, const FolderOptions &folders);
     void addRoutes();
     void startWorkers();
     void collectBlobs();
     void collectOrphans();
+    void runFolders();
     api::Response dispatch(const api::Request &request, const std::optional<Caller> &caller,
                            const QString &baseUrl, Job &job);
 
@@ -53,10 +58,12 @@ private:
     ObjectUrlSigner m_signer;
     EventPump m_events;
     std::shared_ptr<MailSender> m_mail; ///< null: no mail
+    FolderWorker m_folders;
     Context m_context;
     UploadService m_uploads;
     Router m_router;
     QThreadPool m_housekeeping; ///< one thread; ends before everything above
+    QThreadPool m_folderPool;   ///< as above
 };
 
 } // namespace vams::backend

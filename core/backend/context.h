@@ -1,6 +1,7 @@
 #pragma once
 // What the domains of the backend share. Owned by Backend.
 
+#include "core/backend/folders/folder_disk.h"
 #include "core/backend/http/router.h"
 #include "core/backend/objects/blob_store.h"
 #include "core/backend/objects/object_url.h"
@@ -21,6 +22,8 @@ struct Context
     std::function<void()> blobsFreed; ///< tells that blob candidates wait for collection
     /// When it returns, the search index knows everything that was committed before.
     std::function<void()> settleIndex;
+    std::shared_ptr<FolderDisk> folderDisk;
+    std::function<void(const BucketId &)> folderChanged; ///< asks for a look at a registered folder
 };
 
 /// A handler of a route that needs the context. Which must outlive it.

@@ -27,6 +27,13 @@ Error localReadError(const QFile &file)
             .detail = file.errorString()};
 }
 
+Error changedError()
+{
+    return {.kind = ErrorKind::Io,
+            .message = QStringLiteral("The file changed on disk while it was read."),
+            .advice = QStringLiteral("Try again in a moment; it is being read again.")};
+}
+
 } // namespace
 
 Result<std::unique_ptr<EmbeddedTransport>> EmbeddedTransport::open(const LibraryOptions &options,
@@ -103,6 +110,8 @@ Result<api::Response> EmbeddedTransport::deliver(const api::Request &request,
         done += got;
         job.report(done, total);
     }
+    if (!api::isStill(*response.bodyFile))
+        return fail(changedError());
     response.bodyFile.reset();
     return response;
 }

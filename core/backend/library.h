@@ -4,6 +4,7 @@
 //   library.sqlite   all rows           blobs/     bytes by SHA-256
 //   staging/         parts of uploads   backups/   the database before each change of its schema
 
+#include "core/backend/folders/folder_worker.h"
 #include "core/backend/objects/blob_store.h"
 #include "core/backend/storage/storage.h"
 #include "core/base/clock.h"
@@ -45,6 +46,7 @@ struct LibraryOptions
     std::shared_ptr<MailSender> mail;
     /// Test seam: stands in for the disk. Default: the real one.
     std::shared_ptr<FileIo> io;
+    FolderOptions folders;
 };
 
 /// Throws ApiError from its constructor: held by another process, on a network drive, not a

@@ -18,12 +18,12 @@ const QStringList &primaryTypeNames()
 
 VAMS_JSON(FileEntry, fileName, key, relativePath, isFolder, size, dateCreatedCurrentVersion,
           versionId, storageClass, isArchived, currentAssetVersionFileVersionMismatch,
-          isPermanentlyDeleted, primaryType, previewFile, contentHash, revisionCount)
+          isPermanentlyDeleted, primaryType, previewFile, contentHash, revisionCount, sourceState)
 VAMS_JSON(AssetVersionLabel, id, label)
 VAMS_JSON(FileVersion, versionId, lastModified, size, isLatest, storageClass, etag, isArchived,
-          currentAssetVersionFileVersionMismatch, assetVersionIds, contentHash)
+          currentAssetVersionFileVersionMismatch, assetVersionIds, contentHash, sourceState)
 VAMS_JSON(FileInfo, fileName, key, relativePath, isFolder, size, contentType, lastModified, etag,
-          storageClass, isArchived, primaryType, previewFile, versions, contentHash)
+          storageClass, isArchived, primaryType, previewFile, versions, contentHash, sourceState)
 VAMS_JSON(FileOperation, success, message, affectedFiles)
 VAMS_JSON(DownloadLink, downloadUrl, expiresIn, downloadType, versionId, message)
 

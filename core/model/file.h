@@ -34,6 +34,9 @@ struct FileEntry
     /// Number of revisions, newest included. Not in the original contract; 0 when the server does
     /// not tell.
     int revisionCount = 0;
+    /// Of a file in a registered folder: see sourceState in registered_folder.h. Not in the
+    /// original contract.
+    QString sourceState;
 
     bool operator==(const FileEntry &) const = default;
 };
@@ -59,6 +62,7 @@ struct FileVersion
     std::optional<bool> currentAssetVersionFileVersionMismatch;
     std::vector<AssetVersionLabel> assetVersionIds;
     QString contentHash; ///< as in FileEntry
+    QString sourceState; ///< as in FileEntry
 
     bool operator==(const FileVersion &) const = default;
 };
@@ -80,6 +84,7 @@ struct FileInfo
     QString previewFile;
     std::optional<std::vector<FileVersion>> versions; ///< newest first; only if asked for
     QString contentHash;                              ///< as in FileEntry
+    QString sourceState;                              ///< as in FileEntry
 
     bool operator==(const FileInfo &) const = default;
 };

@@ -47,13 +47,15 @@ void sendFile(httplib::Response &to, const api::FileRange &range, const std::str
     const auto buffer = std::make_shared<std::vector<char>>(sendChunk);
     to.set_content_provider(
         static_cast<std::size_t>(range.length), contentType,
-        [file, buffer, stopping, start = range.offset](std::size_t offset, std::size_t left,
-                                                       httplib::DataSink &sink) {
-            if (stopping.isCancelled() || !file->seek(start + static_cast<qint64>(offset)))
+        [file, buffer, stopping, range](std::size_t offset, std::size_t left,
+                                        httplib::DataSink &sink) {
+            if (stopping.isCancelled() || !file->seek(range.offset + static_cast<qint64>(offset)))
                 return false;
             const qint64 got =
                 file->read(buffer->data(), static_cast<qint64>(std::min(left, buffer->size())));
-            return got > 0 && sink.write(buffer->data(), static_cast<std::size_t>(got));
+            const bool isLast = got == static_cast<qint64>(left);
+            return got > 0 && (!isLast || api::isStill(range)) &&
+                   sink.write(buffer->data(), static_cast<std::size_t>(got));
         });
 }
 

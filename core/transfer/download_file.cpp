@@ -76,6 +76,9 @@ Result<void> copyRange(const api::FileRange &range, QIODevice &target, Job &job)
         done += got;
         job.report(done, range.length);
     }
+    if (!api::isStill(range))
+        return fail(ErrorKind::Io, trDownload("The file changed on disk while it was read."),
+                    range.path, trDownload("Try again in a moment; it is being read again."));
     return {};
 }
 

@@ -40,6 +40,14 @@ remote::HttpOptions withoutRepeating()
     return options;
 }
 
+/// Tests say themselves when a folder has changed.
+class NoFolderWatch : public backend::FolderWatch
+{
+public:
+    void watch(const BucketId &, const QStringList &) override {}
+    void forget(const BucketId &) override {}
+};
+
 } // namespace
 
 TestLibrary::TestLibrary()
@@ -48,6 +56,12 @@ TestLibrary::TestLibrary()
           QDateTime(QDate(2026, 11, 22), QTime(9, 15, 24), Qt::UTC).toSecsSinceEpoch()))
 {
     m_options.folder = folder();
+    m_options.folders.settleMs = 0;
+    m_options.folders.quietMs = 0;
+    m_options.folders.pollMs = 0;
+    m_options.folders.makeWatch = [](const backend::FolderWatchCallback &) {
+        return std::make_unique<NoFolderWatch>();
+    };
     m_options.clock = [time = m_time] {
         return QDateTime::fromSecsSinceEpoch(time->load(), Qt::UTC);
     };

@@ -40,6 +40,8 @@ public:
     void setIo(std::shared_ptr<backend::FileIo> io) { m_options.io = std::move(io); }
     /// Takes mail from the next `open` on.
     void setMail(std::shared_ptr<backend::MailSender> mail) { m_options.mail = std::move(mail); }
+    /// Default: nothing is waited for and nothing is watched.
+    [[nodiscard]] backend::FolderOptions &folders() { return m_options.folders; }
     void setUploadLimit(int perMinute) { m_options.uploadStartsPerMinute = perMinute; }
     Result<void> open();
     void close() { m_backend.reset(); }

@@ -3,6 +3,7 @@
 #include "core/backend/assets/asset_store.h"
 #include "core/backend/databases/database_store.h"
 #include "core/backend/files/file_metadata_store.h"
+#include "core/backend/folders/folder_source.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/http/validators.h"
 #include "core/backend/objects/blob_store.h"
@@ -115,6 +116,13 @@ void removeEveryVersion(sql::Database &db, const Asset &asset)
 }
 
 } // namespace
+
+void removeAsset(sql::Database &db, const Asset &asset)
+{
+    refuseStandingBelow(db, asset.bucketId, asset.assetLocation.Key);
+    removeEveryVersion(db, asset);
+    AssetStore::remove(db, asset.ref());
+}
 
 AssetId AssetService::create(const AssetCreation &creation, const Caller &caller) const
 {
@@ -234,8 +242,7 @@ void AssetService::remove(const AssetRef &ref) const
         if (!asset)
             throw GeneralError(QStringLiteral("Asset not found in database"));
         noteAssetChange(db, ref, m_context.clock());
-        removeEveryVersion(db, *asset);
-        AssetStore::remove(db, ref);
+        removeAsset(db, *asset);
     });
     m_context.blobsFreed();
 }

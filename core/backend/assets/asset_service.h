@@ -13,6 +13,10 @@ struct AssetCreation
     QString existingKey; ///< a key in the database's bucket to adopt as the asset's root, or empty
 };
 
+/// Takes the asset, all revisions of its files and what hangs on it out of the library. Throws when
+/// files of it stand in a registered folder.
+void removeAsset(sql::Database &db, const Asset &asset);
+
 class AssetService
 {
 public:

@@ -100,7 +100,8 @@ std::vector<Bucket> DatabaseStore::buckets(sql::Database &db)
 {
     std::vector<Bucket> found;
     sql::Statement rows = db.query("SELECT bucket_id, bucket_name, base_assets_prefix FROM buckets "
-                                   "WHERE kind <> 'auxiliary' ORDER BY bucket_name, bucket_id");
+                                   "WHERE kind <> 'auxiliary' ORDER BY kind <> 'internal', "
+                                   "bucket_name, bucket_id");
     while (rows.step())
         found.push_back({BucketId(rows.text(0)), rows.text(1), rows.text(2)});
     return found;

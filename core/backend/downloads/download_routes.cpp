@@ -7,6 +7,7 @@
 #include "core/backend/downloads/download_service.h"
 #include "core/backend/files/asset_files.h"
 #include "core/backend/files/auxiliary_files.h"
+#include "core/backend/folders/folder_source.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/http/field_reader.h"
 #include "core/backend/http/validators.h"
@@ -57,9 +58,11 @@ api::Response objectResponse(const Context &context, const Exchange &exchange,
         response.headers.set("Content-Range", contentRange(answer.range, object.size));
     }
     response.headers.set("Content-Length", QByteArray::number(answer.range.length));
-    if (exchange.request.method != "HEAD" && answer.range.length > 0)
-        response.bodyFile = api::FileRange{context.blobs.path(object.sha256), answer.range.first,
-                                           answer.range.length};
+    if (exchange.request.method != "HEAD" && answer.range.length > 0) {
+        response.bodyFile = localFileOf(context, object);
+        response.bodyFile->offset = answer.range.first;
+        response.bodyFile->length = answer.range.length;
+    }
     return response;
 }
 

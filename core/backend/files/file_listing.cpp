@@ -2,6 +2,7 @@
 
 #include "core/backend/files/asset_files.h"
 #include "core/backend/files/file_listing_store.h"
+#include "core/backend/folders/folder_file_store.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/objects/object_store.h"
 #include "core/backend/versions/version_store.h"
@@ -71,6 +72,7 @@ FileEntry FileListing::entry(const Asset &asset, const ObjectVersion &object, co
         entry.size = object.size;
     entry.dateCreatedCurrentVersion = object.lastModified;
     entry.contentHash = object.sha256;
+    entry.sourceState = FolderFileStore::stateOf(m_db, object);
     if (detail == ListingDetail::Basic)
         return entry;
     entry.versionId = object.versionId;
@@ -82,6 +84,7 @@ FileEntry FileListing::entry(const Asset &asset, const ObjectVersion &object, co
         if (content && !entry.isFolder) {
             entry.size = content->size;
             entry.contentHash = content->sha256;
+            entry.sourceState = FolderFileStore::stateOf(m_db, *content);
         }
         entry.currentAssetVersionFileVersionMismatch = true;
     } else if (!entry.isFolder) {
@@ -163,14 +166,12 @@ ListPage<FileEntry> FileListing::listVersion(const Asset &asset, const FileListQ
     }
     ListPage<FileEntry> page;
     QHash<QString, QString> previews; // path of the picture by path of the file
-    for (const RecordedFile &file :
-         FileListingStore::recorded(m_db, asset, query.assetVersionId)) {
+    for (const RecordedFile &file : FileListingStore::recorded(m_db, asset, query.assetVersionId)) {
         const FileEntry entry = recordedEntry(asset, file, query.detail);
         if (!isPreviewKey(file.key)) {
             page.items.push_back(entry);
         } else if (isPreviewPicture(file.key) && file.isThere) {
-            const QString base =
-                entry.relativePath.left(entry.relativePath.indexOf(previewInfix));
+            const QString base = entry.relativePath.left(entry.relativePath.indexOf(previewInfix));
             if (!previews.contains(base))
                 previews.insert(base, entry.relativePath);
         }
@@ -199,6 +200,7 @@ std::vector<FileVersion> FileListing::revisions(const Asset &asset, const QStrin
         if (!object.isDeleteMarker)
             version.etag = object.etag;
         version.contentHash = object.sha256;
+        version.sourceState = FolderFileStore::stateOf(m_db, object);
         version.assetVersionIds =
             FileListingStore::versionsHolding(m_db, asset.ref(), relative, object.versionId);
         all.push_back(version);
@@ -227,6 +229,7 @@ FileInfo FileListing::info(const Asset &asset, const QString &path, bool include
     info.etag = content->etag;
     info.primaryType = primaryTypeOf(*latest);
     info.contentHash = content->sha256;
+    info.sourceState = FolderFileStore::stateOf(m_db, *content);
     if (!info.isArchived && !info.isFolder)
         info.previewFile = previewOf(asset, key);
     if (includeVersions)

@@ -124,7 +124,7 @@ api::Response copyFile(const Context &context, const Exchange &exchange)
     copy.isOtherAsset = asset.has_value();
     authorizeFiles(context, exchange, ref, Action::Get);
     authorizeFiles(context, exchange, copy.target, Action::Post);
-    return jsonResponse(FileService(context).copy(ref, copy));
+    return jsonResponse(FileService(context).copy(ref, copy, exchange.job));
 }
 
 api::Response archiveFile(const Context &context, const Exchange &exchange)

@@ -4,6 +4,7 @@
 #include "core/backend/files/asset_files.h"
 #include "core/backend/files/auxiliary_files.h"
 #include "core/backend/files/file_metadata_store.h"
+#include "core/backend/folders/folder_source.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/objects/blob_store.h"
 #include "core/backend/objects/object_store.h"
@@ -88,22 +89,7 @@ void moveObject(const FileWork &work, const ObjectVersion &source, const QString
 {
     ObjectVersion target = source;
     target.key = to;
-    if (ObjectStore::isBelowMarker(work.db, target)) {
-        // Back where it came from, unchanged: the mark of having left goes, and nothing is new.
-        ObjectStore::removeDeleteMarker(work.db, target.bucketId, to);
-        ObjectStore::putDeleteMarker(work.db, source.bucketId, source.key,
-                                     {{objectMetadata::movedTo, to}}, work.now);
-        return;
-    }
-    ObjectStore::copyHistory(work.db, source, target);
-    // The revision itself keeps its id and its date where the name does not know it yet.
-    if (ObjectStore::version(work.db, source.bucketId, to, source.versionId)) {
-        target.versionId = FileVersionId();
-        target.lastModified = work.now;
-    }
-    ObjectStore::put(work.db, target);
-    ObjectStore::putDeleteMarker(work.db, source.bucketId, source.key,
-                                 {{objectMetadata::movedTo, to}}, work.now);
+    ObjectStore::move(work.db, source, target, work.now);
 }
 
 enum class Subscribers
@@ -177,6 +163,7 @@ QStringList archivePrefix(const FileWork &work, const QString &path)
 
 void removeObject(const FileWork &work, const QString &key)
 {
+    refuseStandingKey(work.db, work.asset.bucketId, key);
     ObjectStore::removeAll(work.db, work.asset.bucketId, key);
     FileMetadataStore::remove(work.db, work.asset.ref(), pathOfKey(work.asset, key));
     removeAuxiliaryOf(work.db, key);
@@ -194,6 +181,7 @@ QStringList removeOne(const FileWork &work, const QString &path)
     QStringList affected;
     for (const ObjectFilter filter : {ObjectFilter::Live, ObjectFilter::Archived}) {
         for (const ObjectVersion &preview : work.previews(key, filter)) {
+            refuseStandingKey(work.db, work.asset.bucketId, preview.key);
             ObjectStore::removeAll(work.db, work.asset.bucketId, preview.key);
             affected << pathOfKey(work.asset, preview.key);
         }
@@ -282,8 +270,20 @@ FileOperation FileService::move(const AssetRef &ref, const QString &from, const 
     });
 }
 
-FileOperation FileService::copy(const AssetRef &ref, const FileCopy &copy) const
+FileOperation FileService::copy(const AssetRef &ref, const FileCopy &copy, Job &job) const
 {
+    SourceCopies copies(m_context, job);
+    for (const ObjectVersion &object :
+         m_context.storage.read([&](sql::Database &db) -> std::vector<ObjectVersion> {
+             const FileWork work{db, requireLiveAsset(db, ref), {}};
+             const QString key = keyOfPath(work.asset, copy.sourcePath);
+             std::vector<ObjectVersion> all = work.previews(key, ObjectFilter::Live);
+             if (const auto source = work.live(key))
+                 all.push_back(*source);
+             return all;
+         }))
+        copies.take(object);
+    copies.publish();
     return m_context.storage.write([&](sql::Database &db) -> FileOperation {
         const FileWork work{db, requireLiveAsset(db, ref), toIso(m_context.clock())};
         const Asset target = requireLiveAsset(db, copy.target);
@@ -301,12 +301,12 @@ FileOperation FileService::copy(const AssetRef &ref, const FileCopy &copy) const
         const auto there = ObjectStore::latest(db, target.bucketId, destination);
         if (there && !there->isDeleteMarker)
             throw GeneralError(QStringLiteral("Destination file already exists."));
-        putCopy(work, *object, target, destination);
+        putCopy(work, copies.detached(*object), target, destination);
         QStringList affected{copy.destinationPath};
         const std::vector<ObjectVersion> previews = work.previews(source, ObjectFilter::Live);
         for (const ObjectVersion &preview : previews) {
             const QString key = destination + preview.key.mid(source.size());
-            putCopy(work, preview, target, key);
+            putCopy(work, copies.detached(preview), target, key);
             affected << pathOfKey(target, key);
         }
         const int metadata = FileMetadataStore::copy(db, ref, pathOfKey(work.asset, source),
@@ -389,6 +389,7 @@ FileVersionId FileService::revert(const AssetRef &ref, const QString &path,
             throw GeneralError(QStringLiteral("Cannot revert to archived version."));
         if (wanted->isLatest)
             throw GeneralError(QStringLiteral("Version is already the current version"));
+        requireBytes(m_context, work.db, *wanted);
         return putCopy(work, *wanted, work.asset, key);
     });
 }

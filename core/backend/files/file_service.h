@@ -31,7 +31,7 @@ public:
 
     void createFolder(const AssetRef &ref, const QString &path) const;
     FileOperation move(const AssetRef &ref, const QString &from, const QString &to) const;
-    FileOperation copy(const AssetRef &ref, const FileCopy &copy) const;
+    FileOperation copy(const AssetRef &ref, const FileCopy &copy, Job &job) const;
     FileOperation archive(const AssetRef &ref, const QString &path, PathKind kind) const;
     FileOperation unarchive(const AssetRef &ref, const QString &path) const;
     FileOperation remove(const AssetRef &ref, const QString &path, PathKind kind) const;

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace vams::backend::validate {
 
 namespace {
@@ -24,6 +26,44 @@ const QRegularExpression &emailPattern()
     static const QRegularExpression pattern(
         QStringLiteral("^[\\w\\-.+]+@([\\w-]+\\.)+[\\w-]{2,4}\\z"));
     return pattern;
+}
+
+const QRegularExpression &assetIdPattern()
+{
+    // As FILE_NAME of the contract, and one character is enough: the original creates such assets.
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?!.*[.\\s]\\z)[\\w\\s.,'-]{1,256}\\z"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+bool hasControlCharacter(const QString &value)
+{
+    return std::any_of(value.begin(), value.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+/// Null when the path is fine.
+const char *relativePathProblem(const QString &value)
+{
+    if (value.isEmpty() || value == QLatin1String("/"))
+        return "A file or folder name is needed.";
+    if (value.size() > 1024)
+        return "The path is longer than 1024 characters.";
+    if (value.contains(QLatin1Char('\\')) || hasControlCharacter(value))
+        return "The path must not hold a backslash or control characters.";
+    QString path = value;
+    if (path.startsWith(QLatin1Char('/')))
+        path.remove(0, 1);
+    if (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    for (const QString &segment : path.split(QLatin1Char('/'))) {
+        if (segment.isEmpty() || segment == QLatin1String(".") || segment == QLatin1String(".."))
+            return "The path must not hold \"..\", \".\" or \"//\".";
+        if (segment.toUtf8().size() > 255)
+            return "A name in the path is longer than 255 bytes.";
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -68,35 +108,41 @@ void bucketId(const QString &name, const QString &value)
 
 void assetId(const QString &name, const QString &value)
 {
-    // As FILE_NAME of the contract, and one character is enough: the original creates such assets.
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?!.*[.\\s]\\z)[\\w\\s.,'-]{1,256}\\z"),
-        QRegularExpression::UseUnicodePropertiesOption);
     if (value.size() > 256)
         throw ApiError(400,
                        QStringLiteral("%1 exceeds maximum length of 256 characters").arg(name));
-    mustMatch(name, value, pattern);
+    mustMatch(name, value, assetIdPattern());
     if (value == QLatin1String(".") || value == QLatin1String(".."))
         throw ApiError(400,
                        QStringLiteral("%1 is invalid. It must not be \".\" or \"..\".").arg(name));
-    for (const QChar c : value) {
-        if (c.category() == QChar::Other_Control)
-            throw ApiError(
-                400,
-                QStringLiteral("%1 is invalid. It must not hold line breaks or tabs.").arg(name));
-    }
+    if (hasControlCharacter(value))
+        throw ApiError(
+            400, QStringLiteral("%1 is invalid. It must not hold line breaks or tabs.").arg(name));
 }
 
 void newAssetId(const QString &name, const QString &value)
+{
+    assetId(name, value);
+    if (isReservedAssetId(value))
+        throw ApiError(400, QStringLiteral("%1 is invalid. \"%2\" is reserved.").arg(name, value));
+}
+
+bool isAssetId(const QString &value)
+{
+    return value.size() <= 256 && assetIdPattern().match(value).hasMatch() &&
+           value.trimmed().compare(QLatin1String("global"), Qt::CaseInsensitive) != 0 &&
+           value != QLatin1String(".") && value != QLatin1String("..") &&
+           !hasControlCharacter(value);
+}
+
+bool isReservedAssetId(const QString &value)
 {
     // First segments of keys that are no assets (API.md section 7.1).
     static const QStringList reserved{QStringLiteral("pipeline"),    QStringLiteral("pipelines"),
                                       QStringLiteral("preview"),     QStringLiteral("previews"),
                                       QStringLiteral("temp-upload"), QStringLiteral("temp-uploads"),
                                       QStringLiteral("workspace"),   QStringLiteral("workspaces")};
-    assetId(name, value);
-    if (reserved.contains(value.toLower()))
-        throw ApiError(400, QStringLiteral("%1 is invalid. \"%2\" is reserved.").arg(name, value));
+    return reserved.contains(value.toLower());
 }
 
 void userId(const QString &name, const QString &value)
@@ -123,28 +169,13 @@ bool isEmail(const QString &value)
 
 void relativePath(const QString &name, const QString &value)
 {
-    const auto refuse = [&name](const char *why) {
-        throw ApiError(400, QStringLiteral("%1 is invalid. %2").arg(name, QLatin1String(why)));
-    };
-    if (value.isEmpty() || value == QLatin1String("/"))
-        refuse("A file or folder name is needed.");
-    if (value.size() > 1024)
-        refuse("The path is longer than 1024 characters.");
-    for (const QChar c : value) {
-        if (c.category() == QChar::Other_Control || c == QLatin1Char('\\'))
-            refuse("The path must not hold a backslash or control characters.");
-    }
-    QString path = value;
-    if (path.startsWith(QLatin1Char('/')))
-        path.remove(0, 1);
-    if (path.endsWith(QLatin1Char('/')))
-        path.chop(1);
-    for (const QString &segment : path.split(QLatin1Char('/'))) {
-        if (segment.isEmpty() || segment == QLatin1String(".") || segment == QLatin1String(".."))
-            refuse("The path must not hold \"..\", \".\" or \"//\".");
-        if (segment.toUtf8().size() > 255)
-            refuse("A name in the path is longer than 255 bytes.");
-    }
+    if (const char *problem = relativePathProblem(value))
+        throw ApiError(400, QStringLiteral("%1 is invalid. %2").arg(name, QLatin1String(problem)));
+}
+
+bool isRelativePath(const QString &value)
+{
+    return !relativePathProblem(value);
 }
 
 void extensionList(const QString &value)

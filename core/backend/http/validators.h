@@ -16,6 +16,10 @@ void bucketId(const QString &name, const QString &value);
 void assetId(const QString &name, const QString &value);
 /// As assetId, and not one of the names that the library itself uses beside assets.
 void newAssetId(const QString &name, const QString &value);
+/// What `newAssetId` and `relativePath` take, as an answer.
+bool isAssetId(const QString &value);
+bool isReservedAssetId(const QString &value);
+bool isRelativePath(const QString &value);
 void userId(const QString &name, const QString &value);
 void objectName(const QString &name, const QString &value);
 void email(const QString &name, const QString &value);

@@ -8,7 +8,7 @@ namespace {
 
 #define VAMS_OBJECT_COLUMNS                                                                        \
     "bucket_id, object_key, version_id, is_latest, is_delete_marker, size, sha256, etag, "         \
-    "content_type, metadata, last_modified"
+    "content_type, metadata, last_modified, source_path, source_mtime"
 
 ObjectMetadata readMetadata(const QString &text)
 {
@@ -43,7 +43,9 @@ ObjectVersion readObject(const sql::Statement &row)
             row.text(7),
             row.text(8),
             readMetadata(row.text(9)),
-            row.text(10)};
+            row.text(10),
+            row.text(11),
+            row.number(12)};
 }
 
 /// Behind every key that starts with the prefix, in SQLite's byte order of UTF-8.
@@ -131,10 +133,11 @@ FileVersionId ObjectStore::put(sql::Database &db, ObjectVersion object)
            "is_latest = 1",
            object.bucketId.text(), object.key);
     db.run("INSERT INTO object_versions (" VAMS_OBJECT_COLUMNS
-           ") VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)",
+           ") VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
            object.bucketId.text(), object.key, object.versionId.text(), object.isDeleteMarker,
            object.size, object.sha256, object.etag, object.contentType,
-           writeMetadata(object.metadata), object.lastModified);
+           writeMetadata(object.metadata), object.lastModified, object.sourcePath,
+           object.sourceMtime);
     return object.versionId;
 }
 
@@ -185,10 +188,29 @@ void ObjectStore::copyHistory(sql::Database &db, const ObjectVersion &from, cons
     // Versions that the target knows already (it was moved away from there once) stay as they are.
     db.run("INSERT OR IGNORE INTO object_versions (" VAMS_OBJECT_COLUMNS ") "
            "SELECT ?, ?, version_id, 0, is_delete_marker, size, sha256, etag, content_type, "
-           "metadata, last_modified "
+           "metadata, last_modified, source_path, source_mtime "
            "FROM object_versions WHERE bucket_id = ? AND object_key = ? AND is_latest = 0 "
            "AND is_delete_marker = 0 ORDER BY sequence",
            to.bucketId.text(), to.key, from.bucketId.text(), from.key);
+}
+
+void ObjectStore::move(sql::Database &db, const ObjectVersion &source, ObjectVersion target,
+                       const QString &now)
+{
+    const ObjectMetadata moved{{objectMetadata::movedTo, target.key}};
+    if (isBelowMarker(db, target)) {
+        removeDeleteMarker(db, target.bucketId, target.key);
+        putDeleteMarker(db, source.bucketId, source.key, moved, now);
+        return;
+    }
+    copyHistory(db, source, target);
+    // The revision itself keeps its id and its date where the name does not know it yet.
+    if (version(db, target.bucketId, target.key, source.versionId)) {
+        target.versionId = FileVersionId();
+        target.lastModified = now;
+    }
+    put(db, target);
+    putDeleteMarker(db, source.bucketId, source.key, moved, now);
 }
 
 bool ObjectStore::isNamed(sql::Database &db, const QString &sha256)

@@ -36,6 +36,10 @@ struct ObjectVersion
     QString contentType = QStringLiteral("binary/octet-stream");
     ObjectMetadata metadata;
     QString lastModified;
+    /// In a registered folder: the file that holds the bytes, relative to the folder, as long as it
+    /// has this size and this time (nanoseconds since 1970). Empty: the blob `sha256`.
+    QString sourcePath;
+    qint64 sourceMtime = 0;
 
     [[nodiscard]] bool isFolder() const { return key.endsWith(QLatin1Char('/')); }
 };
@@ -86,6 +90,12 @@ public:
     /// Gives `to` the older versions of `from`, with their ids and dates, below what `put` adds
     /// next.
     static void copyHistory(sql::Database &db, const ObjectVersion &from, const ObjectVersion &to);
+
+    /// Lets `target`, which is `source` under another key, go on with the history of `source`, and
+    /// leaves a delete marker there that tells where it went. Back to where it came from,
+    /// unchanged, it takes away the mark of having left, and nothing is new.
+    static void move(sql::Database &db, const ObjectVersion &source, ObjectVersion target,
+                     const QString &now);
 
     static bool isNamed(sql::Database &db, const QString &sha256);
     /// Takes them off the list: what is freed from here on stands on it anew.

@@ -2,10 +2,12 @@
 
 #include "core/backend/assets/asset_store.h"
 #include "core/backend/files/auxiliary_files.h"
+#include "core/backend/folders/folder_file_store.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/objects/object_store.h"
 #include "core/backend/subscriptions/asset_notice.h"
 #include "core/backend/versions/version_store.h"
+#include "core/model/registered_folder.h"
 
 namespace vams::backend {
 
@@ -53,6 +55,9 @@ FileVersionId putBack(const VersionWork &work, const QString &key, const FileVer
     std::optional<ObjectVersion> object =
         ObjectStore::version(work.db, work.asset.bucketId, key, revision);
     if (!object || object->isDeleteMarker)
+        return {};
+    // Replaced in its registered folder: those bytes are gone, and the newest must not go for them.
+    if (FolderFileStore::stateOf(work.db, *object) == sourceState::replaced)
         return {};
     object->versionId = FileVersionId();
     object->lastModified = work.now;

@@ -6,7 +6,7 @@
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_row.h"
-#include "ui/shell/search_field.h"
+#include "ui/search/search_field.h"
 #include "ui/shell/side_bar.h"
 
 #include <QAbstractButton>

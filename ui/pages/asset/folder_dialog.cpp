@@ -3,7 +3,7 @@
 #include "core/api/client.h"
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
-#include "ui/shell/search_field.h"
+#include "ui/search/search_field.h"
 #include "ui/support/controls.h"
 
 #include <QHeaderView>

@@ -75,6 +75,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         const bool wasEmpty = text().isEmpty();
         clear();
+        event->setAccepted(!wasEmpty); // a dialog around it closes then
         if (wasEmpty)
             emit left();
         else

@@ -17,7 +17,22 @@ constexpr int mostSuggestions = 8;
 /// Assets stand before files; so many files are shown even where the assets fill the list.
 constexpr int leastFiles = 3;
 
-Result<SearchAnswer> askSuggestions(const api::Client &client, const QString &text, Job &job)
+/// Of assets only, and as if there were no more.
+Result<SearchAnswer> askAssets(const api::Client &client, const QString &text, Job &job)
+{
+    SearchQuestion question;
+    question.query = text;
+    question.kinds = {SearchKind::Asset};
+    question.size = mostSuggestions;
+    Result<SearchAnswer> answer = client.search().search(question, job);
+    if (answer) {
+        answer->total = static_cast<int>(answer->hits.size());
+        answer->isTotalExact = true;
+    }
+    return answer;
+}
+
+Result<SearchAnswer> askAssetsAndFiles(const api::Client &client, const QString &text, Job &job)
 {
     SearchQuestion question;
     question.query = text;
@@ -25,9 +40,8 @@ Result<SearchAnswer> askSuggestions(const api::Client &client, const QString &te
     Result<SearchAnswer> answer = client.search().search(question, job);
     if (!answer)
         return answer;
-    const auto files = std::count_if(answer->hits.begin(), answer->hits.end(), [](const auto &hit) {
-        return hit.kind == SearchKind::File;
-    });
+    const auto files = std::count_if(answer->hits.begin(), answer->hits.end(),
+                                     [](const auto &hit) { return hit.kind == SearchKind::File; });
     const bool isFull = static_cast<int>(answer->hits.size()) >= mostSuggestions;
     if (!isFull || files >= leastFiles || answer->extensions.empty())
         return answer;
@@ -58,10 +72,11 @@ SearchHit namedHit(const NamedAsset &named, const QString &text)
 
 } // namespace
 
-SearchSource::SearchSource(api::Client &client, Pools &pools, QObject *parent)
+SearchSource::SearchSource(api::Client &client, Pools &pools, Suggest what, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_pools(pools)
+    , m_what(what)
     , m_names(new NameSearch(client, pools, this))
 {
     m_pause.setSingleShot(true);
@@ -112,8 +127,9 @@ void SearchSource::ask()
 {
     m_asking = runAsync(
         m_pools.requests(), this,
-        [&client = m_client, text = m_text](Job &job) {
-            return askSuggestions(client, text, job);
+        [&client = m_client, text = m_text, what = m_what](Job &job) {
+            return what == Suggest::Assets ? askAssets(client, text, job)
+                                           : askAssetsAndFiles(client, text, job);
         },
         [this, generation = m_generation](const Result<SearchAnswer> &answer) {
             if (generation == m_generation)

@@ -23,12 +23,18 @@ namespace vams::ui {
 class NameSearch;
 struct NamedAsset;
 
+enum class Suggest
+{
+    AssetsAndFiles,
+    Assets ///< to choose one of them: nothing leads to all results
+};
+
 class SearchSource : public QObject
 {
     Q_OBJECT
 
 public:
-    SearchSource(api::Client &client, Pools &pools, QObject *parent = nullptr);
+    SearchSource(api::Client &client, Pools &pools, Suggest what, QObject *parent = nullptr);
     ~SearchSource() override;
 
     /// Somebody is about to type.
@@ -61,6 +67,7 @@ private:
 
     api::Client &m_client;
     Pools &m_pools;
+    Suggest m_what;
     NameSearch *m_names;
     std::shared_ptr<Job> m_asking;
     QTimer m_pause;

@@ -29,7 +29,7 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
     , m_session(session)
     , m_context(context)
     , m_catalog(new LibraryCatalog(context.client, context.pools, this))
-    , m_searchSource(new SearchSource(context.client, context.pools, this))
+    , m_searchSource(new SearchSource(context.client, context.pools, Suggest::AssetsAndFiles, this))
     , m_top(new TopBar(context.theme, context.actions))
     , m_side(new SideBar(context.theme, *m_catalog))
     , m_area(new PageArea(pages, context))

@@ -5,6 +5,7 @@
 #include "core/model/search.h"
 #include "tests/support/fake_transport.h"
 
+#include <QFloat16>
 #include <QRegularExpression>
 
 #include <map>

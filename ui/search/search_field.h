@@ -1,16 +1,12 @@
 #pragma once
 // The search field of the top bar: search by name, with suggestions under it.
 
+#include "core/model/search.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
 
 class QCompleter;
-
-namespace vams {
-struct SearchAnswer;
-struct SearchHit;
-} // namespace vams
 
 namespace vams::ui {
 

@@ -36,9 +36,10 @@ Location searchAt(const QString &text, QMap<QString, QString> more = {})
 /// A shown page and the way to its parts.
 struct Results
 {
-    explicit Results(PageHarness &ui, const Location &location = searchAt(QStringLiteral("im")))
-        : ui(ui)
-        , page(ui.context(), location)
+    explicit Results(PageHarness &harness,
+                     const Location &location = searchAt(QStringLiteral("im")))
+        : ui(harness)
+        , page(harness.context(), location)
     {
         page.resize(1200, 700);
         page.show();

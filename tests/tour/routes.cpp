@@ -193,6 +193,7 @@ void remote(Guide &guide, const TourPlaces &places)
 void walkSearch(Guide &guide)
 {
     guide.resize(1440, 900);
+    guide.window()->activateWindow(); // no dialog has done so before
     guide.click(QStringLiteral("Explore the demo library"));
     guide.view(assetsView, 180000);
     search(guide);

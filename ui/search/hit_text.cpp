@@ -59,6 +59,9 @@ MarkedText textOf(const SearchHit &hit, const char *field, const QString &plain)
 
 bool isFieldOf(const FieldLabel &row, const QString &field)
 {
+    // What the store writes beside the bytes is nothing that somebody has written about them.
+    if (field.startsWith(QLatin1String("MD_.s3_")))
+        return false;
     return row.label ? field == QLatin1String(row.field)
                      : field.startsWith(QLatin1String(row.field));
 }
@@ -88,8 +91,8 @@ MarkedText placeTextOf(const SearchHit &hit)
         return text;
     }
     // The asset's name stands within the sentence, wherever the language puts it.
-    const QString sentence = HitText::tr("%1 in %2", "a file: asset, database").arg(
-        QString(QChar(0x1f)), database);
+    const QString sentence =
+        HitText::tr("%1 in %2", "a file: asset, database").arg(QString(QChar(0x1f)), database);
     const qsizetype at = sentence.indexOf(QChar(0x1f));
     appendText(text, sentence.left(at));
     appendText(text, textOf(hit, "str_assetname", hit.assetName));
@@ -136,11 +139,15 @@ MarkedText matchTextOf(const SearchHit &hit)
     if (!best)
         return {};
     const QString label =
-        bestRow->label ? QCoreApplication::translate("HitText", bestRow->label)
-                       : bareField(best->field).mid(static_cast<qsizetype>(qstrlen(bestRow->field)));
+        bestRow->label
+            ? QCoreApplication::translate("HitText", bestRow->label)
+            : bareField(best->field).mid(static_cast<qsizetype>(qstrlen(bestRow->field)));
     MarkedText text;
     appendText(text, HitText::tr("%1: ", "a field, before its value").arg(label));
     appendText(text, excerpt(markedText(best->text)));
+    // A tag says little; what the thing is stands behind it.
+    if (best->field.startsWith(QLatin1String("list_tags")) && !hit.description.isEmpty())
+        appendText(text, QStringLiteral(" \u00b7 ") + hit.description.simplified());
     return text;
 }
 

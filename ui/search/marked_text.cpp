@@ -8,6 +8,8 @@
 #include <QTextLayout>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace vams::ui {
 
 namespace {
@@ -59,6 +61,12 @@ QString plainText(const MarkedText &text)
     for (const TextPart &part : text)
         plain += part.text;
     return plain;
+}
+
+bool hasMarks(const MarkedText &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](const TextPart &part) { return part.isMarked; });
 }
 
 MarkedText midText(const MarkedText &text, qsizetype from)
@@ -118,17 +126,15 @@ int paintMarked(QPainter &painter, const QRect &place, const MarkedText &text, M
     QFont bold = font;
     bold.setWeight(QFont::Bold);
     const QString whole = plainText(text);
-    const QString shown =
-        QFontMetrics(font).horizontalAdvance(whole) + metrics::gap < place.width()
-            ? whole
-            : QFontMetrics(bold).elidedText(whole, Qt::ElideRight, place.width());
+    const QString shown = QFontMetrics(font).horizontalAdvance(whole) + metrics::gap < place.width()
+                              ? whole
+                              : QFontMetrics(bold).elidedText(whole, Qt::ElideRight, place.width());
     QTextLayout layout(shown, font);
     QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(direction);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
-    layout.setFormats(
-        markFormats(text, shown == whole ? shown.size() : shown.size() - 1, marked));
+    layout.setFormats(markFormats(text, shown == whole ? shown.size() : shown.size() - 1, marked));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     if (line.isValid())

@@ -27,6 +27,7 @@ using MarkedText = std::vector<TextPart>;
 MarkedText markedText(const QString &text);
 /// Without the marks.
 QString plainText(const MarkedText &text);
+[[nodiscard]] bool hasMarks(const MarkedText &text);
 /// From this character on.
 MarkedText midText(const MarkedText &text, qsizetype from);
 /// On one line, and begun so late that the first mark is near the beginning.

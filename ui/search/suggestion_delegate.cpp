@@ -28,13 +28,13 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (selected || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.color(selected ? Token::AccentWeak : Token::Hover));
-        painter->drawRoundedRect(option.rect, metrics::radiusSmall, metrics::radiusSmall);
+        painter->drawRoundedRect(option.rect.adjusted(metrics::tight, 0, -metrics::tight, 0),
+                                 metrics::radiusSmall, metrics::radiusSmall);
     }
     const SearchHit *hit = index.data(SuggestionModel::HitRole).value<const SearchHit *>();
-    const QRect inner = option.rect.adjusted(metrics::gap, 0, -metrics::gap, 0);
-    const QRect iconRect =
-        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
-                            QSize(metrics::icon, metrics::icon), inner);
+    const QRect inner = option.rect.adjusted(metrics::field, 0, -metrics::field, 0);
+    const QRect iconRect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                               QSize(metrics::icon, metrics::icon), inner);
     painter->drawPixmap(iconRect.topLeft(),
                         m_theme.pixmap(hit ? iconOf(*hit) : QStringLiteral("search"),
                                        Token::TextMuted, metrics::icon,
@@ -69,9 +69,12 @@ void SuggestionDelegate::paintHit(QPainter &painter, QRect rect, const SearchHit
         nameRect.setLeft(rect.right() - mostName);
     else
         nameRect.setWidth(mostName);
-    step(paintMarked(painter, nameRect, nameTextOf(hit), MarkedLook::Name, m_theme, direction));
+    const MarkedText name = nameTextOf(hit);
+    step(paintMarked(painter, nameRect, name, MarkedLook::Name, m_theme, direction));
     MarkedText note = placeTextOf(hit);
-    if (const MarkedText match = matchTextOf(hit); !match.empty()) {
+    // Why it is here, where the name does not say so.
+    const MarkedText match = matchTextOf(hit);
+    if (!hasMarks(name) && !match.empty()) {
         appendText(note, QStringLiteral(" \u00b7 "));
         appendText(note, match);
     }

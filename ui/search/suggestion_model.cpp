@@ -1,5 +1,6 @@
 #include "ui/search/suggestion_model.h"
 
+#include "core/base/text.h"
 #include "ui/search/hit_text.h"
 
 namespace vams::ui {
@@ -41,7 +42,8 @@ QVariant SuggestionModel::data(const QModelIndex &index, int role) const
     if (!isText)
         return {};
     if (!hit)
-        return tr("Show all: %1").arg(resultCountText(m_answer.total, m_answer.isTotalExact));
+        return m_answer.isTotalExact ? tr("Show all %1 results").arg(humanCount(m_answer.total))
+                                     : tr("Show all results");
     return hit->kind == SearchKind::File
                ? tr("%1, file of %2").arg(nameOf(*hit), plainText(placeTextOf(*hit)))
                : tr("%1, asset %2").arg(nameOf(*hit), plainText(placeTextOf(*hit)));

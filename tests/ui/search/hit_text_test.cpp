@@ -119,6 +119,7 @@ void HitTextTest::InnerFieldsAreNotShown()
     SearchHit hit;
     hit.matches = {{QStringLiteral("str_bucketid"), test::marked(QStringLiteral("im"))},
                    {QStringLiteral("str_assetname"), test::marked(QStringLiteral("im"))}};
+    hit.matches.push_back({QStringLiteral("MD_.s3_assetid"), test::marked(QStringLiteral("im"))});
     QVERIFY(matchTextOf(hit).empty());
 }
 

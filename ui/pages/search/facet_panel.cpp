@@ -34,7 +34,7 @@ FacetRow::FacetRow(const Theme &theme, const FacetGroup &group, const FacetValue
 
 QSize FacetRow::sizeHint() const
 {
-    return {metrics::facets - 2 * metrics::space, metrics::facetRow};
+    return {metrics::facets - 2 * (metrics::space - metrics::tight), metrics::facetRow};
 }
 
 void FacetRow::paintEvent(QPaintEvent *)
@@ -42,13 +42,16 @@ void FacetRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
+    option.rect.adjust(metrics::tight, 0, -metrics::tight, 0); // within the focus ring
+    option.state &= ~QStyle::State_HasFocus;
     painter.setFont(m_theme.font(TextStyle::Small));
     const int countWidth = painter.fontMetrics().horizontalAdvance(m_count);
     painter.setPen(m_theme.color(Token::TextMuted));
-    painter.drawText(rect(), Qt::AlignTrailing | Qt::AlignVCenter, m_count);
+    painter.drawText(option.rect, Qt::AlignTrailing | Qt::AlignVCenter, m_count);
     painter.setFont(font());
-    option.text = fontMetrics().elidedText(
-        text(), Qt::ElideRight, width() - countWidth - metrics::indicator - 2 * metrics::gap);
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight,
+                                           option.rect.width() - countWidth - metrics::indicator -
+                                               2 * metrics::gap);
     style()->drawControl(QStyle::CE_CheckBox, &option, &painter, this);
 }
 
@@ -87,7 +90,8 @@ void FacetPanel::rebuild()
     }
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(metrics::space, metrics::gap, metrics::space, metrics::space);
+    column->setContentsMargins(metrics::space - metrics::tight, metrics::gap,
+                               metrics::space - metrics::tight, metrics::space);
     column->setSpacing(0);
     for (const FacetGroup &each : m_groups)
         if (!each.values.empty())
@@ -106,6 +110,7 @@ void FacetPanel::addGroup(QVBoxLayout &column, const FacetGroup &group)
     QLabel *title = makeLabel(group.title, TextStyle::SmallMedium);
     title->setProperty("textStyle", "smallStrong");
     title->setFixedHeight(metrics::tableHead);
+    title->setIndent(metrics::tight);
     column.addWidget(title);
     const int count = static_cast<int>(group.values.size());
     const bool isUnfolded = m_unfolded.contains(group.id);

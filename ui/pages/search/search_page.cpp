@@ -84,6 +84,7 @@ SearchPage::SearchPage(const PageContext &context, const Location &location, QWi
     , m_question(questionOf(location))
     , m_model(new SearchListModel(context.client, context.pools, this))
     , m_bar(new SearchBar(context.theme))
+    , m_side(new QWidget)
     , m_facets(new FacetPanel(context.theme))
     , m_list(new QTreeView)
     , m_state(new StateView(context.theme, m_list, SkeletonShape::Rows))
@@ -108,14 +109,18 @@ void SearchPage::layOut()
 {
     auto *notices = new QVBoxLayout(m_notices);
     notices->setContentsMargins(metrics::space, 0, metrics::space, 0);
+    auto *side = new QHBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_facets);
+    side->addWidget(makeLine(Qt::Vertical));
     auto *results = new QVBoxLayout;
     results->setSpacing(0);
     results->addWidget(m_notices);
     results->addWidget(m_state, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(m_facets);
-    row->addWidget(makeLine(Qt::Vertical));
+    row->addWidget(m_side);
     row->addLayout(results, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -348,14 +353,19 @@ void SearchPage::updateFacets()
     const SearchAnswer &answer = m_model->answer();
     const bool isMixed = m_question.kinds.empty();
     const QString type = tr("Type");
-    m_facets->setGroups(
-        {facetGroup(databaseFacet, tr("Database"), answer.databases,
-                    chosenKeys(m_question.databaseId.text()), sameText),
-         facetGroup(typeFacet, isMixed ? tr("Type of asset") : type, answer.assetTypes,
-                    chosenKeys(m_question.assetType), typeFacetText),
-         facetGroup(extensionFacet, isMixed ? tr("Type of file") : type, answer.extensions,
-                    chosenKeys(m_question.extension), extensionFacetText),
-         facetGroup(tagFacet, tr("Tag"), answer.tags, m_question.tags, sameText)});
+    const std::vector<FacetGroup> groups{
+        facetGroup(databaseFacet, tr("Database"), answer.databases,
+                   chosenKeys(m_question.databaseId.text()), sameText),
+        facetGroup(typeFacet, isMixed ? tr("Type of asset") : type, answer.assetTypes,
+                   chosenKeys(m_question.assetType), typeFacetText),
+        facetGroup(extensionFacet, isMixed ? tr("Type of file") : type, answer.extensions,
+                   chosenKeys(m_question.extension), extensionFacetText),
+        facetGroup(tagFacet, tr("Tag"), answer.tags, m_question.tags, sameText)};
+    m_facets->setGroups(groups);
+    // No empty column beside what has nothing to narrow; while one waits it keeps its place.
+    const bool isEmpty = std::all_of(groups.begin(), groups.end(),
+                                     [](const FacetGroup &group) { return group.values.empty(); });
+    m_side->setVisible(!isEmpty || (!m_isAnswered && !m_question.query.trimmed().isEmpty()));
 }
 
 void SearchPage::needVisible()

@@ -60,6 +60,7 @@ private:
     SearchQuestion m_question;
     SearchListModel *m_model;
     SearchBar *m_bar;
+    QWidget *m_side; ///< the facets and the line beside them
     FacetPanel *m_facets;
     QTreeView *m_list;
     StateView *m_state;

@@ -339,7 +339,7 @@ void SearchTest::sortsAndPages()
 
 void SearchTest::typedOrders()
 {
-    m_side->advance(60);
+    m_library->advance(60);
     m_side->makeAsset(QStringLiteral("data"), QStringLiteral("A-asset"));
     Job job;
     api::Client client(m_side->transport());

@@ -212,6 +212,9 @@ void SearchPageTest::FacetsByKeys()
     Results shown(ui);
     QTRY_COMPARE(shown.model().rowCount(), 6);
     QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    shown.page.findChild<SearchBar *>()->lastControl()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), shown.facet(QStringLiteral("pumps")));
     shown.facet(QStringLiteral("bronze"))->setFocus(Qt::TabFocusReason);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTRY_COMPARE(shown.model().rowCount(), 3);
@@ -221,6 +224,9 @@ void SearchPageTest::FacetsByKeys()
     QCOMPARE(row->key(), QStringLiteral("bronze"));
     QTest::keyClick(row, Qt::Key_Space);
     QTRY_COMPARE(shown.model().rowCount(), 6);
+    shown.facet(QStringLiteral("steel"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), &shown.list());
 }
 
 void SearchPageTest::TypesOfAssetsAndFilesExclude()

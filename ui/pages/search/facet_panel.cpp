@@ -100,6 +100,12 @@ void FacetPanel::rebuild()
     QWidget *old = takeWidget();
     old->deleteLater(); // its own row may be what calls
     setWidget(body);
+    QWidget *before = m_before;
+    for (QAbstractButton *each : body->findChildren<QAbstractButton *>()) {
+        if (before)
+            setTabOrder(before, each);
+        before = each;
+    }
     for (FacetRow *row : body->findChildren<FacetRow *>())
         if (!key.isEmpty() && row->group() == group && row->key() == key)
             row->setFocus(reason);

@@ -2,6 +2,7 @@
 // What narrows the results: groups of values with their counts, as plain check rows.
 
 #include <QCheckBox>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSet>
 
@@ -63,6 +64,8 @@ class FacetPanel : public QScrollArea
 public:
     explicit FacetPanel(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Tab leads from this control to the first row, however often the rows are made anew.
+    void follow(QWidget *control) { m_before = control; }
     /// Groups without values are left out. The keyboard stays on the row where it was.
     void setGroups(const std::vector<FacetGroup> &groups);
 
@@ -76,6 +79,7 @@ private:
 
     const Theme &m_theme;
     std::vector<FacetGroup> m_groups;
+    QPointer<QWidget> m_before;
     QSet<QString> m_unfolded; ///< groups that show every value
 };
 

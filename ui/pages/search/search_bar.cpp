@@ -125,6 +125,11 @@ void SearchBar::chooseOrder(SearchOrder order)
     emit changed(m_question);
 }
 
+QWidget *SearchBar::lastControl() const
+{
+    return m_order;
+}
+
 void SearchBar::setQuestion(const SearchQuestion &question)
 {
     m_question = question;

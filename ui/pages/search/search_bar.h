@@ -21,6 +21,8 @@ class SearchBar : public QWidget
 public:
     explicit SearchBar(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Where Tab leaves the bar.
+    [[nodiscard]] QWidget *lastControl() const;
     void setQuestion(const SearchQuestion &question);
 
 signals:

@@ -128,6 +128,7 @@ void SearchPage::layOut()
     column->addWidget(m_bar);
     column->addWidget(makeLine(Qt::Horizontal));
     column->addLayout(row, 1);
+    m_facets->follow(m_bar->lastControl());
 }
 
 void SearchPage::setUpList()

@@ -5,6 +5,7 @@
 #include "ui/pages/asset/asset_page.h"
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/databases/databases_page.h"
+#include "ui/pages/search/search_page.h"
 #include "ui/pages/viewer/viewer_page.h"
 
 #include <QApplication>
@@ -68,6 +69,7 @@ void Desktop::registerPages()
 {
     m_pages.add<ui::BrowsePage>(QStringLiteral("browse"));
     m_pages.add<ui::DatabasesPage>(QStringLiteral("databases"));
+    m_pages.add<ui::SearchPage>(QStringLiteral("search"));
     m_pages.add<ui::AssetPage>(QStringLiteral("asset"));
     m_pages.add(QStringLiteral("viewer"), [this](const ui::PageContext &context,
                                                  const ui::Location &location, QWidget *parent) {

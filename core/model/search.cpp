@@ -13,17 +13,34 @@ QString quoted(QString text)
     return QLatin1Char('"') + text + QLatin1Char('"');
 }
 
-void addFilter(Json &filters, const QString &field, const QStringList &values)
+/// Only documents with exactly this value.
+void addFilter(Json &filters, const char *field, const QString &value)
 {
-    QStringList parts;
-    for (const QString &value : values) {
-        if (!value.isEmpty())
-            parts << quoted(value);
-    }
-    if (parts.isEmpty())
+    if (value.isEmpty())
         return;
-    const QString query = QStringLiteral("%1:(%2)").arg(field, parts.join(QLatin1String(" OR ")));
+    const QString query = QStringLiteral("%1.keyword:(%2)").arg(QLatin1String(field), quoted(value));
     filters.push_back({{"query_string", {{"query", query}}}});
+}
+
+/// One of the two indexes lacks some of the fields; it goes by the next one then.
+Json sortEntry(const char *field, const char *order, const char *type)
+{
+    return {{field, {{"order", order}, {"unmapped_type", type}}}};
+}
+
+Json sortOf(SearchOrder order)
+{
+    switch (order) {
+    case SearchOrder::Best:
+        break;
+    case SearchOrder::Name:
+        return Json::array({sortEntry("str_assetname.keyword", "asc", "keyword"),
+                            sortEntry("str_key.keyword", "asc", "keyword")});
+    case SearchOrder::Newest:
+        return Json::array({sortEntry("date_lastmodified", "desc", "date"),
+                            sortEntry("date_asset_version_createdate", "desc", "date")});
+    }
+    return {};
 }
 
 std::vector<SearchMatch> matchesOf(const Json &highlights)
@@ -63,15 +80,15 @@ void to_json(Json &json, const SearchQuestion &question)
     for (const SearchKind kind : question.kinds)
         json["entityTypes"].push_back(kind == SearchKind::Asset ? "asset" : "file");
     Json filters = Json::array();
-    addFilter(filters, QStringLiteral("str_databaseid"), {question.databaseId.text()});
-    addFilter(filters, QStringLiteral("str_assettype"), {question.assetType});
-    addFilter(filters, QStringLiteral("str_fileext"), {question.extension});
-    addFilter(filters, QStringLiteral("list_tags"), question.tags);
+    addFilter(filters, "str_databaseid", question.databaseId.text());
+    addFilter(filters, "str_assettype", question.assetType);
+    addFilter(filters, "str_fileext", question.extension);
+    for (const QString &tag : question.tags)
+        addFilter(filters, "list_tags", tag);
     if (!filters.empty())
         json["filters"] = std::move(filters);
-    if (!question.sortField.isEmpty())
-        json["sort"] = Json::array(
-            {{{"field", question.sortField}, {"order", question.isDescending ? "desc" : "asc"}}});
+    if (Json sort = sortOf(question.order); !sort.is_null())
+        json["sort"] = std::move(sort);
 }
 
 void from_json(const Json &json, SearchHit &hit)

@@ -19,6 +19,13 @@ enum class SearchKind
     File
 };
 
+enum class SearchOrder
+{
+    Best,  ///< as the words match
+    Name,  ///< of the asset, then of the file
+    Newest ///< last changed first
+};
+
 /// What the search field and the search page ask for. Empty members do not narrow.
 struct SearchQuestion
 {
@@ -28,10 +35,9 @@ struct SearchQuestion
     DatabaseId databaseId;
     QString assetType; ///< assets only, such as ".glb"
     QString extension; ///< files only, without its dot
-    QStringList tags;  ///< any of these
+    QStringList tags;  ///< each of these
     bool includeArchived = false;
-    QString sortField; ///< of the documents, such as "str_assetname"; empty: best first
-    bool isDescending = false;
+    SearchOrder order = SearchOrder::Best; ///< within assets and within files: assets come first
     int from = 0;
     int size = 100;
 
@@ -50,6 +56,7 @@ struct SearchMatch
 inline constexpr QLatin1String highlightStart("@opensearch-dashboards-highlighted-field@");
 inline constexpr QLatin1String highlightEnd("@/opensearch-dashboards-highlighted-field@");
 
+/// An asset or a file that was found.
 struct SearchHit
 {
     SearchKind kind = SearchKind::Asset;

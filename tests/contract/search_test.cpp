@@ -25,6 +25,7 @@ private slots:
     void simpleFields_data();
     void simpleFields();
     void sortsAndPages();
+    void typedOrders();
     void countsFacets();
     void explainsAndHighlights();
     void refusals_data();
@@ -227,6 +228,8 @@ void SearchTest::filters_data()
     QTest::newRow("date") << "date_lastmodified:[2026-11-01 TO 2026-12-01]"
                           << QStringList{txt, glb};
     QTest::newRow("keyword") << "str_assetid.keyword:thing" << QStringList{asset, txt, glb};
+    QTest::newRow("keyword is no word") << "str_key.keyword:\"impeller\"" << QStringList();
+    QTest::newRow("word is one") << "str_key:\"impeller\"" << QStringList{glb};
     QTest::newRow("record type is no filter") << "_rectype:asset" << QStringList{asset, txt, glb};
     QTest::newRow("no such field") << "str_nothing:x" << QStringList();
     QTest::newRow("everything") << "*" << QStringList{asset, txt, glb};
@@ -332,6 +335,26 @@ void SearchTest::sortsAndPages()
              QStringLiteral("C-asset b-asset a-asset"));
     QCOMPARE(ids({{"sort", byId}, {"from", 1}, {"size", 1}}), QStringLiteral("b-asset"));
     QCOMPARE(ids({{"sort", byId}, {"from", 3}}), QString());
+}
+
+void SearchTest::typedOrders()
+{
+    m_library->advance(60);
+    m_side->makeAsset(QStringLiteral("data"), QStringLiteral("A-asset"));
+    Job job;
+    api::Client client(m_side->transport());
+    const auto ids = [&](SearchOrder order) {
+        SearchQuestion question;
+        question.order = order;
+        QStringList out;
+        const Result<SearchAnswer> got = client.search().search(question, job);
+        for (const SearchHit &hit : got.value_or(SearchAnswer()).hits)
+            out << (hit.path.isEmpty() ? hit.asset.assetId.text() : hit.path);
+        return out.join(u' ');
+    };
+    QCOMPARE(ids(SearchOrder::Name),
+             QStringLiteral("A-asset thing /docs/Größe 100%_a.txt /impeller.glb"));
+    QVERIFY(ids(SearchOrder::Newest).startsWith(QStringLiteral("A-asset thing ")));
 }
 
 void SearchTest::countsFacets()

@@ -20,7 +20,8 @@ void newLibrary(Guide &guide, const TourPlaces &places)
     guide.fill(QStringLiteral("Folder"), places.emptyFolder);
     guide.shoot(QStringLiteral("01-welcome-new-library"));
     guide.click(QStringLiteral("Create library"));
-    guide.waitFor([&] { return guide.find(QStringLiteral("Search assets by name")) != nullptr; });
+    guide.waitFor(
+        [&] { return guide.find(QStringLiteral("Search assets, files and metadata")) != nullptr; });
     guide.shoot(QStringLiteral("16-state-empty-library"));
 }
 
@@ -83,20 +84,37 @@ void browse(Guide &guide)
     guide.keys(QKeySequence(QStringLiteral("Ctrl+2")));
     guide.shoot(QStringLiteral("03-browse-list"), thumbnailsMs);
     guide.keys(QKeySequence(QStringLiteral("Ctrl+1")));
-    guide.keys(QKeySequence(QStringLiteral("Ctrl+F")));
-    guide.type(QStringLiteral("impeller"));
-    guide.shoot(QStringLiteral("15-search-suggestions"));
-    guide.keys(QKeySequence(Qt::Key_Return));
-    guide.shoot(QStringLiteral("15-search-results"));
-    guide.keys(QKeySequence(QStringLiteral("Ctrl+F")));
-    guide.keys(QKeySequence::SelectAll);
-    guide.type(QStringLiteral("nothing like this"));
-    guide.keys(QKeySequence(Qt::Key_Return));
-    guide.shoot(QStringLiteral("16-state-nothing-found"));
     guide.keys(QKeySequence(QStringLiteral("Alt+2")));
     guide.shoot(QStringLiteral("02-browse-archived"), thumbnailsMs);
     guide.keys(QKeySequence(QStringLiteral("Alt+3")));
     guide.shoot(QStringLiteral("20-databases"), thumbnailsMs);
+}
+
+void searchFor(Guide &guide, const QString &text)
+{
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+F")));
+    guide.keys(QKeySequence::SelectAll);
+    guide.type(text);
+    guide.keys(QKeySequence(Qt::Key_Return));
+}
+
+void search(Guide &guide)
+{
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+F")));
+    guide.type(QStringLiteral("impeller"));
+    guide.shoot(QStringLiteral("15-search-suggestions"), thumbnailsMs);
+    guide.keys(QKeySequence(Qt::Key_Return));
+    guide.view(QStringLiteral("Results"));
+    guide.shoot(QStringLiteral("15-search-results"), thumbnailsMs);
+    guide.click(QStringLiteral("Type of file: .glb"));
+    guide.shoot(QStringLiteral("15-search-narrowed"), thumbnailsMs);
+    searchFor(guide, QStringLiteral("steel"));
+    guide.shoot(QStringLiteral("15-search-matches"), thumbnailsMs);
+    guide.resize(1280, 720);
+    guide.shoot(QStringLiteral("15-search-results-1280"), thumbnailsMs);
+    guide.resize(1440, 900);
+    searchFor(guide, QStringLiteral("nothinglikethis"));
+    guide.shoot(QStringLiteral("16-state-nothing-found"));
 }
 
 void asset(Guide &guide)
@@ -172,6 +190,15 @@ void remote(Guide &guide, const TourPlaces &places)
 
 } // namespace
 
+void walkSearch(Guide &guide)
+{
+    guide.resize(1440, 900);
+    guide.window()->activateWindow(); // no dialog has done so before
+    guide.click(QStringLiteral("Explore the demo library"));
+    guide.view(assetsView, 180000);
+    search(guide);
+}
+
 void walk(Guide &guide, const TourPlaces &places)
 {
     guide.resize(1440, 900);
@@ -180,6 +207,7 @@ void walk(Guide &guide, const TourPlaces &places)
     upload(guide, places);
     demoLibrary(guide);
     browse(guide);
+    search(guide);
     asset(guide);
     viewers(guide);
     remote(guide, places);

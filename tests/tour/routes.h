@@ -16,5 +16,7 @@ struct TourPlaces
 
 /// From the welcome page to the end; returns with the window open.
 void walk(Guide &guide, const TourPlaces &places);
+/// Only the search, in the demo library.
+void walkSearch(Guide &guide);
 
 } // namespace vams::tour

@@ -1,5 +1,6 @@
 // vams-tour: starts the program, walks through it with mouse and keys, and leaves a picture of
-// every page and main state in both themes. `vams-tour --out FOLDER [--theme dark|light]`.
+// every page and main state in both themes. `vams-tour --out FOLDER [--theme dark|light]
+// [--only search]`.
 
 #include "app/demo/demo_library.h"
 #include "app/desktop/desktop.h"
@@ -93,7 +94,7 @@ std::unique_ptr<server::HttpListener> serve(std::unique_ptr<backend::Backend> &b
     return std::make_unique<server::HttpListener>(*backend, std::move(tokens), listening);
 }
 
-int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places)
+int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places, bool onlySearch)
 {
     QTextStream(stdout) << theme << Qt::endl;
     QSettings().clear();
@@ -103,7 +104,10 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
     desktop::Desktop program(options);
     program.start();
     tour::Guide guide(out, theme);
-    tour::walk(guide, places);
+    if (onlySearch)
+        tour::walkSearch(guide);
+    else
+        tour::walk(guide, places);
     return guide.problems();
 }
 
@@ -131,7 +135,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption themeOption(QStringLiteral("theme"),
                                          QStringLiteral("dark or light; both by default."),
                                          QStringLiteral("name"));
-    parser.addOptions({outOption, themeOption});
+    const QCommandLineOption onlyOption(
+        QStringLiteral("only"), QStringLiteral("search: only its pages."), QStringLiteral("part"));
+    parser.addOptions({outOption, themeOption, onlyOption});
     parser.addHelpOption();
     parser.process(app);
     const QDir out(parser.value(outOption));
@@ -140,17 +146,19 @@ int main(int argc, char *argv[])
     if (parser.isSet(themeOption))
         themes = {parser.value(themeOption)};
 
+    const bool onlySearch = parser.value(onlyOption) == QLatin1String("search");
     int problems = 0;
     for (const QString &theme : std::as_const(themes)) {
         const QDir base(home.filePath(theme));
         tour::TourPlaces places = makePlaces(base);
         std::unique_ptr<backend::Backend> backend;
-        const auto listener = serve(backend, base.filePath(QStringLiteral("shared-library")));
+        const auto listener =
+            onlySearch ? nullptr : serve(backend, base.filePath(QStringLiteral("shared-library")));
         if (listener) {
             places.serverUrl = listener->start().value_or(QString());
             places.serverToken = QLatin1String(serverToken);
         }
-        problems += tourOf(theme, out, places);
+        problems += tourOf(theme, out, places, onlySearch);
     }
     QTextStream(stdout) << (problems == 0
                                 ? QStringLiteral("Every stop was reached.")

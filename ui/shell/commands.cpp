@@ -42,7 +42,7 @@ constexpr CommandRow commandRows[] = {
     {"edit.restore",      QT_TRANSLATE_NOOP("Commands", "Restore"),                 "undo",        "Ctrl+R"},
     {"edit.delete",       QT_TRANSLATE_NOOP("Commands", "Delete for good..."),      "trash",       "Shift+Del"},
     {"edit.copyLink",     QT_TRANSLATE_NOOP("Commands", "Copy link"),               "link",        "Ctrl+Shift+C"},
-    {"edit.search",       QT_TRANSLATE_NOOP("Commands", "Search by name"),          "search",      "Ctrl+F /"},
+    {"edit.search",       QT_TRANSLATE_NOOP("Commands", "Search"),                  "search",      "Ctrl+F /"},
     {"view.grid",         QT_TRANSLATE_NOOP("Commands", "Grid"),                    "grid",        "Ctrl+1"},
     {"view.list",         QT_TRANSLATE_NOOP("Commands", "List"),                    "list",        "Ctrl+2"},
     {"view.larger",       QT_TRANSLATE_NOOP("Commands", "Larger pictures"),         "plus",        "Ctrl++"},

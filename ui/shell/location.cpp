@@ -31,4 +31,21 @@ Location Location::fromLink(const QString &link)
     return location;
 }
 
+Location Location::ofAsset(const AssetRef &asset, const QString &path)
+{
+    Location location{QStringLiteral("asset"),
+                      {{QStringLiteral("database"), asset.databaseId.text()},
+                       {QStringLiteral("asset"), asset.assetId.text()}}};
+    if (!path.isEmpty())
+        location.arguments.insert(QStringLiteral("path"), path);
+    return location;
+}
+
+Location Location::ofFile(const AssetRef &asset, const QString &path)
+{
+    Location location = ofAsset(asset, path);
+    location.page = QStringLiteral("viewer");
+    return location;
+}
+
 } // namespace vams::ui

@@ -1,13 +1,14 @@
 #include "ui/shell/session_frame.h"
 
 #include "core/api/client.h"
+#include "core/model/search.h"
 #include "ui/models/library_catalog.h"
+#include "ui/search/search_field.h"
+#include "ui/search/search_source.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/jobs_panel.h"
-#include "ui/shell/name_search.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_area.h"
-#include "ui/shell/search_field.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
@@ -28,7 +29,7 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
     , m_session(session)
     , m_context(context)
     , m_catalog(new LibraryCatalog(context.client, context.pools, this))
-    , m_names(new NameSearch(context.client, context.pools, this))
+    , m_searchSource(new SearchSource(context.client, context.pools, Suggest::AssetsAndFiles, this))
     , m_top(new TopBar(context.theme, context.actions))
     , m_side(new SideBar(context.theme, *m_catalog))
     , m_area(new PageArea(pages, context))
@@ -38,7 +39,7 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
 {
     layOut();
     m_top->setSession(session);
-    m_top->search().setSource(m_names);
+    m_top->search().setSource(m_searchSource);
     m_status->setSession(session);
     connectParts(connection);
     bindCommands();
@@ -90,7 +91,7 @@ void SessionFrame::connectParts(const ConnectionWatch *connection)
     connect(&navigator, &Navigator::opened, this, &SessionFrame::onOpened);
     connect(&navigator, &Navigator::historyChanged, &m_context.actions, &ActionRegistry::refresh);
     connect(&navigator, &Navigator::libraryChanged, m_catalog, &LibraryCatalog::refresh);
-    connect(&navigator, &Navigator::libraryChanged, m_names, &NameSearch::invalidate);
+    connect(&navigator, &Navigator::libraryChanged, m_searchSource, &SearchSource::invalidate);
     connect(m_side, &SideBar::chosen, &navigator, &Navigator::open);
     connect(m_side, &SideBar::filesDropped, this, &SessionFrame::onFilesDropped);
     connect(m_area, &PageArea::pageChanged, this, &SessionFrame::onPageChanged);
@@ -98,10 +99,10 @@ void SessionFrame::connectParts(const ConnectionWatch *connection)
     connect(m_area, &PageArea::statusChanged, this,
             [this] { m_status->setPageText(page() ? page()->statusText() : QString()); });
     connect(&m_top->search(), &SearchField::searched, this, &SessionFrame::search);
-    connect(&m_top->search(), &SearchField::assetChosen, this, [this](const AssetRef &ref) {
-        m_context.navigator.open({QStringLiteral("asset"),
-                                  {{QStringLiteral("database"), ref.databaseId.text()},
-                                   {QStringLiteral("asset"), ref.assetId.text()}}});
+    connect(&m_top->search(), &SearchField::hitChosen, this, &SessionFrame::openHit);
+    connect(&m_top->search(), &SearchField::left, this, [this] {
+        if (page())
+            page()->setFocus(Qt::OtherFocusReason);
     });
     if (connection)
         connect(connection, &ConnectionWatch::onlineChanged, m_status, &StatusStrip::setOnline);
@@ -249,7 +250,36 @@ void SessionFrame::focusSearch()
     m_top->search().selectAll();
 }
 
+void SessionFrame::openHit(const SearchHit &hit)
+{
+    m_context.navigator.open(hit.kind == SearchKind::File ? Location::ofFile(hit.asset, hit.path)
+                                                          : Location::ofAsset(hit.asset));
+}
+
 void SessionFrame::search(const QString &text)
+{
+    const Location here = m_context.navigator.current();
+    if (text.isEmpty()) {
+        // Taking the text away shows the whole list again; any other page stays what it is.
+        if (here.page == QLatin1String("browse") &&
+            !here.argument(QStringLiteral("search")).isEmpty())
+            searchNames({});
+        return;
+    }
+    if (m_searchSource->isNamesOnly()) {
+        searchNames(text);
+        return;
+    }
+    Location results{QStringLiteral("search"), {{QStringLiteral("search"), text}}};
+    // A new question is asked of the same: all or only files, with what is archived or not.
+    if (here.page == results.page)
+        for (const char *kept : {"kind", "archived", "order"})
+            if (const QString value = here.argument(QLatin1String(kept)); !value.isEmpty())
+                results.arguments.insert(QLatin1String(kept), value);
+    m_context.navigator.open(results);
+}
+
+void SessionFrame::searchNames(const QString &text)
 {
     Location place = m_context.navigator.current();
     if (place.page != QLatin1String("browse"))

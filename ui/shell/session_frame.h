@@ -8,12 +8,16 @@
 #include <QPointer>
 #include <QWidget>
 
+namespace vams {
+struct SearchHit;
+}
+
 namespace vams::ui {
 
 class JobsPanel;
 class LibraryCatalog;
-class NameSearch;
 class PageArea;
+class SearchSource;
 class SideBar;
 class StatusStrip;
 class TopBar;
@@ -51,13 +55,15 @@ private:
     void toggleJobs();
     void focusSearch();
     void search(const QString &text);
+    void searchNames(const QString &text);
+    void openHit(const SearchHit &hit);
     void updateInspector();
     void updateTitle();
 
     SessionInfo m_session;
     PageContext m_context;
     LibraryCatalog *m_catalog;
-    NameSearch *m_names;
+    SearchSource *m_searchSource;
     TopBar *m_top;
     SideBar *m_side;
     PageArea *m_area;

@@ -57,7 +57,7 @@ namespace vams::ui {
     X(panelFooter, 52)                                                                      \
     X(tile, 160) X(tileMin, 96) X(tileMax, 320) X(cardMin, 280) X(tileNameGap, 6) X(tileName, 20)           \
     X(tileSecond, 16) X(badge, 18) X(badgeInset, 6)                                         \
-    X(row, 32) X(rowPicture, 40) X(pictureWidth, 44) X(pictureHeight, 33) X(tableHead, 28)  \
+    X(row, 32) X(rowPicture, 40) X(rowTwo, 44) X(facets, 196) X(facetRow, 26) X(pictureWidth, 44) X(pictureHeight, 33) X(tableHead, 28)  \
     X(cell, 8) X(treeRow, 28) X(treeIndent, 16) X(treePictureWidth, 24)                     \
     X(treePictureHeight, 20) X(tabs, 36) X(chip, 24) X(tag, 20) X(count, 16)                \
     X(progress, 4) X(sliderLine, 2) X(sliderKnob, 12) X(scrollBar, 8)                       \

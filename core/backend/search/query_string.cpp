@@ -78,7 +78,7 @@ private:
         if (++m_terms > mostTerms)
             fail("there are too many terms");
         if (peek() == QLatin1Char('"'))
-            return SearchCondition::of({field, TermMatch::Words, readPhrase(), {}});
+            return SearchCondition::of({field, wholeOrWords(field), readPhrase(), {}});
         if (peek() == QLatin1Char('[') || peek() == QLatin1Char('{'))
             return readRange(field);
         return readWordTerm(field, depth);
@@ -101,7 +101,13 @@ private:
             return field.isEmpty() ? SearchCondition()
                                    : SearchCondition::of({field, TermMatch::Exists, {}, {}});
         return SearchCondition::of(
-            {field, isPattern ? TermMatch::Pattern : TermMatch::Words, word, {}});
+            {field, isPattern ? TermMatch::Pattern : wholeOrWords(field), word, {}});
+    }
+
+    /// A keyword is the value as a whole, not its words.
+    static TermMatch wholeOrWords(const QString &field)
+    {
+        return field.endsWith(QLatin1String(".keyword")) ? TermMatch::Exact : TermMatch::Words;
     }
 
     SearchCondition comparison(const QString &field, const QString &word)

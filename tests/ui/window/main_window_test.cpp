@@ -1,16 +1,22 @@
 #include "tests/support/test_main.h"
 #include "tests/support/ui_library.h"
 #include "tests/support/ui_page.h"
+#include "tests/support/ui_search.h"
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/databases/databases_page.h"
+#include "ui/pages/search/search_list_model.h"
+#include "ui/pages/search/search_page.h"
+#include "ui/search/search_field.h"
+#include "ui/search/search_source.h"
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_row.h"
-#include "ui/shell/search_field.h"
 #include "ui/shell/side_bar.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QMenuBar>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -28,6 +34,7 @@ struct OpenWindow
         test::answerLibrary(ui.transport, assets);
         pages.add<BrowsePage>(QStringLiteral("browse"));
         pages.add<DatabasesPage>(QStringLiteral("databases"));
+        pages.add<SearchPage>(QStringLiteral("search"));
         window = std::make_unique<MainWindow>(ui.theme, ui.actions, ui.navigator, ui.jobs, pages,
                                               new QWidget);
         window->resize(1440, 900);
@@ -61,6 +68,9 @@ private slots:
     void BackAndForwardByKeysAndMouse();
     void SideBarBecomesARail();
     void SearchSuggestsAndFilters();
+    void EnterOpensResultsAndBackReturns();
+    void SuggestionOpensAFile();
+    void EscapeLeavesThePage();
     void InspectorToggles();
     void JobsPanelOpensWithKeys();
     void NewDatabaseWorksEverywhere();
@@ -118,15 +128,78 @@ void MainWindowTest::SearchSuggestsAndFilters()
     auto *search = open.window->findChild<SearchField *>();
     QTest::keyClick(open.window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(search->hasFocus());
-    auto *names = open.window->findChild<NameSearch *>();
-    QSignalSpy found(names, &NameSearch::found);
+    auto *source = open.window->findChild<SearchSource *>();
+    QSignalSpy found(source, &SearchSource::found); // no answer is set for the search route
     QTest::keyClicks(search, QStringLiteral("impeller 2"));
-    QTRY_VERIFY(!found.isEmpty() && !found.last().at(1).value<std::vector<NamedAsset>>().empty());
+    QTRY_VERIFY(!found.isEmpty() && !found.last().at(1).value<SearchAnswer>().hits.empty());
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(open.ui.navigator.current().argument(QStringLiteral("search")),
              QStringLiteral("impeller 2"));
     auto *model = open.window->page()->findChild<AssetListModel *>();
     QTRY_COMPARE(model->rowCount(), 11);
+}
+
+void MainWindowTest::EnterOpensResultsAndBackReturns()
+{
+    OpenWindow open;
+    test::answerSearch(open.ui.transport, 3, 2);
+    open.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(open.window.get()));
+    auto *search = open.window->findChild<SearchField *>();
+    QTest::keyClick(open.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(search, QStringLiteral("im"));
+    QTest::keyClick(search, Qt::Key_Return);
+    auto *results = qobject_cast<SearchPage *>(open.window->page());
+    QVERIFY(results);
+    auto *model = results->findChild<SearchListModel *>();
+    QTRY_COMPARE(model->rowCount(), 5);
+    QCOMPARE(search->text(), QStringLiteral("im"));
+    QVERIFY(open.window->windowTitle().contains(QStringLiteral("im")));
+    open.ui.trigger("go.databases");
+    QVERIFY(search->text().isEmpty());
+    open.ui.navigator.back();
+    QCOMPARE(open.window->page(), results);
+    QCOMPARE(search->text(), QStringLiteral("im"));
+    // A new question keeps what it is asked of.
+    open.ui.navigator.open(
+        Location::fromLink(QStringLiteral("vams://open/search?kind=files&search=im&tags=steel")));
+    emit search->searched(QStringLiteral("pump"));
+    QCOMPARE(open.ui.navigator.current().toLink(),
+             QStringLiteral("vams://open/search?kind=files&search=pump"));
+}
+
+void MainWindowTest::SuggestionOpensAFile()
+{
+    OpenWindow open;
+    test::answerSearch(open.ui.transport, 0, 2);
+    open.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(open.window.get()));
+    auto *search = open.window->findChild<SearchField *>();
+    QAbstractItemView *popup = search->findChild<QCompleter *>()->popup();
+    QTest::keyClick(open.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(search, QStringLiteral("im"));
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(open.ui.navigator.current().page, QStringLiteral("viewer"));
+    QCOMPARE(open.ui.navigator.current().argument(QStringLiteral("path")),
+             QStringLiteral("/cad/impeller-0.glb"));
+}
+
+void MainWindowTest::EscapeLeavesThePage()
+{
+    OpenWindow open;
+    open.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(open.window.get()));
+    open.ui.trigger("go.databases");
+    auto *search = open.window->findChild<SearchField *>();
+    QTest::keyClick(open.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(search, QStringLiteral("im"));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty());
+    QCOMPARE(open.ui.navigator.current().page, QStringLiteral("databases"));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!search->hasFocus());
 }
 
 void MainWindowTest::InspectorToggles()

@@ -3,7 +3,9 @@
 #include "core/api/client.h"
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
-#include "ui/shell/search_field.h"
+#include "core/model/search.h"
+#include "ui/search/search_field.h"
+#include "ui/search/search_source.h"
 #include "ui/support/controls.h"
 
 #include <QHeaderView>
@@ -52,13 +54,14 @@ FolderDialog::~FolderDialog()
 
 void FolderDialog::setUpSearch()
 {
-    m_names = new NameSearch(m_context.client, m_context.pools, this);
+    m_source = new SearchSource(m_context.client, m_context.pools, Suggest::Assets, this);
     m_search = new SearchField(m_context.theme);
-    m_search->setSource(m_names);
-    m_search->setPlaceholderText(tr("Another asset, by name"));
+    m_search->setSource(m_source);
+    m_search->setPlaceholderText(tr("Another asset"));
     m_search->setAccessibleName(m_search->placeholderText());
     body().addWidget(m_search);
-    connect(m_search, &SearchField::assetChosen, this, &FolderDialog::loadAsset);
+    connect(m_search, &SearchField::hitChosen, this,
+            [this](const SearchHit &hit) { loadAsset(hit.asset); });
 }
 
 void FolderDialog::loadAsset(const AssetRef &asset)

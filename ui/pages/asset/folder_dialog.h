@@ -9,8 +9,8 @@ class QTreeWidget;
 
 namespace vams::ui {
 
-class NameSearch;
 class SearchField;
+class SearchSource;
 
 enum class FolderScope
 {
@@ -43,7 +43,7 @@ private:
     PageContext m_context;
     AssetRef m_asset;
     std::shared_ptr<const FileTree> m_tree;
-    NameSearch *m_names = nullptr;
+    SearchSource *m_source = nullptr;
     SearchField *m_search = nullptr;
     QTreeWidget *m_folders;
 };

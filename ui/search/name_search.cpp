@@ -1,4 +1,4 @@
-#include "ui/shell/name_search.h"
+#include "ui/search/name_search.h"
 
 #include "core/api/client.h"
 #include "core/base/pools.h"

@@ -1,15 +1,17 @@
 #pragma once
 // The search field of the top bar: search by name, with suggestions under it.
 
-#include "ui/shell/name_search.h"
+#include "core/model/search.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
 
 class QCompleter;
-class QStandardItemModel;
 
 namespace vams::ui {
+
+class SearchSource;
+class SuggestionModel;
 
 class SearchField : public QLineEdit
 {
@@ -19,12 +21,14 @@ public:
     explicit SearchField(const Theme &theme, QWidget *parent = nullptr);
 
     /// Where suggestions come from; null: none. Must outlive the field or be taken back.
-    void setSource(NameSearch *source);
+    void setSource(SearchSource *source);
 
 signals:
-    /// Enter: show everything whose name contains the text.
+    /// Enter: show everything that is found. Empty: Escape took the text away.
     void searched(const QString &text);
-    void assetChosen(const vams::AssetRef &ref);
+    void hitChosen(const vams::SearchHit &hit);
+    /// Escape in an empty field.
+    void left();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -32,14 +36,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void suggest(const QString &text, const std::vector<NamedAsset> &matches);
+    void suggest(const QString &text, const SearchAnswer &answer);
+    void search(const QString &text);
     void onEdited(const QString &text);
     void onActivated(const QModelIndex &index);
 
     const Theme &m_theme;
-    NameSearch *m_source = nullptr;
+    SearchSource *m_source = nullptr;
     QCompleter *m_completer;
-    QStandardItemModel *m_model;
+    SuggestionModel *m_model;
 };
 
 } // namespace vams::ui

@@ -1,46 +1,54 @@
-#include "ui/shell/search_field.h"
+#include "ui/search/search_field.h"
+
+#include "ui/search/search_source.h"
+#include "ui/search/suggestion_delegate.h"
+#include "ui/search/suggestion_model.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStandardItemModel>
 
 namespace vams::ui {
 
 namespace {
-constexpr int databaseIdRole = Qt::UserRole + 1;
-constexpr int assetIdRole = Qt::UserRole + 2;
-} // namespace
+constexpr int mostRows = 9;
+}
 
 SearchField::SearchField(const Theme &theme, QWidget *parent)
     : QLineEdit(parent)
     , m_theme(theme)
     , m_completer(new QCompleter(this))
-    , m_model(new QStandardItemModel(this))
+    , m_model(new SuggestionModel(this))
 {
-    setPlaceholderText(tr("Search assets by name"));
-    setAccessibleName(tr("Search assets by name"));
+    setPlaceholderText(tr("Search assets, files and metadata"));
+    setAccessibleName(tr("Search assets, files and metadata"));
     setClearButtonEnabled(false);
     setMaximumWidth(metrics::searchWidth);
     addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_completer->setModel(m_model);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(mostRows);
     m_completer->setWidget(this);
+    QAbstractItemView *popup = m_completer->popup();
+    popup->setItemDelegate(new SuggestionDelegate(theme, popup));
+    popup->setProperty("kind", "suggestions");
+    popup->setAccessibleName(tr("Suggestions"));
+    popup->setMouseTracking(true);
     connect(this, &QLineEdit::textEdited, this, &SearchField::onEdited);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &SearchField::onActivated);
 }
 
-void SearchField::setSource(NameSearch *source)
+void SearchField::setSource(SearchSource *source)
 {
     if (m_source)
         m_source->disconnect(this);
     m_source = source;
     clear();
     if (source)
-        connect(source, &NameSearch::found, this, &SearchField::suggest);
+        connect(source, &SearchSource::found, this, &SearchField::suggest);
 }
 
 void SearchField::focusInEvent(QFocusEvent *event)
@@ -61,13 +69,21 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (isEnter) {
-        m_completer->popup()->hide();
-        emit searched(text().trimmed());
+        search(text().trimmed());
         return;
     }
-    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+    if (event->key() == Qt::Key_Escape) {
+        const bool wasEmpty = text().isEmpty();
         clear();
-        emit searched({});
+        event->setAccepted(!wasEmpty); // a dialog around it closes then
+        if (wasEmpty)
+            emit left();
+        else
+            search({});
+        return;
+    }
+    if (event->key() == Qt::Key_Down && !m_model->isEmpty() && !text().isEmpty()) {
+        m_completer->complete(); // they were closed, and are wanted again
         return;
     }
     QLineEdit::keyPressEvent(event);
@@ -95,26 +111,27 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.drawText(cap, Qt::AlignCenter, key);
 }
 
+void SearchField::search(const QString &text)
+{
+    m_completer->popup()->hide();
+    m_model->setAnswer({});
+    if (m_source)
+        m_source->stop();
+    emit searched(text);
+}
+
 void SearchField::onEdited(const QString &text)
 {
     if (m_source)
         m_source->find(text.trimmed());
 }
 
-void SearchField::suggest(const QString &text, const std::vector<NamedAsset> &matches)
+void SearchField::suggest(const QString &text, const SearchAnswer &answer)
 {
     if (text != this->text().trimmed() || !hasFocus())
         return;
-    m_model->clear();
-    for (const NamedAsset &match : matches) {
-        auto *item =
-            new QStandardItem(m_theme.icon(QStringLiteral("assets")),
-                              tr("%1   in %2").arg(match.name, match.ref.databaseId.text()));
-        item->setData(match.ref.databaseId.text(), databaseIdRole);
-        item->setData(match.ref.assetId.text(), assetIdRole);
-        m_model->appendRow(item);
-    }
-    if (matches.empty()) {
+    m_model->setAnswer(answer);
+    if (m_model->isEmpty()) {
         m_completer->popup()->hide();
         return;
     }
@@ -125,11 +142,15 @@ void SearchField::suggest(const QString &text, const std::vector<NamedAsset> &ma
 
 void SearchField::onActivated(const QModelIndex &index)
 {
-    const AssetRef ref{DatabaseId(index.data(databaseIdRole).toString()),
-                       AssetId(index.data(assetIdRole).toString())};
+    const auto *found = index.data(SuggestionModel::HitRole).value<const SearchHit *>();
+    if (!found) {
+        search(text().trimmed());
+        return;
+    }
+    const SearchHit hit = *found; // the model forgets it
     clear();
-    if (!ref.assetId.isEmpty())
-        emit assetChosen(ref);
+    m_model->setAnswer({});
+    emit hitChosen(hit);
 }
 
 } // namespace vams::ui

@@ -32,8 +32,7 @@ Result<DownloadLink> DownloadsApi::link(const AssetRef &ref, const QString &path
 Result<DownloadLink> DownloadsApi::versionLink(const AssetRef &ref, const QString &path,
                                                const AssetVersionId &version, Job &job) const
 {
-    const Json body{
-        {"downloadType", "assetFile"}, {"key", path}, {"assetVersionId", version}};
+    const Json body{{"downloadType", "assetFile"}, {"key", path}, {"assetVersionId", version}};
     return callFor<DownloadLink>(m_transport, jsonRequest("POST", downloadPath(ref), body), job);
 }
 

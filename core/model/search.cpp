@@ -18,7 +18,8 @@ void addFilter(Json &filters, const char *field, const QString &value)
 {
     if (value.isEmpty())
         return;
-    const QString query = QStringLiteral("%1.keyword:(%2)").arg(QLatin1String(field), quoted(value));
+    const QString query =
+        QStringLiteral("%1.keyword:(%2)").arg(QLatin1String(field), quoted(value));
     filters.push_back({{"query_string", {{"query", query}}}});
 }
 

@@ -142,6 +142,15 @@ constexpr HostileRoute hostileRoutes[] = {
     {"GET", "/queues/{}/dead", ""},
     {"POST", "/queues/{}/requeue", R"({"messageId":1})", "*", "search-indexer"},
     {"DELETE", "/database/data/assets/{}/deleteAssetPreview", ""},
+    {"POST", "/registered-folders",
+     R"({"folderPath":"/nosuch","bucketName":"scans","defaultSyncDatabaseId":"data"})",
+     " bucketName defaultSyncDatabaseId "},
+    {"GET", "/registered-folders/{}", ""},
+    {"PUT", "/registered-folders/{}", R"({"folderPath":"/nosuch"})", "",
+     "00000000-0000-4000-8000-000000000000"},
+    {"POST", "/registered-folders/{}/scan", ""},
+    {"DELETE", "/registered-folders/{}", R"({"deleteAssets":true})", "*",
+     "00000000-0000-4000-8000-000000000000"},
 };
 
 /// Bodies that are wrong whatever the route.

@@ -1,7 +1,7 @@
 #include "ui/shell/top_bar.h"
 
-#include "ui/shell/action_registry.h"
 #include "ui/search/search_field.h"
+#include "ui/shell/action_registry.h"
 #include "ui/support/controls.h"
 
 #include <QHBoxLayout>

@@ -41,9 +41,8 @@ private:
                                   const QString &prefix, ListingDetail detail) const;
     [[nodiscard]] ListPage<FileEntry> listVersion(const Asset &asset,
                                                   const FileListQuery &query) const;
-    [[nodiscard]] static FileEntry recordedEntry(const Asset &asset,
-                                                 const struct RecordedFile &file,
-                                                 ListingDetail detail);
+    [[nodiscard]] static FileEntry
+    recordedEntry(const Asset &asset, const struct RecordedFile &file, ListingDetail detail);
     [[nodiscard]] bool isInCurrentVersion(const Asset &asset,
                                           const struct ObjectVersion &object) const;
     [[nodiscard]] QString previewOf(const Asset &asset, const QString &key) const;

@@ -17,14 +17,6 @@ using namespace vams;
 constexpr int runs = 50;
 constexpr int pageSize = 100;
 
-double medianMs(const std::function<void()> &work)
-{
-    std::vector<double> samples;
-    for (int run = 0; run < runs; ++run)
-        samples.push_back(bench::millisecondsOf(work));
-    return bench::percentile(samples, 50);
-}
-
 QString idAt(int at)
 {
     return QStringLiteral("asset-%1").arg(at, 6, 10, QLatin1Char('0'));
@@ -52,12 +44,12 @@ std::vector<bench::Row> measure(int count)
                               backend::sql::OpenMode::ReadOnly);
     std::vector<bench::Row> rows;
     const auto add = [&](const QString &what, const QString &after) {
-        const double ours = medianMs([&] {
+        const double ours = bench::medianMilliseconds(runs, [&] {
             (void)client.assets().list(bench::benchDatabase(),
                                        {pageSize, after.isEmpty() ? QString() : tokenBehind(after)},
                                        api::ArchivedAssets::Hide, job);
         });
-        const double raw = medianMs([&] {
+        const double raw = bench::medianMilliseconds(runs, [&] {
             backend::sql::Statement page =
                 db.query("SELECT * FROM assets WHERE database_id = 'bench' AND asset_id < ? "
                          "AND archived_at IS NULL ORDER BY asset_id DESC LIMIT ?",

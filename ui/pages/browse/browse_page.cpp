@@ -19,6 +19,7 @@
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/tile_view.h"
 
 #include <QDragEnterEvent>
@@ -121,23 +122,9 @@ void BrowsePage::setupList()
     m_list->setItemDelegate(
         new RowDelegate(parts.theme, parts.client, parts.thumbnails, m_list->viewport()));
     m_list->setAccessibleName(tr("Assets"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setExpandsOnDoubleClick(false);
+    setUpRowList(*m_list, AssetListModel::NameColumn);
     QHeaderView *header = m_list->header();
-    header->setStretchLastSection(false);
-    header->setSectionsMovable(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(AssetListModel::NameColumn, QHeaderView::Stretch);
-    header->setMinimumSectionSize(metrics::wide);
     header->setSectionsClickable(true);
     const int widths[] = {0,
                           metrics::tile - metrics::margin,

@@ -2,6 +2,7 @@
 
 #include "ui/pages/browse/asset_list_model.h"
 #include "ui/pages/browse/tile_delegate.h"
+#include "ui/widgets/row_list.h"
 
 #include <QPainter>
 
@@ -20,26 +21,12 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) c
     return {metrics::tile, metrics::rowPicture};
 }
 
-void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const
-{
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool hovered = option.state & QStyle::State_MouseOver;
-    if (selected || hovered)
-        painter.fillRect(option.rect, m_theme.color(selected ? Token::AccentWeak : Token::Hover));
-    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), metrics::line,
-                     m_theme.color(Token::Line));
-    if (option.state & QStyle::State_HasFocus && index.column() == 0)
-        painter.fillRect(option.rect.left(), option.rect.top(), metrics::ring, option.rect.height(),
-                         m_theme.color(Token::Accent));
-}
-
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, option, index);
+    paintRowGround(*painter, option, m_theme, index.column() == 0);
     const Asset *asset = index.data(AssetListModel::AssetRole).value<const Asset *>();
     const bool isName = index.column() == AssetListModel::NameColumn;
     QRect rect =

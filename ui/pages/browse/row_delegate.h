@@ -26,8 +26,6 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) const;
     void paintTags(QPainter &painter, QRect rect, const QStringList &tags) const;
 
     const Theme &m_theme;

@@ -12,6 +12,7 @@
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
+#include "ui/widgets/row_list.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
@@ -138,22 +139,8 @@ void SearchPage::setUpList()
     m_list->setItemDelegate(
         new SearchRowDelegate(parts.theme, parts.client, parts.thumbnails, m_list->viewport()));
     m_list->setAccessibleName(tr("Results"));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setExpandsOnDoubleClick(false);
-    QHeaderView *header = m_list->header();
-    header->setStretchLastSection(false);
-    header->setSectionsMovable(false);
-    header->setMinimumSectionSize(metrics::wide);
-    header->setSectionResizeMode(SearchListModel::NameColumn, QHeaderView::Stretch);
+    setUpRowList(*m_list, SearchListModel::NameColumn);
     const int widths[] = {0,
                           metrics::labelColumn + metrics::space,
                           metrics::tileMin - metrics::gap,
@@ -161,7 +148,7 @@ void SearchPage::setUpList()
                           metrics::labelColumn + metrics::gap,
                           metrics::labelColumn + metrics::gap};
     for (int column = 1; column < SearchListModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column]);
+        m_list->header()->resizeSection(column, widths[column]);
 }
 
 void SearchPage::connectParts()

@@ -6,6 +6,7 @@
 #include "ui/pages/search/search_list_model.h"
 #include "ui/search/hit_text.h"
 #include "ui/support/thumbnail_source.h"
+#include "ui/widgets/row_list.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -60,22 +61,6 @@ QSize SearchRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
     return {metrics::tile, metrics::rowTwo};
 }
 
-void SearchRowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                                    const QModelIndex &index) const
-{
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool hovered = option.state & QStyle::State_MouseOver;
-    if (selected || hovered)
-        painter.fillRect(option.rect, m_theme.color(selected ? Token::AccentWeak : Token::Hover));
-    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), metrics::line,
-                     m_theme.color(Token::Line));
-    if (option.state & QStyle::State_HasFocus && index.column() == SearchListModel::NameColumn)
-        painter.fillRect(QStyle::visualRect(option.direction, option.rect,
-                                            QRect(option.rect.topLeft(),
-                                                  QSize(metrics::ring, option.rect.height()))),
-                         m_theme.color(Token::Accent));
-}
-
 void SearchRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
@@ -84,8 +69,8 @@ void SearchRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, option, index);
     const bool isName = index.column() == SearchListModel::NameColumn;
+    paintRowGround(*painter, option, m_theme, isName);
     const bool isSize = index.column() == SearchListModel::SizeColumn;
     const QRect rect = QStyle::visualRect(
         option.direction, option.rect,

@@ -29,8 +29,6 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) const;
     void paintName(QPainter &painter, const QRect &rect, const SearchHit &hit,
                    Qt::LayoutDirection direction) const;
     void paintPicture(QPainter &painter, const QRect &place, const SearchHit &hit) const;

@@ -31,6 +31,7 @@ private slots:
     void refusals_data();
     void refusals();
     void typedClient();
+    void cancelledSearchEnds();
     void switchedOff();
     void equalsScanAfterManyChanges();
 
@@ -448,6 +449,15 @@ void SearchTest::typedClient()
     QCOMPARE(hit.size, 3);
     QCOMPARE(hit.matches.front().field, QStringLiteral("str_key"));
     QCOMPARE(got->extensions, (std::vector<SearchBucket>{{QStringLiteral("glb"), 1}}));
+}
+
+void SearchTest::cancelledSearchEnds()
+{
+    Job job;
+    job.cancel();
+    const auto got = api::Client(m_side->transport()).search().search({}, job);
+    QVERIFY(!got);
+    QCOMPARE(got.error().kind, ErrorKind::Cancelled);
 }
 
 void SearchTest::switchedOff()

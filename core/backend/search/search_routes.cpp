@@ -23,8 +23,9 @@ api::Response runSearch(const Context &context, const Exchange &exchange, const 
     requireSearch(context);
     const qint64 start = monotonicMs();
     context.settleIndex();
-    Json answer = context.storage.read(
-        [&](sql::Database &db) { return SearchService(db, exchange.caller).search(query); });
+    Json answer = context.storage.read([&](sql::Database &db) {
+        return SearchService(db, exchange.caller, exchange.job).search(query);
+    });
     answer["took"] = monotonicMs() - start;
     return jsonResponse(answer);
 }

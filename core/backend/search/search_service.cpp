@@ -1,6 +1,7 @@
 #include "core/backend/search/search_service.h"
 
 #include "core/backend/auth/authorizer.h"
+#include "core/backend/http/api_error.h"
 #include "core/backend/search/search_hit.h"
 #include "core/backend/search/search_store.h"
 
@@ -106,8 +107,8 @@ SearchNarrowing narrowingOf(const SearchQuery &query)
     return narrowing;
 }
 
-IndexResult findMatches(sql::Database &db, const Caller &caller, const SearchQuery &query,
-                        SearchIndex index)
+IndexResult findMatches(sql::Database &db, const Caller &caller, const Job &job,
+                        const SearchQuery &query, SearchIndex index)
 {
     const SearchCondition &condition =
         index == SearchIndex::Assets ? query.assetCondition : query.fileCondition;
@@ -118,6 +119,8 @@ IndexResult findMatches(sql::Database &db, const Caller &caller, const SearchQue
     SearchStore::rows(
         db, index, narrowingOf(query), needsDocument ? RowDetail::Full : RowDetail::Light,
         [&](const SearchRow &row) {
+            if (job.isCancelled())
+                throw ApiError(499, QStringLiteral("Cancelled."));
             if (++seen > mostRows) {
                 result.isComplete = false;
                 return false;
@@ -191,10 +194,12 @@ void addAggregations(Json &answer, const SearchQuery &query, const IndexResult &
 
 Json SearchService::search(const SearchQuery &query) const
 {
-    const IndexResult assets =
-        query.withAssets ? findMatches(m_db, m_caller, query, SearchIndex::Assets) : IndexResult();
-    const IndexResult files =
-        query.withFiles ? findMatches(m_db, m_caller, query, SearchIndex::Files) : IndexResult();
+    const IndexResult assets = query.withAssets
+                                   ? findMatches(m_db, m_caller, m_job, query, SearchIndex::Assets)
+                                   : IndexResult();
+    const IndexResult files = query.withFiles
+                                  ? findMatches(m_db, m_caller, m_job, query, SearchIndex::Files)
+                                  : IndexResult();
     Json hits = Json::array();
     const auto total = static_cast<int>(assets.matches.size() + files.matches.size());
     // Assets stand before files, as in the original.

@@ -4,15 +4,18 @@
 #include "core/backend/auth/caller.h"
 #include "core/backend/search/search_request.h"
 #include "core/backend/storage/sql.h"
+#include "core/base/job.h"
 
 namespace vams::backend {
 
 class SearchService
 {
 public:
-    SearchService(sql::Database &db, const Caller &caller)
+    /// A cancelled job ends the search with ApiError 499.
+    SearchService(sql::Database &db, const Caller &caller, const Job &job)
         : m_db(db)
         , m_caller(caller)
+        , m_job(job)
     {}
 
     /// The answer of the contract, without the time it took.
@@ -23,6 +26,7 @@ public:
 private:
     sql::Database &m_db;
     const Caller &m_caller;
+    const Job &m_job;
 };
 
 } // namespace vams::backend

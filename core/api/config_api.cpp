@@ -39,4 +39,26 @@ Result<std::vector<WebRoute>> ConfigApi::allowedRoutes(const std::vector<WebRout
     return page->items;
 }
 
+Result<UserId> ConfigApi::caller(Job &job) const
+{
+    // The one answer of the contract that names the caller; it calls the user id "email".
+    const Request request =
+        jsonRequest("POST", QStringLiteral("/auth/routes"), Json{{"routes", Json::array()}});
+    const Result<Json> json = callJson(m_transport, request, job);
+    if (!json)
+        return fail(json.error());
+    const UserId user(json->is_object() ? jsonText(*json, "email") : QString());
+    if (user.isEmpty())
+        return fail(undecodable(request, QStringLiteral("The answer names no user.")));
+    return user;
+}
+
+Result<void> ConfigApi::setEmail(const UserId &caller, const QString &email, Job &job) const
+{
+    const QString path =
+        pathOf({QStringLiteral("auth"), QStringLiteral("loginProfile"), caller.text()});
+    return callJson(m_transport, jsonRequest("POST", path, Json{{"email", email}}), job)
+        .map([](const Json &) {});
+}
+
 } // namespace vams::api

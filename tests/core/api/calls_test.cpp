@@ -64,6 +64,13 @@ void CallsTest::requestIs_data()
             (void)c.config().allowedRoutes(
                 {{QStringLiteral("GET"), QStringLiteral("/assets"), QStringLiteral("web")}}, job);
         });
+    row("caller", "POST", "/auth/routes", "", R"({"routes":[]})",
+        [](const Client &c, Job &job) { (void)c.config().caller(job); });
+    row("setEmail", "POST", "/auth/loginProfile/ann", "", R"({"email":"ann@example.com"})",
+        [](const Client &c, Job &job) {
+            (void)c.config().setEmail(UserId(QStringLiteral("ann")),
+                                      QStringLiteral("ann@example.com"), job);
+        });
     row("databases", "GET", "/database", "pageSize=20&maxItems=20&startingToken=t", "",
         [](const Client &c, Job &job) {
             (void)c.databases().list({.pageSize = 20, .startingToken = QStringLiteral("t")}, job);

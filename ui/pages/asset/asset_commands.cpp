@@ -30,6 +30,13 @@ constexpr AssetCommandRow assetCommandRows[] = {
     {"version.edit",        QT_TRANSLATE_NOOP("Commands", "Edit comment and alias..."), "edit",    ""},
     {"version.archive",     QT_TRANSLATE_NOOP("Commands", "Archive version"),           "archive", ""},
     {"version.restore",     QT_TRANSLATE_NOOP("Commands", "Restore version"),           "undo",    ""},
+    {"link.add",            QT_TRANSLATE_NOOP("Commands", "Add link..."),               "link",    ""},
+    {"link.open",           QT_TRANSLATE_NOOP("Commands", "Open linked asset"),         "assets",  ""},
+    {"link.editAlias",      QT_TRANSLATE_NOOP("Commands", "Edit alias..."),             "edit",    ""},
+    {"link.remove",         QT_TRANSLATE_NOOP("Commands", "Remove link"),               "trash",   ""},
+    {"asset.follow",        QT_TRANSLATE_NOOP("Commands", "Follow, or stop following"), "bell",    ""},
+    {"asset.nextPart",      QT_TRANSLATE_NOOP("Commands", "Next part of the asset"),    "",        "Ctrl+PgDown"},
+    {"asset.previousPart",  QT_TRANSLATE_NOOP("Commands", "Previous part of the asset"), "",       "Ctrl+PgUp"},
     {"asset.delete",        QT_TRANSLATE_NOOP("Commands", "Delete asset for good..."),  "trash",   ""},
 };
 // clang-format on

@@ -6,7 +6,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -78,6 +77,7 @@ AssetHeader::AssetHeader(const Theme &theme, const ActionRegistry &actions,
     , m_distributable(makeBadge(tr("Distributable"), BadgeKind::Success))
     , m_id(makeElidedLabel({}, TextStyle::Mono, Qt::ElideMiddle))
     , m_tags(new QHBoxLayout)
+    , m_buttons(nullptr)
     , m_edit(nullptr)
     , m_banner(new QFrame)
     , m_bannerText(makeLabel({}))
@@ -156,11 +156,11 @@ QWidget *AssetHeader::makeButtons(const Theme &theme, const ActionRegistry &acti
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gap);
-    row->addWidget(m_edit);
-    row->addWidget(more);
+    m_buttons = new QHBoxLayout(buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(metrics::gap);
+    m_buttons->addWidget(m_edit);
+    m_buttons->addWidget(more);
     return buttons;
 }
 

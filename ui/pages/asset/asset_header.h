@@ -5,10 +5,10 @@
 #include "core/model/asset.h"
 #include "ui/widgets/thumbnail_painter.h"
 
+#include <QHBoxLayout>
 #include <QWidget>
 
 class QFrame;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -31,6 +31,8 @@ public:
     void setAsset(const Asset &asset, const QString &coverKey,
                   std::function<viewers::ThumbnailRequest()> picture);
     void editName();
+    /// In front of the buttons that are there.
+    void addButton(QWidget *button) { m_buttons->insertWidget(0, button); }
 
 signals:
     void renameWanted(const QString &name);
@@ -54,6 +56,7 @@ private:
     QLabel *m_distributable;
     QLabel *m_id;
     QHBoxLayout *m_tags;
+    QHBoxLayout *m_buttons;
     QPushButton *m_edit;
     QFrame *m_banner;
     QLabel *m_bannerText;

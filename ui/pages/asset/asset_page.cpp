@@ -7,26 +7,27 @@
 #include "ui/pages/asset/asset_commands.h"
 #include "ui/pages/asset/asset_header.h"
 #include "ui/pages/asset/asset_verbs.h"
+#include "ui/pages/asset/comments/comments_tab.h"
 #include "ui/pages/asset/file_details.h"
 #include "ui/pages/asset/file_tree_panel.h"
 #include "ui/pages/asset/file_verbs.h"
 #include "ui/pages/asset/file_views.h"
 #include "ui/pages/asset/folder_panel.h"
+#include "ui/pages/asset/follow/follow_button.h"
+#include "ui/pages/asset/links/links_tab.h"
 #include "ui/pages/asset/metadata_section.h"
 #include "ui/pages/asset/revisions_list.h"
+#include "ui/pages/asset/tabs/asset_tabs.h"
 #include "ui/pages/asset/versions/version_bar.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
-#include "ui/support/controls.h"
 #include "ui/support/download_flow.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
 #include "ui/support/thumbnail_source.h"
 #include "ui/support/upload_flow.h"
 
-#include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace vams::ui {
@@ -34,34 +35,9 @@ namespace vams::ui {
 namespace {
 
 constexpr qsizetype mostSelected = 20;
-
-/// The head of a tab that is the only one there: nothing to press.
-class TabHead : public QWidget
-{
-public:
-    TabHead(const Theme &theme, const QString &text, QLabel *count)
-        : m_theme(theme)
-    {
-        setFixedHeight(metrics::tabs);
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(metrics::gap, 0, metrics::gap, 0);
-        row->setSpacing(metrics::tileNameGap);
-        row->addWidget(makeLabel(text, TextStyle::Medium));
-        row->addWidget(count);
-        count->hide();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(metrics::gap, height() - metrics::ring, width() - 2 * metrics::gap,
-                         metrics::ring, m_theme.color(Token::Accent));
-    }
-
-private:
-    const Theme &m_theme;
-};
+const QString filesTabId = QStringLiteral("files");
+const QString linksTabId = QStringLiteral("links");
+const QString commentsTabId = QStringLiteral("comments");
 
 /// The files as the version holds them. What is archived since can be had all the same; what is
 /// deleted for good is shown as archived files are.
@@ -89,6 +65,7 @@ AssetPage::AssetPage(const PageContext &context, const Location &location, QWidg
     setUpLayout();
     connectTab();
     connectDetails();
+    connectTabs();
     bindFileCommands();
     bindEditCommands();
     bindAssetCommands();
@@ -126,28 +103,61 @@ void AssetPage::setUpParts()
 
 void AssetPage::setUpLayout()
 {
-    m_fileCount = makeBadge({});
-    auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(metrics::space, 0, metrics::space, 0);
-    tabRow->addWidget(new TabHead(context().theme, tr("Files"), m_fileCount));
-    tabRow->addStretch(1);
-    tabRow->addWidget(m_versions);
-
+    setUpTabs();
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(tabRow);
-    column->addWidget(makeLine(Qt::Horizontal));
-    column->addWidget(m_notices);
-    column->addWidget(m_tab, 1);
-    column->addWidget(new MetadataSection(context(), m_ref, *m_tab));
+    column->addWidget(m_tabs, 1);
     m_state = new StateView(context().theme, content, SkeletonShape::Form);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_state);
     setFocusProxy(&m_tab->treePanel().view());
+}
+
+void AssetPage::setUpTabs()
+{
+    auto *files = new QWidget;
+    auto *column = new QVBoxLayout(files);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tab, 1);
+    column->addWidget(new MetadataSection(context(), m_ref, *m_tab));
+    files->setFocusProxy(&m_tab->treePanel().view());
+    m_links = new LinksTab(context(), m_ref);
+    m_comments = new CommentsTab(context(), m_ref.assetId);
+    m_follow = new FollowButton(context(), m_ref.assetId, *this, *m_notices);
+    m_header->addButton(m_follow);
+    m_tabs = new AssetTabs(m_versions, m_notices);
+    m_tabs->add(filesTabId, tr("Files"), files);
+    m_tabs->add(linksTabId, tr("Links"), m_links);
+    m_tabs->add(commentsTabId, tr("Comments"), m_comments);
+}
+
+void AssetPage::connectTabs()
+{
+    connect(m_tabs, &AssetTabs::currentChanged, this, &AssetPage::onTab);
+    connect(m_links, &LinksTab::countChanged, this,
+            [this](int count) { m_tabs->setCount(linksTabId, count); });
+    connect(m_comments, &CommentsTab::countChanged, this,
+            [this](int count) { m_tabs->setCount(commentsTabId, count); });
+    bind("asset.nextPart", [this] { m_tabs->step(1); });
+    bind("asset.previousPart", [this] { m_tabs->step(-1); });
+    m_tabs->setCurrent(m_location.argument(QStringLiteral("tab")));
+}
+
+void AssetPage::onTab()
+{
+    const QString id = m_tabs->current();
+    setFocusProxy(m_tabs->currentPart()->focusProxy());
+    if (id == filesTabId)
+        m_location.arguments.remove(QStringLiteral("tab"));
+    else
+        m_location.arguments.insert(QStringLiteral("tab"), id);
+    context().actions.refresh();
+    emit locationChanged();
 }
 
 void AssetPage::connectTab()
@@ -236,6 +246,8 @@ void AssetPage::refresh()
 {
     loadAsset();
     loadFiles();
+    m_comments->refresh();
+    m_follow->refresh();
 }
 
 void AssetPage::loadAsset()
@@ -271,6 +283,10 @@ void AssetPage::onAsset(const Asset &asset)
     });
     m_details->setAsset(asset);
     m_versions->setAsset(asset);
+    m_links->setAssetName(asset.assetName);
+    m_links->setReadOnly(asset.isArchived());
+    m_links->refresh();
+    m_comments->setReadOnly(asset.isArchived());
     showReadOnly();
     m_state->showContent();
     if (m_files.list && m_files.all->node(0).name != asset.assetName)
@@ -283,6 +299,12 @@ void AssetPage::showReadOnly()
 {
     m_tab->setReadOnly(!canChangeFiles());
     m_details->setReadOnly(!canChangeFiles());
+    // What one looks at is what one writes about.
+    const std::optional<AssetVersion> chosen = m_versions->chosen();
+    const auto current = m_asset ? m_asset->currentVersion : std::nullopt;
+    m_comments->setVersion(chosen    ? chosen->Version
+                           : current ? current->Version
+                                     : AssetVersionId());
     context().actions.refresh();
 }
 
@@ -332,8 +354,7 @@ void AssetPage::onFiles(const Result<Files> &files)
         return;
     }
     m_fileVerbs->setFiles(m_ref, m_files.all);
-    m_fileCount->setText(humanCount(m_files.all->node(0).fileCount));
-    m_fileCount->show();
+    m_tabs->setCount(filesTabId, m_files.all->node(0).fileCount);
     m_tab->setFiles(m_ref, m_files.all, m_files.shown, m_files.filter);
     if (const QStringList select = std::exchange(m_selectNext, {}); !select.isEmpty())
         m_tab->select(select);

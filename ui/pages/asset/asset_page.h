@@ -1,6 +1,6 @@
 #pragma once
-// One asset: head, Files tab, inspector. Loads in the background and keeps what the user sees over
-// every refresh; the verbs are in FileVerbs, AssetVerbs and the two flows.
+// One asset: head, tabs (Files, Links, Comments), inspector. Loads in the background and keeps what
+// the user sees over every refresh; the verbs are in FileVerbs, AssetVerbs and the two flows.
 
 #include "ui/models/file_tree.h"
 #include "ui/pages/asset/files_tab.h"
@@ -11,15 +11,17 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace vams::ui {
 
 class AssetHeader;
+class AssetTabs;
 class AssetVerbs;
+class CommentsTab;
 class DownloadFlow;
 class FileDetails;
 class FileVerbs;
+class FollowButton;
+class LinksTab;
 class StateView;
 class UploadFlow;
 class VersionBar;
@@ -53,11 +55,16 @@ private:
 
     void setUpParts();
     void setUpLayout();
+    void setUpTabs();
     void connectTab();
+    void connectTabs();
     void connectDetails();
     void bindFileCommands();
     void bindEditCommands();
     void bindAssetCommands();
+    /// For what is about files: only while the Files tab shows, so that Del there and Del in
+    /// another tab are not mixed up.
+    void bindToFiles(const char *id, std::function<void()> run, std::function<bool()> enabled = {});
     void bind(const char *id, std::function<void()> run, std::function<bool()> enabled = {});
 
     void loadAsset();
@@ -95,6 +102,7 @@ private:
     /// And it is not a version of it that is shown.
     [[nodiscard]] bool canChangeFiles() const;
     void showReadOnly();
+    void onTab();
     [[nodiscard]] bool hasSelected(bool archived) const;
     [[nodiscard]] const FileEntry *selectedFile() const;
 
@@ -111,8 +119,11 @@ private:
 
     StateView *m_state = nullptr;
     AssetHeader *m_header = nullptr;
-    QLabel *m_fileCount = nullptr;
     QWidget *m_notices = nullptr;
+    AssetTabs *m_tabs = nullptr;
+    FollowButton *m_follow = nullptr;
+    LinksTab *m_links = nullptr;
+    CommentsTab *m_comments = nullptr;
     FilesTab *m_tab = nullptr;
     VersionBar *m_versions = nullptr;
     FileDetails *m_details = nullptr;

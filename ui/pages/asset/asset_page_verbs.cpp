@@ -65,23 +65,29 @@ void AssetPage::bind(const char *id, std::function<void()> run, std::function<bo
     context().actions.bind(QLatin1String(id), this, std::move(run), std::move(enabled));
 }
 
+void AssetPage::bindToFiles(const char *id, std::function<void()> run,
+                            std::function<bool()> enabled)
+{
+    context().actions.bind(QLatin1String(id), m_tab, std::move(run), std::move(enabled));
+}
+
 void AssetPage::bindFileCommands()
 {
     const auto one = [this] { return m_tab->selection().size() == 1; };
     const auto some = [this] { return !m_tab->selection().isEmpty(); };
     const auto change = [this] { return canChangeFiles(); };
-    bind(
+    bindToFiles(
         "edit.open", [this] { openSelected(); }, one);
-    bind(
+    bindToFiles(
         "file.openWith", [this] { openOutside(); },
         [this] {
             const FileEntry *file = selectedFile();
             return file && !file->isArchived;
         });
-    bind(
+    bindToFiles(
         "file.download", [this] { download(); },
         [this] { return m_files.all && m_files.all->node(0).fileCount > 0; });
-    bind(
+    bindToFiles(
         "file.newFolder", [this] { newFolder(); }, change);
     bind(
         "file.upload",
@@ -97,39 +103,39 @@ void AssetPage::bindFileCommands()
                          [this](const QString &path) { upload({path}, m_tab->folder()); });
         },
         change);
-    bind(
+    bindToFiles(
         "edit.move", [this] { chooseMoveTarget(); },
         [this, some] { return some() && canChangeFiles(); });
-    bind(
+    bindToFiles(
         "file.copyTo", [this] { chooseCopyTarget(); },
         [this, some] { return some() && !m_versions->chosen(); }); // the verb takes the newest
-    bind(
+    bindToFiles(
         "edit.copy", [this] { copy(); }, [this, some] { return some() && !m_versions->chosen(); });
-    bind(
+    bindToFiles(
         "edit.paste", [this] { paste(); }, change);
-    bind("view.grid", [this] { m_tab->folderPanel().setLook(FolderLook::Tiles); });
-    bind("view.list", [this] { m_tab->folderPanel().setLook(FolderLook::List); });
-    bind(
+    bindToFiles("view.grid", [this] { m_tab->folderPanel().setLook(FolderLook::Tiles); });
+    bindToFiles("view.list", [this] { m_tab->folderPanel().setLook(FolderLook::List); });
+    bindToFiles(
         "go.up", [this] { m_tab->openFolder(parentFolder(m_tab->folder())); },
         [this] { return m_tab->folder() != QLatin1String("/"); });
 }
 
 void AssetPage::bindEditCommands()
 {
-    bind(
+    bindToFiles(
         "edit.rename", [this] { rename(); },
         [this] { return canChangeFiles() && m_tab->selection().size() <= 1; });
-    bind(
+    bindToFiles(
         "edit.archive", [this] { m_fileVerbs->archive(m_tab->selection()); },
         [this] { return canChangeFiles() && hasSelected(false); });
-    bind(
+    bindToFiles(
         "edit.restore", [this] { m_fileVerbs->unarchive(m_tab->selection()); },
         [this] { return canChangeFiles() && hasSelected(true); });
-    bind(
+    bindToFiles(
         "edit.delete", [this] { askAndDelete(); },
         [this] { return canChangeFiles() && !m_tab->selection().isEmpty(); });
-    bind("edit.selectAll", [this] { m_tab->folderPanel().selectAll(); });
-    bind(
+    bindToFiles("edit.selectAll", [this] { m_tab->folderPanel().selectAll(); });
+    bindToFiles(
         "edit.undo", [this] { m_fileVerbs->undo(); }, [this] { return m_fileVerbs->canUndo(); });
     bind("edit.copyLink", [this] { copyLink(); });
     bind(

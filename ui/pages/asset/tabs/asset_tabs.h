@@ -1,0 +1,43 @@
+#pragma once
+// The tabs of the Asset page: a bar with counts, and below it the part that is chosen. Knows no
+// asset; the page adds the parts.
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace vams::ui {
+
+class AssetTabs : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `corner` stands at the end of the bar, `notices` between the bar and every part.
+    AssetTabs(QWidget *corner, QWidget *notices, QWidget *parent = nullptr);
+
+    void add(const QString &id, const QString &text, QWidget *part);
+    void setCount(const QString &id, int count);
+    [[nodiscard]] QString current() const;
+    /// An unknown id changes nothing.
+    void setCurrent(const QString &id);
+    /// The next one, or with -1 the one before; round at the ends.
+    void step(int by);
+    [[nodiscard]] QWidget *currentPart() const;
+    [[nodiscard]] QTabBar &bar() const { return *m_bar; }
+
+signals:
+    void currentChanged(const QString &id);
+
+private:
+    [[nodiscard]] int indexOf(const QString &id) const;
+
+    QTabBar *m_bar;
+    QStackedWidget *m_parts;
+};
+
+} // namespace vams::ui

@@ -38,6 +38,34 @@ void newDatabase(Guide &guide)
     guide.shoot(QStringLiteral("16-state-empty-database"));
 }
 
+/// Comments and Follow of the asset that is open. In a library that the other theme does not use
+/// too: what is written stays.
+void talk(Guide &guide)
+{
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+PgUp")));
+    guide.shoot(QStringLiteral("08-asset-comments-empty"));
+    const QString field = QStringLiteral("New comment");
+    guide.fill(field, QStringLiteral("The edge here is sharp. Can we have a 3 mm fillet before "
+                                     "the test rig?"));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+Return")));
+    guide.settle();
+    guide.fill(field, QStringLiteral("Fits within 0.4 mm on this face."));
+    guide.keys(QKeySequence(Qt::Key_Return));
+    guide.type(QStringLiteral("Bore measured 24.41 mm, inside H7."));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+Return")));
+    guide.settle();
+    guide.click(QStringLiteral("Edit the comment"));
+    guide.type(QStringLiteral(" See the notes."));
+    guide.shoot(QStringLiteral("08-asset-comments-edit"));
+    guide.click(QStringLiteral("Save"));
+    guide.shoot(QStringLiteral("08-asset-comments"));
+    guide.click(QStringLiteral("Follow"));
+    guide.shoot(QStringLiteral("04-asset-follow-address"));
+    guide.fill(QStringLiteral("E-mail address"), QStringLiteral("mira@example.com"));
+    guide.keys(QKeySequence(Qt::Key_Return));
+    guide.shoot(QStringLiteral("04-asset-following"));
+}
+
 void upload(Guide &guide, const TourPlaces &places)
 {
     guide.keys(QKeySequence(QStringLiteral("Ctrl+N")));
@@ -56,6 +84,8 @@ void upload(Guide &guide, const TourPlaces &places)
     guide.keys(QKeySequence(QStringLiteral("Ctrl+J")));
     guide.clickItem(QStringLiteral("bracket.obj"));
     guide.shoot(QStringLiteral("04-asset-uploaded"), thumbnailsMs);
+    talk(guide);
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+PgDown"))); // back to the files
     guide.doubleClickItem(QStringLiteral("truncated.glb"));
     guide.shoot(QStringLiteral("09-viewer-unreadable"));
     guide.keys(QKeySequence(QStringLiteral("Ctrl+W")));
@@ -138,6 +168,49 @@ void asset(Guide &guide)
     guide.resize(1440, 900);
 }
 
+/// Fills the dialog of a new link: `down` steps from "Parent", an asset by a part of its name.
+void fillLink(Guide &guide, int down, const QString &name)
+{
+    guide.click(QStringLiteral("Add link..."));
+    guide.fill(QStringLiteral("Asset"), name);
+    guide.waitFor([] { return QApplication::activePopupWidget() != nullptr; }, 5000);
+    guide.keys(QKeySequence(Qt::Key_Return)); // takes the offer
+    if (QWidget *kind = guide.find(QStringLiteral("The other asset is its"))) {
+        kind->setFocus();
+        guide.keys(QKeySequence(Qt::Key_Home));
+        for (int step = 0; step < down; ++step)
+            guide.keys(QKeySequence(Qt::Key_Down));
+    }
+}
+
+/// Leaves the asset as it was: the other theme comes here too.
+void links(Guide &guide)
+{
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+PgDown")));
+    guide.shoot(QStringLiteral("06-asset-links-empty"));
+    fillLink(guide, 1, QStringLiteral("bearing"));
+    guide.fill(QStringLiteral("Alias"), QStringLiteral("drive end"));
+    guide.shoot(QStringLiteral("06-asset-links-new"));
+    guide.click(QStringLiteral("Add link"));
+    guide.settle();
+    fillLink(guide, 0, QStringLiteral("bearing"));
+    guide.click(QStringLiteral("Add link"));
+    guide.shoot(QStringLiteral("06-asset-links-refused"));
+    guide.closePopups();
+    fillLink(guide, 2, QStringLiteral("gate valve"));
+    guide.click(QStringLiteral("Add link"));
+    guide.settle();
+    guide.clickItem(QStringLiteral("Bearing 6208"));
+    guide.shoot(QStringLiteral("06-asset-links"));
+    for (const char *name : {"Bearing 6208", "Gate valve DN80"}) {
+        guide.clickItem(QString::fromUtf8(name));
+        guide.keys(QKeySequence(Qt::Key_Delete));
+        guide.settle();
+    }
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+PgUp")));
+    guide.settle();
+}
+
 void viewFile(Guide &guide, const QString &file, const QString &page)
 {
     guide.doubleClickItem(file);
@@ -209,6 +282,7 @@ void walk(Guide &guide, const TourPlaces &places)
     browse(guide);
     search(guide);
     asset(guide);
+    links(guide);
     viewers(guide);
     remote(guide, places);
 }

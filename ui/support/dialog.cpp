@@ -57,9 +57,13 @@ Dialog::Dialog(const Theme &theme, const QString &title, const QString &mainButt
 void Dialog::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy)
+        m_focused = focusWidget();
     m_content->setEnabled(!busy);
     m_main->setEnabled(!busy);
     setCursor(busy ? Qt::BusyCursor : Qt::ArrowCursor);
+    if (!busy && m_focused) // which went elsewhere while its field was off
+        m_focused->setFocus();
 }
 
 void Dialog::showProblem(const Error &error)

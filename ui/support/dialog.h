@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <functional>
 
@@ -56,6 +57,7 @@ private:
     QVBoxLayout *m_body;
     QPushButton *m_main;
     QPushButton *m_cancel;
+    QPointer<QWidget> m_focused; ///< before it was busy
     bool m_busy = false;
 };
 

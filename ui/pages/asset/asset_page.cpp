@@ -152,11 +152,12 @@ void AssetPage::onTab()
 {
     const QString id = m_tabs->current();
     setFocusProxy(m_tabs->currentPart()->focusProxy());
+    m_tabs->setCornerVisible(id != linksTabId); // links have no versions
+    onSelection();
     if (id == filesTabId)
         m_location.arguments.remove(QStringLiteral("tab"));
     else
         m_location.arguments.insert(QStringLiteral("tab"), id);
-    context().actions.refresh();
     emit locationChanged();
 }
 
@@ -410,7 +411,10 @@ void AssetPage::reloadAndSelect(const QStringList &paths)
 
 void AssetPage::onSelection()
 {
-    m_details->setSelection(m_files.all, m_tab->selection(), m_tab->folder());
+    if (m_tabs->current() == filesTabId)
+        m_details->setSelection(m_files.all, m_tab->selection(), m_tab->folder());
+    else
+        m_details->setSelection(m_files.all, {}, QStringLiteral("/")); // the asset as a whole
     context().actions.refresh();
     emit statusChanged();
 }

@@ -9,6 +9,7 @@
 #include "ui/pages/asset/file_verbs.h"
 #include "ui/pages/asset/folder_dialog.h"
 #include "ui/pages/asset/folder_panel.h"
+#include "ui/pages/asset/tabs/asset_tabs.h"
 #include "ui/pages/asset/versions/version_bar.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
@@ -233,8 +234,10 @@ void AssetPage::openOutside()
 
 void AssetPage::upload(const QStringList &localPaths, const QString &folder)
 {
-    if (canChangeFiles())
-        m_uploads->start(localPaths, {m_ref, m_asset->assetName, folder, UploadType::AssetFile});
+    if (!canChangeFiles())
+        return;
+    m_tabs->setCurrent(QStringLiteral("files")); // where they will be seen
+    m_uploads->start(localPaths, {m_ref, m_asset->assetName, folder, UploadType::AssetFile});
 }
 
 void AssetPage::receiveFiles(const QStringList &paths)

@@ -22,17 +22,18 @@ CommentEditor::CommentEditor(const Theme &theme, const QString &button, const QS
     , m_theme(theme)
     , m_field(new QPlainTextEdit)
     , m_buttons(new QHBoxLayout)
+    , m_hint(makeMuted({}, TextStyle::Small))
     , m_button(makeButton(theme, button, {}, ButtonKind::Primary))
 {
     m_field->setAccessibleName(name);
     m_field->setTabChangesFocus(true);
     m_field->installEventFilter(this);
-    const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
-    m_button->setToolTip(keys.toString(QKeySequence::NativeText));
+    m_button->setToolTip(
+        QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(metrics::gap);
-    m_buttons->addWidget(makeMuted(tr("%1 sends it").arg(keys.toString(QKeySequence::NativeText)),
-                                   TextStyle::Small));
+    m_hint->setText(tr("%1 sends it").arg(m_button->toolTip()));
+    m_buttons->addWidget(m_hint);
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_button);
     auto *column = new QVBoxLayout(this); // showError puts the problem at its top
@@ -51,6 +52,7 @@ CommentEditor::CommentEditor(const Theme &theme, const QString &button, const QS
 void CommentEditor::setCancellable()
 {
     m_isCancellable = true;
+    m_hint->hide(); // the place of a new comment says it
     QPushButton *cancel = makeButton(m_theme, tr("Cancel"));
     m_buttons->insertWidget(m_buttons->count() - 1, cancel);
     connect(cancel, &QPushButton::clicked, this, &CommentEditor::cancelled);

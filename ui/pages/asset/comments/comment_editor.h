@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -48,6 +49,7 @@ private:
     const Theme &m_theme;
     QPlainTextEdit *m_field;
     QHBoxLayout *m_buttons;
+    QLabel *m_hint;
     QPushButton *m_button;
     bool m_isCancellable = false;
     bool m_isBusy = false;

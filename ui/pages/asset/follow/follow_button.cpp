@@ -8,7 +8,6 @@
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/form.h"
-#include "ui/support/toast.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -41,6 +40,7 @@ FollowButton::FollowButton(const PageContext &context, const AssetId &asset, QWi
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::StrongFocus);
     setCheckable(true);
+    setFixedHeight(metrics::control);
     showState();
     context.actions.bind(
         QStringLiteral("asset.follow"), &page, [this] { setFollowing(!*m_isFollowing); },
@@ -132,9 +132,6 @@ void FollowButton::run(Dialog *dialog, const QString &email, bool isFollowing)
                 self->m_isFollowing = isFollowing;
                 if (open)
                     open->accept();
-                showToast(&self->m_page, self->m_context.theme,
-                          isFollowing ? tr("You are told when this asset changes")
-                                      : tr("You no longer follow this asset"));
             } else if (open) {
                 open->showProblem(done.error());
             } else if (isFollowing && isAddressMissing(done.error())) {

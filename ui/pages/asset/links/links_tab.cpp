@@ -48,11 +48,12 @@ QString groupName(LinkGroup group)
 }
 
 /// A line that tells something and can be neither chosen nor opened.
-void addNote(QTreeWidgetItem &group, const QString &text)
+void addNote(QTreeWidgetItem &group, const QString &text, const Theme &theme)
 {
     auto *note = new QTreeWidgetItem(&group, {text});
     note->setFlags(Qt::NoItemFlags);
     note->setFirstColumnSpanned(true);
+    note->setForeground(NameColumn, theme.color(Token::TextMuted));
 }
 
 /// The contract's prefix says nothing to people.
@@ -94,6 +95,7 @@ LinksTab::LinksTab(const PageContext &context, const AssetRef &asset, QWidget *p
     column->addWidget(m_state, 1);
     setFocusProxy(m_list);
     bindCommands();
+    connect(&context.theme, &Theme::changed, this, [this] { refresh(); }); // colours of the rows
     m_state->showLoading();
     updateTools();
 }
@@ -103,6 +105,7 @@ void LinksTab::setUpList()
     m_list->setColumnCount(LinkColumnCount);
     m_list->setHeaderLabels({tr("Asset"), tr("Database"), tr("Alias")});
     m_list->setAccessibleName(tr("Links"));
+    m_list->setProperty("columns", true);
     m_list->setUniformRowHeights(true);
     m_list->setIndentation(metrics::treeIndent);
     m_list->setIconSize(QSize(metrics::icon, metrics::icon));
@@ -208,7 +211,6 @@ void LinksTab::showLinks(const AssetLinks &links)
     addGroup(LinkGroup::Parents, links.parents, hidden.parents);
     addGroup(LinkGroup::Children, links.children, hidden.children);
     addGroup(LinkGroup::Related, links.related, hidden.related);
-    m_list->expandAll();
     for (QTreeWidgetItemIterator it(m_list); before && *it; ++it) {
         const QVariant number = (*it)->data(NameColumn, rowNumberRole);
         if (number.isValid() &&
@@ -248,10 +250,13 @@ QTreeWidgetItem *LinksTab::addGroup(LinkGroup group, const std::vector<LinkedAss
         m_rows.push_back({group, other});
     }
     if (hidden > 0)
-        addNote(*head, others.empty() ? tr("%n that you may not see", nullptr, hidden)
-                                      : tr("%n more that you may not see", nullptr, hidden));
+        addNote(*head,
+                others.empty() ? tr("%n that you may not see", nullptr, hidden)
+                               : tr("%n more that you may not see", nullptr, hidden),
+                m_context.theme);
     else if (others.empty())
-        addNote(*head, tr("None"));
+        addNote(*head, tr("None"), m_context.theme);
+    head->setExpanded(true);
     return head;
 }
 

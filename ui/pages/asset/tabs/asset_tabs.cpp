@@ -13,16 +13,20 @@ namespace vams::ui {
 AssetTabs::AssetTabs(QWidget *corner, QWidget *notices, QWidget *parent)
     : QWidget(parent)
     , m_bar(new QTabBar)
+    , m_corner(new QWidget)
     , m_parts(new QStackedWidget)
 {
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
     m_bar->setAccessibleName(tr("Parts of the asset"));
+    auto *held = new QHBoxLayout(m_corner);
+    held->setContentsMargins(0, 0, 0, 0);
+    held->addWidget(corner);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(metrics::space, 0, metrics::space, 0);
     row->addWidget(m_bar);
     row->addStretch(1);
-    row->addWidget(corner);
+    row->addWidget(m_corner);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -22,6 +22,7 @@ public:
 
     void add(const QString &id, const QString &text, QWidget *part);
     void setCount(const QString &id, int count);
+    void setCornerVisible(bool isVisible) { m_corner->setVisible(isVisible); }
     [[nodiscard]] QString current() const;
     /// An unknown id changes nothing.
     void setCurrent(const QString &id);
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] int indexOf(const QString &id) const;
 
     QTabBar *m_bar;
+    QWidget *m_corner; ///< holds what was handed in, which may hide itself
     QStackedWidget *m_parts;
 };
 

@@ -251,6 +251,7 @@ void CommentsTab::add(const QString &text)
             }
             m_nextId = CommentId(newUuid());
             m_editor->setText({});
+            m_editor->setFocus();
             refresh();
         });
 }

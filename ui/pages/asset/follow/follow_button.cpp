@@ -46,7 +46,7 @@ FollowButton::FollowButton(const PageContext &context, const AssetId &asset, QWi
         QStringLiteral("asset.follow"), &page, [this] { setFollowing(!*m_isFollowing); },
         [this] { return m_isFollowing && !m_isBusy; });
     connect(this, &QToolButton::clicked, this, [this] {
-        if (m_isFollowing)
+        if (m_isFollowing && !m_isBusy)
             setFollowing(!*m_isFollowing);
         showState(); // it is checked once the server has said so
     });
@@ -61,7 +61,7 @@ void FollowButton::showState()
     if (m_isFollowing)
         setToolTip(is ? tr("You are told when this asset changes. Click to stop.")
                       : tr("Be told when this asset changes"));
-    setEnabled(m_isFollowing && !m_isBusy);
+    setEnabled(m_isFollowing.has_value()); // a busy one keeps the focus
     m_context.actions.refresh();
 }
 

@@ -95,7 +95,9 @@ Backend::Backend(const LibraryOptions &options, const FolderOptions &folders)
                 m_library.stagingFolder(),
                 options.uploadStartsPerMinute,
                 [this] { collectBlobs(); },
-                [this] { m_events.settle(indexQueue); },
+                [this](const Job &job) {
+                    m_events.settle(indexQueue, [&job] { return job.isCancelled(); });
+                },
                 folders.disk,
                 [this](const BucketId &bucket) { m_folders.requestScan(bucket); }}
     , m_uploads(m_context)

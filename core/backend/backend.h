@@ -33,7 +33,7 @@ public:
     /// The user with the roles that count now.
     [[nodiscard]] Caller callerOf(const UserId &user, bool isMfa);
     /// When it returns, nothing that was committed before waits for its worker any more.
-    void settleEvents() { m_events.settle(); }
+    void settleEvents() { m_events.settleAll(); }
     /// As which the desktop works in its own library.
     [[nodiscard]] const UserId &admin() const { return m_library.admin(); }
     /// Every route it answers.

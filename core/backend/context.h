@@ -20,8 +20,9 @@ struct Context
     QString stagingFolder;            ///< parts of uploads, a folder each
     int uploadStartsPerMinute;        ///< of one user; 0: no limit
     std::function<void()> blobsFreed; ///< tells that blob candidates wait for collection
-    /// When it returns, the search index knows everything that was committed before.
-    std::function<void()> settleIndex;
+    /// When it returns, the search index knows everything that was committed before, unless the
+    /// job was cancelled.
+    std::function<void(const Job &)> settleIndex;
     std::shared_ptr<FolderDisk> folderDisk;
     std::function<void(const BucketId &)> folderChanged; ///< asks for a look at a registered folder
 };

@@ -31,6 +31,7 @@ private slots:
     void refusals_data();
     void refusals();
     void typedClient();
+    void folderCalledAsItsAsset();
     void cancelledSearchEnds();
     void switchedOff();
     void equalsScanAfterManyChanges();
@@ -449,6 +450,19 @@ void SearchTest::typedClient()
     QCOMPARE(hit.size, 3);
     QCOMPARE(hit.matches.front().field, QStringLiteral("str_key"));
     QCOMPARE(got->extensions, (std::vector<SearchBucket>{{QStringLiteral("glb"), 1}}));
+}
+
+void SearchTest::folderCalledAsItsAsset()
+{
+    m_side->upload(thing(), {{QStringLiteral("/thing/impeller.glb"), "inner"}});
+    QCOMPARE(found({{"query", "impeller"}, {"entityTypes", {"file"}}}),
+             (QStringList{QStringLiteral("file:/impeller.glb"),
+                          QStringLiteral("file:/thing/impeller.glb")}));
+    QCOMPARE(m_side->bytesOf(thing(), QStringLiteral("/thing/impeller.glb")), QByteArray("inner"));
+    QCOMPARE(m_side->bytesOf(thing(), QStringLiteral("/impeller.glb")), QByteArray("glb"));
+    m_side->call("DELETE", thingPath(QStringLiteral("/deleteFile")),
+                 {{"filePath", "/thing/impeller.glb"}, {"confirmPermanentDelete", true}});
+    QCOMPARE(m_side->bytesOf(thing(), QStringLiteral("/impeller.glb")), QByteArray("glb"));
 }
 
 void SearchTest::cancelledSearchEnds()

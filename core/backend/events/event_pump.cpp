@@ -66,6 +66,7 @@ void EventPump::start()
         });
     }
     m_storage.setCommitted([this] { wake(); });
+    wake(); // for what the last run left
     m_threads.setMaxThreadCount(static_cast<int>(m_workers.size()));
     for (const auto &worker : m_workers)
         m_threads.start([this, at = worker.get()] { loop(*at); });
@@ -91,15 +92,35 @@ void EventPump::wake()
     m_wakeUp.notify_all();
 }
 
-void EventPump::settle(const QString &queue)
+void EventPump::settle(const QString &queue, const std::function<bool()> &isStopped)
+{
+    const auto goesOn = [&isStopped] { return !isStopped || !isStopped(); };
+    const qint64 newest =
+        m_storage.read([](sql::Database &db) { return EventStore::newestChange(db); });
+    qint64 dispatched = 0;
+    while (dispatched < newest && goesOn()) {
+        const qint64 upTo = dispatchBatch();
+        dispatched = upTo == 0 ? newest : upTo;
+    }
+    for (const auto &worker : m_workers) {
+        if (worker->consumer.definition.queue != queue)
+            continue;
+        const qint64 last =
+            m_storage.read([&](sql::Database &db) { return EventStore::newestMessage(db, queue); });
+        while (goesOn() && m_storage.read([&](sql::Database &db) {
+            return EventStore::hasReady(db, queue, now(), last);
+        }))
+            work(*worker);
+    }
+}
+
+void EventPump::settleAll()
 {
     bool isBusy = true;
     while (isBusy) {
         isBusy = dispatch();
-        for (const auto &worker : m_workers) {
-            if (queue.isEmpty() || worker->consumer.definition.queue == queue)
-                isBusy = work(*worker) || isBusy;
-        }
+        for (const auto &worker : m_workers)
+            isBusy = work(*worker) || isBusy;
     }
 }
 
@@ -107,9 +128,11 @@ void EventPump::loop(Worker &worker)
 {
     const QString &queue = worker.consumer.definition.queue;
     quint64 seen = 0;
-    while (waitForWork(queue, seen)) {
+    for (;;) {
         // One of the catch sites: a worker has nobody to tell. What it could not do is still there.
         try {
+            if (!waitForWork(queue, seen))
+                return;
             while (dispatch() || work(worker)) {
                 const std::lock_guard lock(m_mutex);
                 if (m_isStopping)
@@ -119,6 +142,7 @@ void EventPump::loop(Worker &worker)
             qCWarning(logBackend) << "Worker of" << queue << "failed:" << error.what();
             std::unique_lock lock(m_mutex);
             m_wakeUp.wait_for(lock, troublePause, [this] { return m_isStopping; });
+            seen = 0; // it is looked for again, whoever commits
         }
     }
 }
@@ -145,9 +169,13 @@ bool EventPump::waitForWork(const QString &queue, quint64 &seen)
 
 bool EventPump::dispatch()
 {
-    if (!m_storage.read([](sql::Database &db) { return EventStore::hasChanges(db); }))
-        return false;
-    return m_storage.write([this](sql::Database &db) {
+    return m_storage.read([](sql::Database &db) { return EventStore::hasChanges(db); }) &&
+           dispatchBatch() != 0;
+}
+
+qint64 EventPump::dispatchBatch()
+{
+    return m_storage.write([this](sql::Database &db) -> qint64 {
         const std::vector<ChangeRecord> changes = EventStore::changes(db, changesAtOnce);
         for (const ChangeRecord &change : changes) {
             for (const ChangeRule &rule : m_rules) {
@@ -155,9 +183,10 @@ bool EventPump::dispatch()
                     EventStore::publish(db, message.topic, message.body, now());
             }
         }
-        if (!changes.empty())
-            EventStore::dropChanges(db, changes.back().sequence);
-        return !changes.empty();
+        if (changes.empty())
+            return 0;
+        EventStore::dropChanges(db, changes.back().sequence);
+        return changes.back().sequence;
     });
 }
 

@@ -53,9 +53,12 @@ public:
 
     /// Something was committed.
     void wake();
-    /// Dispatches and works, in the calling thread, until nothing of the queue waits whose turn has
-    /// come. An empty name: of all queues.
-    void settle(const QString &queue = {});
+    /// Dispatches and works, in the calling thread, until everything is done that was committed
+    /// before the call and whose turn has come. `isStopped` is asked between batches; true ends
+    /// the call early.
+    void settle(const QString &queue, const std::function<bool()> &isStopped = {});
+    /// All queues, until nothing at all waits whose turn has come.
+    void settleAll();
 
 private:
     struct Worker
@@ -67,6 +70,8 @@ private:
     void loop(Worker &worker);
     /// False when there was nothing to do.
     bool dispatch();
+    /// The sequence of the last record; 0 when there was none.
+    qint64 dispatchBatch();
     bool work(Worker &worker);
     bool applyBatch(const Worker &worker);
     void applyEach(const Worker &worker, const std::vector<QueueMessage> &messages);

@@ -32,6 +32,21 @@ bool EventStore::hasChanges(sql::Database &db)
     return db.query("SELECT 1 FROM change_records LIMIT 1").step();
 }
 
+qint64 EventStore::newestChange(sql::Database &db)
+{
+    sql::Statement rows = db.query("SELECT coalesce(max(sequence), 0) FROM change_records");
+    rows.step();
+    return rows.number(0);
+}
+
+qint64 EventStore::newestMessage(sql::Database &db, const QString &queue)
+{
+    sql::Statement rows = db.query(
+        "SELECT coalesce(max(message_id), 0) FROM queue_messages WHERE queue_name = ?", queue);
+    rows.step();
+    return rows.number(0);
+}
+
 void EventStore::dropChanges(sql::Database &db, qint64 upTo)
 {
     db.run("DELETE FROM change_records WHERE sequence <= ?", upTo);
@@ -74,12 +89,12 @@ std::vector<QueueMessage> EventStore::ready(sql::Database &db, const QString &qu
                  queue, now, limit));
 }
 
-bool EventStore::hasReady(sql::Database &db, const QString &queue, qint64 now)
+bool EventStore::hasReady(sql::Database &db, const QString &queue, qint64 now, qint64 upToMessage)
 {
     return db
         .query("SELECT 1 FROM queue_messages WHERE queue_name = ?1 AND is_dead = 0 "
-               "AND available_at <= ?2 AND lease_until <= ?2 LIMIT 1",
-               queue, now)
+               "AND available_at <= ?2 AND lease_until <= ?2 AND message_id <= ?3 LIMIT 1",
+               queue, now, upToMessage)
         .step();
 }
 

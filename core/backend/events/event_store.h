@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -59,6 +60,10 @@ public:
     /// The oldest records that were not dispatched yet.
     static std::vector<ChangeRecord> changes(sql::Database &db, int limit);
     static bool hasChanges(sql::Database &db);
+    /// Of the newest record; 0: there is none.
+    static qint64 newestChange(sql::Database &db);
+    /// Of the newest message of the queue; 0: there is none.
+    static qint64 newestMessage(sql::Database &db, const QString &queue);
     /// They were dispatched to their topics.
     static void dropChanges(sql::Database &db, qint64 upTo);
 
@@ -72,7 +77,8 @@ public:
     /// Those whose turn has come, oldest first.
     static std::vector<QueueMessage> ready(sql::Database &db, const QString &queue, qint64 now,
                                            int limit);
-    static bool hasReady(sql::Database &db, const QString &queue, qint64 now);
+    static bool hasReady(sql::Database &db, const QString &queue, qint64 now,
+                         qint64 upToMessage = std::numeric_limits<qint64>::max());
     /// Nobody else gets them until then.
     static void lease(sql::Database &db, const std::vector<QueueMessage> &messages, qint64 until);
     static void remove(sql::Database &db, qint64 messageId);

@@ -16,8 +16,11 @@ Asset requireLiveAsset(sql::Database &db, const AssetRef &ref)
 
 QString keyOfPath(const Asset &asset, const QString &path)
 {
-    const QString plain = path.startsWith(QLatin1Char('/')) ? path.mid(1) : path;
-    return plain.startsWith(asset.assetLocation.Key) ? plain : asset.assetLocation.Key + plain;
+    // "/pump/x.stl" in the asset "pump" is the file pump/pump/x.stl: only what has no leading slash
+    // can be a full key.
+    if (path.startsWith(QLatin1Char('/')))
+        return asset.assetLocation.Key + path.mid(1);
+    return path.startsWith(asset.assetLocation.Key) ? path : asset.assetLocation.Key + path;
 }
 
 QString pathOfKey(const Asset &asset, const QString &key)

@@ -226,7 +226,7 @@ std::optional<QString> FolderFileStore::standingKey(sql::Database &db, const Buc
                  "WHERE v.bucket_id = ?1 AND v.object_key BETWEEN ?2 AND ?3 AND "
                  "v.source_path <> '' AND NOT EXISTS (SELECT 1 FROM object_versions o WHERE "
                  "o.bucket_id = ?1 AND o.source_path = v.source_path AND o.source_path <> '' AND "
-                 "NOT o.object_key BETWEEN ?2 AND ?3) LIMIT 1",
+                 "o.is_latest = 1 AND NOT o.object_key BETWEEN ?2 AND ?3) LIMIT 1",
                  bucket.text(), first, last);
     if (!rows.step())
         return std::nullopt;
@@ -245,8 +245,8 @@ QString FolderFileStore::stateOf(sql::Database &db, const ObjectVersion &object)
         return sourceState::missing;
     if (hasBlob(db, object.sha256))
         return {};
-    if (rows.isNull(1))
-        return sourceState::missing;
+    if (rows.isNull(1)) // the file went on under another name, with other bytes
+        return sourceState::replaced;
     if (rows.number(2) != object.size || rows.number(3) != object.sourceMtime)
         return sourceState::replaced;
     if (rows.text(0) == folderState::away || rows.text(0) == folderState::unregistered)

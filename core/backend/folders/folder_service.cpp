@@ -78,11 +78,15 @@ DatabaseId ownDatabase(const RegisteredFolder &folder)
 std::vector<RegisteredFolder> FolderService::list() const
 {
     std::vector<RegisteredFolder> folders;
-    for (const FolderRow &row :
-         m_context.storage.read([](sql::Database &db) { return FolderStore::list(db); })) {
-        folders.push_back(row.folder);
-        if (m_worker.isScanning(row.folder.bucketId))
-            folders.back().state = folderState::scanning;
+    m_context.storage.read([&](sql::Database &db) {
+        for (const FolderRow &row : FolderStore::list(db)) {
+            folders.push_back(row.folder);
+            folders.back().hashesDue = FolderStore::hashesDue(db, row.folder.bucketId);
+        }
+    });
+    for (RegisteredFolder &folder : folders) {
+        if (m_worker.isScanning(folder.bucketId))
+            folder.state = folderState::scanning;
     }
     return folders;
 }
@@ -92,6 +96,7 @@ RegisteredFolder FolderService::get(const BucketId &bucket) const
     RegisteredFolder folder = m_context.storage.read([&](sql::Database &db) -> RegisteredFolder {
         RegisteredFolder found = requireFolder(db, bucket);
         found.problems = FolderStore::problems(db, bucket, shownProblems);
+        found.hashesDue = FolderStore::hashesDue(db, bucket);
         return found;
     });
     if (m_worker.isScanning(bucket))
@@ -99,8 +104,7 @@ RegisteredFolder FolderService::get(const BucketId &bucket) const
     return folder;
 }
 
-QString FolderService::usablePath(sql::Database &db, const QString &wanted,
-                                  const BucketId &self) const
+QString FolderService::pathOnDisk(const QString &wanted) const
 {
     const QString path = canonicalFolder(wanted);
     // The staging folder stands in the library's.
@@ -112,6 +116,11 @@ QString FolderService::usablePath(sql::Database &db, const QString &wanted,
             QStringLiteral("folderPath is invalid. %1 is in the library's own folder, or holds "
                            "it: %2")
                 .arg(path, library));
+    return path;
+}
+
+void FolderService::refuseOverlap(sql::Database &db, const QString &path, const BucketId &self)
+{
     for (const FolderRow &row : FolderStore::list(db)) {
         if (row.folder.bucketId != self && row.folder.state != folderState::unregistered &&
             overlap(path, row.folder.folderPath))
@@ -120,14 +129,16 @@ QString FolderService::usablePath(sql::Database &db, const QString &wanted,
                                           "be in the library once.")
                                .arg(path, row.folder.folderPath));
     }
-    return path;
 }
 
 BucketId FolderService::add(const NewFolder &wanted, const Caller &caller) const
 {
+    // Before the transaction: a drive that does not answer must not hold up every writer.
+    const QString path = pathOnDisk(wanted.folderPath);
     const BucketId id = m_context.storage.write([&](sql::Database &db) -> BucketId {
         RegisteredFolder folder;
-        folder.folderPath = usablePath(db, wanted.folderPath, {});
+        folder.folderPath = path;
+        refuseOverlap(db, path, {});
         for (const FolderRow &row : FolderStore::list(db)) {
             if (row.folder.folderPath == folder.folderPath)
                 folder = row.folder;
@@ -156,10 +167,13 @@ BucketId FolderService::add(const NewFolder &wanted, const Caller &caller) const
 
 void FolderService::update(const BucketId &bucket, const FolderChanges &changes) const
 {
+    const QString path = changes.folderPath ? pathOnDisk(*changes.folderPath) : QString();
     m_context.storage.write([&](sql::Database &db) {
         RegisteredFolder folder = requireFolder(db, bucket);
-        if (changes.folderPath)
-            folder.folderPath = usablePath(db, *changes.folderPath, bucket);
+        if (changes.folderPath) {
+            folder.folderPath = path;
+            refuseOverlap(db, path, bucket);
+        }
         folder.bucketName = changes.bucketName.value_or(folder.bucketName);
         folder.defaultSyncDatabaseId =
             changes.defaultSyncDatabaseId.value_or(folder.defaultSyncDatabaseId);

@@ -28,8 +28,9 @@ public:
     void remove(const BucketId &bucket, const Caller &caller) const;
 
 private:
-    [[nodiscard]] QString usablePath(sql::Database &db, const QString &wanted,
-                                     const BucketId &self) const;
+    /// Asks the disk: never inside a transaction.
+    [[nodiscard]] QString pathOnDisk(const QString &wanted) const;
+    static void refuseOverlap(sql::Database &db, const QString &path, const BucketId &self);
 
     const Context &m_context;
     FolderWorker &m_worker;

@@ -47,7 +47,7 @@ RegisteredFolder requireKnown(sql::Database &db, const ObjectVersion &object)
     if (row->folder.state == folderState::unregistered)
         throw awayError(row->folder);
     const auto known = FolderFileStore::get(db, object.bucketId, object.sourcePath);
-    if (known && (known->file.size != object.size || known->file.mtime != object.sourceMtime))
+    if (!known || (known->file.size != object.size || known->file.mtime != object.sourceMtime))
         throw replacedError(row->folder);
     return row->folder;
 }

@@ -7,9 +7,7 @@ namespace {
 #define VAMS_FOLDER_SELECT                                                                         \
     "SELECT b.bucket_id, b.bucket_name, b.folder_path, b.default_sync_database_id, f.state, "      \
     "f.message, f.last_scan, f.last_scan_ms, f.file_count, f.missing_count, f.total_size, "        \
-    "(SELECT count(*) FROM folder_files h INDEXED BY folder_files_due WHERE h.bucket_id = "        \
-    "b.bucket_id AND h.hash_state = "                                                              \
-    "'due' AND h.state = 'present'), f.problem_count, f.root_id "                                  \
+    "f.problem_count, f.root_id "                                                                  \
     "FROM registered_folders f JOIN buckets b ON b.bucket_id = f.bucket_id "
 
 FolderRow readFolder(const sql::Statement &row)
@@ -26,9 +24,8 @@ FolderRow readFolder(const sql::Statement &row)
     folder.fileCount = row.integer(8);
     folder.missingCount = row.integer(9);
     folder.totalSize = row.number(10);
-    folder.hashesDue = row.integer(11);
-    folder.problemCount = row.integer(12);
-    return {folder, row.number(13)};
+    folder.problemCount = row.integer(11);
+    return {folder, row.number(12)};
 }
 
 void putProblem(sql::Database &db, const BucketId &bucket, const DiskProblem &problem)
@@ -60,6 +57,16 @@ std::vector<FolderRow> FolderStore::list(sql::Database &db)
     while (rows.step())
         found.push_back(readFolder(rows));
     return found;
+}
+
+int FolderStore::hashesDue(sql::Database &db, const BucketId &bucket)
+{
+    sql::Statement rows = db.query("SELECT count(*) FROM folder_files INDEXED BY folder_files_due "
+                                   "WHERE bucket_id = ? AND hash_state = 'due' AND "
+                                   "state = 'present'",
+                                   bucket.text());
+    rows.step();
+    return rows.integer(0);
 }
 
 std::vector<FolderProblem> FolderStore::problems(sql::Database &db, const BucketId &bucket,

@@ -27,6 +27,8 @@ class FolderStore
 public:
     static std::optional<FolderRow> get(sql::Database &db, const BucketId &bucket);
     static std::vector<FolderRow> list(sql::Database &db);
+    /// Counts them: for whoever shows it.
+    static int hashesDue(sql::Database &db, const BucketId &bucket);
     static std::vector<FolderProblem> problems(sql::Database &db, const BucketId &bucket,
                                                int limit);
 

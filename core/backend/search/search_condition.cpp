@@ -25,20 +25,32 @@ void addTexts(const Json &value, QStringList &texts)
     }
 }
 
-/// The whole text, with * and ? (folded).
-QRegularExpression wildcardExpression(const QString &text)
+/// The whole text against a pattern with * and ?, both folded, in time that grows with their
+/// product at most: a regular expression with many stars would take for ever.
+bool matchesWildcards(const QString &text, const QString &pattern)
 {
-    QString pattern;
-    for (const QChar c : searchFolded(text)) {
-        if (c == QLatin1Char('*'))
-            pattern += QStringLiteral(".*");
-        else if (c == QLatin1Char('?'))
-            pattern += QLatin1Char('.');
-        else
-            pattern += QRegularExpression::escape(QString(c));
+    qsizetype at = 0;
+    qsizetype in = 0;
+    qsizetype star = -1; ///< of the pattern, the last one met
+    qsizetype retry = 0; ///< where the text goes on when the star takes one more
+    while (at < text.size()) {
+        if (in < pattern.size() && pattern[in] == QLatin1Char('*')) {
+            star = in++;
+            retry = at;
+        } else if (in < pattern.size() &&
+                   (pattern[in] == QLatin1Char('?') || pattern[in] == text[at])) {
+            ++in;
+            ++at;
+        } else if (star >= 0) {
+            in = star + 1;
+            at = ++retry;
+        } else {
+            return false;
+        }
     }
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
-                              QRegularExpression::DotMatchesEverythingOption);
+    while (in < pattern.size() && pattern[in] == QLatin1Char('*'))
+        ++in;
+    return in == pattern.size();
 }
 
 /// The words as words: not inside of others.
@@ -55,14 +67,14 @@ bool isEntryField(const QString &field)
 }
 
 /// Of the entries below MD_ or AB_ whose key matches.
-QStringList entryTexts(const Json &document, const QString &field, const QRegularExpression &key)
+QStringList entryTexts(const Json &document, const QString &field, const QString &keyPattern)
 {
     QStringList texts;
     const auto entries = document.find(field.left(3).toStdString());
     if (entries == document.end() || !entries->is_object())
         return texts;
     for (const auto &[name, value] : entries->items()) {
-        if (key.match(searchFolded(QString::fromStdString(name))).hasMatch())
+        if (matchesWildcards(searchFolded(QString::fromStdString(name)), keyPattern))
             addTexts(value, texts);
     }
     return texts;
@@ -111,7 +123,7 @@ bool valueMatches(const SearchTerm &term, const QString &value)
         return folded == term.folded || term.expression.match(folded).hasMatch();
     }
     case TermMatch::Pattern:
-        return term.expression.match(searchFolded(value)).hasMatch();
+        return matchesWildcards(searchFolded(value), term.folded);
     case TermMatch::Contains:
         return searchFolded(value).contains(term.folded);
     case TermMatch::Exists:
@@ -131,7 +143,7 @@ bool termHolds(const SearchTerm &term, const Json &document)
              searchableFields(isFile ? SearchIndex::Files : SearchIndex::Assets))
             values << fieldTexts(document, field);
     } else if (isEntryField(term.field)) {
-        values = entryTexts(document, term.field, term.keyExpression);
+        values = entryTexts(document, term.field, term.keyPattern);
     } else {
         values = fieldTexts(document, term.field);
     }
@@ -146,10 +158,8 @@ SearchCondition SearchCondition::of(SearchTerm term)
     term.folded = searchFolded(term.text);
     if (term.match == TermMatch::Words)
         term.expression = wordExpression(term.folded);
-    else if (term.match == TermMatch::Pattern)
-        term.expression = wildcardExpression(term.text);
     if (isEntryField(term.field))
-        term.keyExpression = wildcardExpression(term.field.mid(4));
+        term.keyPattern = searchFolded(term.field.mid(4));
     return {Kind::Term, std::move(term), {}};
 }
 

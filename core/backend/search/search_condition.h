@@ -33,8 +33,8 @@ struct SearchTerm
     bool includesUpper = true;
     /// Made by SearchCondition::of.
     QString folded;
-    QRegularExpression expression;
-    QRegularExpression keyExpression; ///< of an entry's key
+    QRegularExpression expression; ///< of Words
+    QString keyPattern;            ///< of an entry's key
 };
 
 /// A tree: a term, or a combination of conditions.

@@ -10,29 +10,16 @@ namespace vams::backend {
 
 namespace {
 
+constexpr int filesAtOnce = 1000;
+
 TopicMessage contentMessage(const QStringList &parts)
 {
     return {contentTopic, QString::fromUtf8(dumpJson(Json(parts)))};
 }
 
-void indexFile(sql::Database &db, const Asset &asset, const QString &path);
-
-/// Files carry the name and the tags of their asset.
-void indexFilesOf(sql::Database &db, const Asset &asset)
-{
-    for (const ObjectFilter filter : {ObjectFilter::Live, ObjectFilter::Archived}) {
-        ObjectRange range{
-            .prefix = asset.assetLocation.Key, .after = {}, .limit = 1000, .filter = filter};
-        for (;;) {
-            const std::vector<ObjectVersion> objects = ObjectStore::list(db, asset.bucketId, range);
-            for (const ObjectVersion &object : objects)
-                indexFile(db, asset, pathOfKey(asset, object.key));
-            if (static_cast<int>(objects.size()) < range.limit)
-                break;
-            range.after = objects.back().key;
-        }
-    }
-}
+/// Files carry the name and the tags of their asset: they are gone through piece by piece, so that
+/// other writers get their turn. The message says what comes next.
+void indexFilesBehind(sql::Database &db, const Asset &asset, const QString &after);
 
 void indexAsset(sql::Database &db, const AssetRef &ref)
 {
@@ -46,7 +33,7 @@ void indexAsset(sql::Database &db, const AssetRef &ref)
                      assetDocument(*asset, SearchStore::factsOf(db, *asset),
                                    SearchStore::metadataOf(db, ref, QStringLiteral("/"))));
     if (SearchStore::hasStaleFiles(db, *asset))
-        indexFilesOf(db, *asset);
+        indexFilesBehind(db, *asset, {});
 }
 
 QString previewPathOf(sql::Database &db, const Asset &asset, const QString &key)
@@ -70,15 +57,15 @@ std::optional<ObjectVersion> contentOf(sql::Database &db, const ObjectVersion &l
     return std::nullopt;
 }
 
-void indexFile(sql::Database &db, const Asset &asset, const QString &path)
+void indexFile(sql::Database &db, const Asset &asset, const QString &key)
 {
-    const QString key = keyOfPath(asset, path);
     if (key.endsWith(QLatin1Char('/')))
         return;
     if (isPreviewKey(key)) { // shown with its file only
-        indexFile(db, asset, path.left(path.lastIndexOf(previewInfix)));
+        indexFile(db, asset, key.left(key.lastIndexOf(previewInfix)));
         return;
     }
+    const QString path = pathOfKey(asset, key);
     const std::optional<ObjectVersion> latest = ObjectStore::latest(db, asset.bucketId, key);
     const std::optional<ObjectVersion> content = latest ? contentOf(db, *latest) : std::nullopt;
     if (!content) {
@@ -92,13 +79,26 @@ void indexFile(sql::Database &db, const Asset &asset, const QString &path)
     SearchStore::put(db, SearchIndex::Files, fileDocument(asset, *content, facts));
 }
 
+void indexFilesBehind(sql::Database &db, const Asset &asset, const QString &after)
+{
+    const std::vector<QString> keys =
+        SearchStore::keysBehind(db, asset.bucketId, asset.assetLocation.Key, after, filesAtOnce);
+    for (const QString &key : keys)
+        indexFile(db, asset, key);
+    if (static_cast<int>(keys.size()) == filesAtOnce) {
+        const TopicMessage rest = contentMessage(
+            {QStringLiteral("files"), asset.databaseId.text(), asset.assetId.text(), keys.back()});
+        EventStore::publish(db, rest.topic, rest.body, 0);
+    }
+}
+
 void indexObject(sql::Database &db, const BucketId &bucket, const QString &key)
 {
     const std::optional<AssetRef> ref = SearchStore::assetOfKey(db, bucket, key);
     if (!ref)
         return; // asset previews, leftovers of an asset that is gone
     if (const std::optional<Asset> asset = AssetStore::get(db, *ref, AssetFilter::Any))
-        indexFile(db, *asset, pathOfKey(*asset, key));
+        indexFile(db, *asset, key);
 }
 
 } // namespace
@@ -132,7 +132,10 @@ void indexContent(sql::Database &db, const QueueMessage &message)
         indexAsset(db, ref);
     } else if (parts.size() == 4 && what == QLatin1String("file")) {
         if (const std::optional<Asset> asset = AssetStore::get(db, ref, AssetFilter::Any))
-            indexFile(db, *asset, parts[3]);
+            indexFile(db, *asset, asset->assetLocation.Key + parts[3].mid(1));
+    } else if (parts.size() == 4 && what == QLatin1String("files")) {
+        if (const std::optional<Asset> asset = AssetStore::get(db, ref, AssetFilter::Any))
+            indexFilesBehind(db, *asset, parts[3]);
     } else {
         throw ApiError(500, QStringLiteral("A message that the indexer does not know."));
     }

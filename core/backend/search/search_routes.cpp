@@ -22,7 +22,7 @@ api::Response runSearch(const Context &context, const Exchange &exchange, const 
 {
     requireSearch(context);
     const qint64 start = monotonicMs();
-    context.settleIndex();
+    context.settleIndex(exchange.job);
     Json answer = context.storage.read([&](sql::Database &db) {
         return SearchService(db, exchange.caller, exchange.job).search(query);
     });

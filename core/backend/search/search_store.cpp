@@ -284,6 +284,21 @@ std::optional<AssetRef> SearchStore::assetOfKey(sql::Database &db, const BucketI
     return AssetRef{DatabaseId(rows.text(0)), AssetId(rows.text(1))};
 }
 
+std::vector<QString> SearchStore::keysBehind(sql::Database &db, const BucketId &bucket,
+                                             const QString &prefix, const QString &after, int limit)
+{
+    std::vector<QString> keys;
+    // The prefix ends in a slash; "0" is the character behind it.
+    sql::Statement rows =
+        db.query("SELECT object_key FROM object_versions WHERE bucket_id = ? AND object_key > ? "
+                 "AND object_key < ? AND is_latest = 1 ORDER BY object_key LIMIT ?",
+                 bucket.text(), after.isEmpty() ? prefix : after,
+                 prefix.chopped(1) + QLatin1Char('0'), limit);
+    while (rows.step())
+        keys.push_back(rows.text(0));
+    return keys;
+}
+
 bool SearchStore::hasStaleFiles(sql::Database &db, const Asset &asset)
 {
     return db

@@ -63,6 +63,9 @@ public:
     /// The asset below whose key the object stands.
     static std::optional<AssetRef> assetOfKey(sql::Database &db, const BucketId &bucket,
                                               const QString &key);
+    /// Every key below the prefix, archived ones too, in order.
+    static std::vector<QString> keysBehind(sql::Database &db, const BucketId &bucket,
+                                           const QString &prefix, const QString &after, int limit);
     /// Whether files of the asset are indexed under another name, tags or state than it has now.
     static bool hasStaleFiles(sql::Database &db, const Asset &asset);
 };

@@ -34,6 +34,8 @@ private slots:
     void actRunsOutsideOfTransactions();
     void leaseOfDeadWorkerRunsOut();
     void workerWakesByItself();
+    void whatWaitedBeforeTheStartIsDone();
+    void settlingLooksAtWhatWasThereOnly();
     void restartGoesOn();
 
 private:
@@ -121,8 +123,8 @@ void EventsTest::changeReachesConsumerOnce()
     subscribe(applying(record()));
     makeChange(QStringLiteral("one"));
     makeChange(QStringLiteral("two"));
-    m_pump->settle();
-    m_pump->settle();
+    m_pump->settleAll();
+    m_pump->settleAll();
     QCOMPARE(m_seen, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
     QCOMPARE(counts(), QueueCounts());
     QVERIFY(!m_storage->read([](sql::Database &db) { return EventStore::hasChanges(db); }));
@@ -136,7 +138,7 @@ void EventsTest::sameMessageWaitsOnce()
             EventStore::publish(db, QStringLiteral("t"), QStringLiteral("same"), m_time);
     });
     QCOMPARE(counts().waiting, 1);
-    m_pump->settle();
+    m_pump->settleAll();
     QCOMPARE(m_seen, QStringList{QStringLiteral("same")});
 }
 
@@ -147,7 +149,7 @@ void EventsTest::messageGoesToEachQueueOfTopic()
     other.definition.queue = QStringLiteral("other");
     subscribe(other);
     makeChange(QStringLiteral("one"));
-    m_pump->settle();
+    m_pump->settleAll();
     QCOMPARE(m_seen.size(), 2);
 }
 
@@ -160,7 +162,7 @@ void EventsTest::rolledBackChangeIsNoEvent()
         throw std::runtime_error("no");
     }),
                              std::runtime_error);
-    m_pump->settle();
+    m_pump->settleAll();
     QCOMPARE(m_seen, QStringList());
 }
 
@@ -171,20 +173,20 @@ void EventsTest::failingMessageIsTriedLaterAndLater()
         throw std::runtime_error("broken");
     }));
     makeChange(QStringLiteral("one"));
-    m_pump->settle();
+    m_pump->settleAll();
     const auto tries = m_seen.size();
-    m_pump->settle();
+    m_pump->settleAll();
     QCOMPARE(m_seen.size(), tries); // its turn has not come
     QCOMPARE(counts(), (QueueCounts{1, 0, 0}));
     m_time += 1;
-    m_pump->settle();
+    m_pump->settleAll();
     QVERIFY(m_seen.size() > tries);
     const auto second = m_seen.size();
     m_time += 1;
-    m_pump->settle();
+    m_pump->settleAll();
     QCOMPARE(m_seen.size(), second); // now it is two seconds
     m_time += 1;
-    m_pump->settle();
+    m_pump->settleAll();
     QCOMPARE(counts(), (QueueCounts{0, 0, 1})); // the third failure was the last
 }
 
@@ -197,7 +199,7 @@ void EventsTest::failingMessageDoesNotHoldUpOthers()
     }));
     for (const char *id : {"first", "bad", "last"})
         makeChange(QString::fromLatin1(id));
-    m_pump->settle();
+    m_pump->settleAll();
     QVERIFY(m_seen.contains(QLatin1String("first")));
     QVERIFY(m_seen.contains(QLatin1String("last")));
     QCOMPARE(counts(), (QueueCounts{1, 0, 0}));
@@ -210,7 +212,7 @@ void EventsTest::failedApplyLeavesNothingBehind()
         throw std::runtime_error("broken");
     }));
     makeChange(QStringLiteral("one"));
-    m_pump->settle();
+    m_pump->settleAll();
     QVERIFY(!m_storage->read([](sql::Database &db) {
         return db.query("SELECT 1 FROM app_features WHERE feature_name = 'HALF'").step();
     }));
@@ -226,7 +228,7 @@ void EventsTest::deadMessageCanBeReadAndRequeued()
     }));
     makeChange(QStringLiteral("one"));
     for (int round = 0; round < 4; ++round) {
-        m_pump->settle();
+        m_pump->settleAll();
         m_time += 100;
     }
     const std::vector<QueueMessage> dead = m_storage->read(
@@ -239,7 +241,7 @@ void EventsTest::deadMessageCanBeReadAndRequeued()
     m_storage->write([&](sql::Database &db) {
         QCOMPARE(EventStore::requeue(db, QStringLiteral("q"), dead.front().id, m_time), 1);
     });
-    m_pump->settle();
+    m_pump->settleAll();
     QCOMPARE(m_seen, QStringList{QStringLiteral("one")});
     QCOMPARE(counts(), QueueCounts());
 }
@@ -256,7 +258,7 @@ void EventsTest::actRunsOutsideOfTransactions()
     };
     subscribe(consumer);
     makeChange(QStringLiteral("one"));
-    m_pump->settle();
+    m_pump->settleAll();
     QCOMPARE(m_seen, QStringList{QStringLiteral("one")});
     QCOMPARE(counts(), QueueCounts());
 }
@@ -270,10 +272,10 @@ void EventsTest::leaseOfDeadWorkerRunsOut()
         EventStore::publish(db, QStringLiteral("t"), QStringLiteral("one"), m_time);
         EventStore::lease(db, EventStore::ready(db, QStringLiteral("q"), m_time, 10), m_time + 60);
     });
-    m_pump->settle();
+    m_pump->settleAll();
     QCOMPARE(m_seen, QStringList());
     m_time += 60;
-    m_pump->settle();
+    m_pump->settleAll();
     QCOMPARE(m_seen, QStringList{QStringLiteral("one")});
 }
 
@@ -290,13 +292,40 @@ void EventsTest::workerWakesByItself()
     m_pump->stop();
 }
 
+void EventsTest::whatWaitedBeforeTheStartIsDone()
+{
+    std::promise<QString> got;
+    subscribe(applying(
+        [&](sql::Database &, const QueueMessage &message) { got.set_value(message.body); }));
+    makeChange(QStringLiteral("one"));
+    m_pump->start(); // and nobody commits any more
+    auto answer = got.get_future();
+    QCOMPARE(answer.wait_for(std::chrono::seconds(60)), std::future_status::ready);
+    m_pump->stop();
+}
+
+void EventsTest::settlingLooksAtWhatWasThereOnly()
+{
+    // A consumer whose work makes more of it, as a scan that goes on does.
+    int round = 0;
+    subscribe(applying([&](sql::Database &db, const QueueMessage &) {
+        EventStore::publish(db, QStringLiteral("t"), QString::number(++round), m_time);
+    }));
+    makeChange(QStringLiteral("one"));
+    m_pump->settle(QStringLiteral("q"));
+    QCOMPARE(round, 1);
+    QCOMPARE(counts().waiting, 1);
+    m_pump->settle(QStringLiteral("q"), [] { return true; });
+    QCOMPARE(round, 1); // stopped before it began
+}
+
 void EventsTest::restartGoesOn()
 {
     subscribe(applying(record()));
     makeChange(QStringLiteral("one"));
     makePump(); // nothing was settled before
     subscribe(applying(record()));
-    m_pump->settle();
+    m_pump->settleAll();
     QCOMPARE(m_seen, QStringList{QStringLiteral("one")});
 }
 

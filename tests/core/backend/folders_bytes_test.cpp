@@ -220,6 +220,11 @@ void FoldersBytesTest::deleteForGoodIsRefusedWhileItStands()
     QVERIFY(QFile::rename(shelf().at(QStringLiteral("pump/pump.glb")),
                           shelf().at(QStringLiteral("pump/new.glb"))));
     shelf().scan();
+    // Under its new name it stands as before.
+    const auto renamed = shelf().client->files().remove(pump(), QStringLiteral("/new.glb"),
+                                                        api::PathScope::File, shelf().job);
+    QVERIFY(!renamed);
+    QCOMPARE(renamed.error().status, 400);
     QVERIFY(shelf().client->files().remove(pump(), m_path, api::PathScope::File, shelf().job));
     QCOMPARE(fetch(QStringLiteral("/new.glb")).body, QByteArray("model"));
 }

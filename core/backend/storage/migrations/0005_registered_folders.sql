@@ -4,6 +4,7 @@
 -- this size and this time (nanoseconds since 1970). Empty: a blob named by sha256, or no bytes.
 ALTER TABLE object_versions ADD COLUMN source_path TEXT NOT NULL DEFAULT '';
 ALTER TABLE object_versions ADD COLUMN source_mtime INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX object_versions_in_library ON object_versions (sha256) WHERE source_path = '' AND sha256 <> '';
 CREATE INDEX object_versions_by_source ON object_versions (bucket_id, source_path) WHERE source_path <> '';
 
 -- What a bucket of kind 'folder' has beside its row. Counts are of the last scan.

@@ -13,7 +13,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSemaphore>
 #include <QToolButton>
+
+#include <atomic>
 
 namespace vams::test {
 
@@ -139,6 +142,7 @@ private slots:
     void manyCommentsComeInParts();
     void archivedAssetIsReadOnly();
     void everyPageIsRead();
+    void lateAnswerIsLeft();
 };
 
 void AssetCommentsTest::newestFirstWithWhoWhenAndVersion()
@@ -353,6 +357,34 @@ void AssetCommentsTest::everyPageIsRead()
     shown.page->refresh();
     QTRY_VERIFY(shown.tab().rows().size() == 2 &&
                 shown.tab().rows()[0]->comment().commentBody == QLatin1String("new"));
+}
+
+void AssetCommentsTest::lateAnswerIsLeft()
+{
+    CommentedPage shown;
+    QVERIFY(shown.isLoaded());
+    QSemaphore asked;
+    QSemaphore answered;
+    std::atomic<int> times = 0;
+    shown.harness.transport.answerWith("GET", commentsRoute, [&](const api::Request &) {
+        const bool isFirst = ++times == 1;
+        if (isFirst) {
+            asked.release();
+            answered.acquire();
+        }
+        api::Response response;
+        response.body = dumpJson(Json{
+            {"message", std::vector<Comment>{written("a", "ann", isFirst ? "late" : "now", 1)}}});
+        return response;
+    });
+    shown.tab().refresh();
+    asked.acquire(); // nobody can stop it any more
+    shown.tab().refresh();
+    QTRY_COMPARE(shown.tab().rows().size(), std::size_t(1));
+    answered.release();
+    shown.harness.pools.requests().waitForDone();
+    QTest::qWait(0);
+    QCOMPARE(shown.tab().rows()[0]->comment().commentBody, QStringLiteral("now"));
 }
 
 VAMS_TEST(AssetCommentsTest)

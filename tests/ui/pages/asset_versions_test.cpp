@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QToolButton>
 
 namespace vams::test {
@@ -131,6 +132,7 @@ private slots:
     void selectorNamesVersionsNewestFirst();
     void versionIsShownReadOnly();
     void backToTheCurrentFiles();
+    void lateAnswerOfAnotherVersionIsLeft();
     void fileOfAVersionOpensAsItWas();
     void failureStandsInPlace();
     void newVersion();
@@ -188,6 +190,36 @@ void AssetVersionsTest::backToTheCurrentFiles()
     shown.choose(0);
     QTRY_VERIFY(shown.tab().treePanel().model().indexOf("/new.txt").isValid());
     QVERIFY(shown.harness.isEnabled("file.upload"));
+}
+
+void AssetVersionsTest::lateAnswerOfAnotherVersionIsLeft()
+{
+    VersionedPage shown;
+    QVERIFY(shown.isLoaded());
+    QSemaphore asked;
+    QSemaphore answered;
+    shown.harness.transport.answerWith(
+        "GET", assetRoute(QStringLiteral("listFiles")), [&](const api::Request &request) {
+            const bool isSecond =
+                request.queryValue(QStringLiteral("assetVersionId")) == QLatin1String("2");
+            if (isSecond) {
+                asked.release();
+                answered.acquire();
+            }
+            api::Response response;
+            response.body =
+                dumpJson(fileListJson({isSecond ? file("/late.glb", 1) : file("/first.glb", 1)}));
+            return response;
+        });
+    shown.choose(1);
+    asked.acquire(); // nobody can stop it any more
+    shown.choose(2);
+    const FileTreeModel &tree = shown.tab().treePanel().model();
+    QTRY_VERIFY(tree.indexOf("/first.glb").isValid());
+    answered.release();
+    shown.harness.pools.requests().waitForDone();
+    QTest::qWait(0);
+    QVERIFY(tree.indexOf("/first.glb").isValid());
 }
 
 void AssetVersionsTest::fileOfAVersionOpensAsItWas()

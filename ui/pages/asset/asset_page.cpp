@@ -332,7 +332,10 @@ void AssetPage::loadFiles()
             files.filter = filter;
             return files;
         },
-        [this](const Result<Files> &files) { onFiles(files); });
+        [this, asked = ++m_filesAsked](const Result<Files> &files) {
+            if (asked == m_filesAsked)
+                onFiles(files);
+        });
 }
 
 void AssetPage::onFiles(const Result<Files> &files)

@@ -114,6 +114,7 @@ private:
     QStringList m_selectNext; ///< once the next list of files is there
     std::shared_ptr<Job> m_assetJob;
     std::shared_ptr<Job> m_filesJob;
+    int m_filesAsked = 0; ///< times; an earlier answer may come last, and counts no more
     std::shared_ptr<Job> m_filterJob;
     std::shared_ptr<Job> m_revisionsJob;
 

@@ -154,7 +154,10 @@ void CommentsTab::refresh()
                 known.isEmpty() ? client.config().caller(job).value_or(UserId()) : known;
             return Read{caller, std::move(*comments)};
         },
-        [this](const Result<Read> &read) { onRead(read); });
+        [this, asked = ++m_asked](const Result<Read> &read) {
+            if (asked == m_asked)
+                onRead(read);
+        });
 }
 
 void CommentsTab::onRead(const Result<Read> &read)

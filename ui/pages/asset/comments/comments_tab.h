@@ -72,6 +72,7 @@ private:
     CommentId m_nextId; ///< of the comment that is being written: sent twice, it is there once
     std::vector<CommentRow *> m_rows;
     std::shared_ptr<Job> m_job;
+    int m_asked = 0; ///< times; an earlier answer may come last, and counts no more
     QWidget *m_notices;
     QVBoxLayout *m_column;
     QPushButton *m_older;

@@ -82,7 +82,9 @@ void FollowButton::refresh()
                 return Followed{*caller, is};
             });
         },
-        [this](const Result<Followed> &followed) {
+        [this, asked = ++m_asked](const Result<Followed> &followed) {
+            if (asked != m_asked)
+                return;
             if (followed) {
                 m_user = followed->user;
                 m_isFollowing = followed->is;
@@ -102,7 +104,8 @@ void FollowButton::setFollowing(bool isFollowing)
 void FollowButton::run(Dialog *dialog, const QString &email, bool isFollowing)
 {
     if (m_job)
-        m_job->cancel(); // its answer would be of before
+        m_job->cancel();
+    ++m_asked; // what is on its way would be of before
     clearError(&m_notices);
     m_isBusy = true;
     showState();

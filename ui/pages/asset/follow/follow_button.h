@@ -49,6 +49,7 @@ private:
     std::optional<bool> m_isFollowing;
     bool m_isBusy = false;
     std::shared_ptr<Job> m_job;
+    int m_asked = 0; ///< times; an earlier answer may come last, and counts no more
 };
 
 } // namespace vams::ui

@@ -165,6 +165,7 @@ void LinksTab::refresh()
 {
     if (m_job)
         m_job->cancel();
+    ++m_asked;
     if (m_isReadOnly) {
         // The server has no links of an archived asset.
         m_rows.clear();
@@ -180,7 +181,10 @@ void LinksTab::refresh()
         [&client = m_context.client, asset = m_asset](Job &job) {
             return client.links().of(asset, api::LinkView::Direct, job);
         },
-        [this](const Result<AssetLinks> &links) { onRead(links); });
+        [this, asked = m_asked](const Result<AssetLinks> &links) {
+            if (asked == m_asked)
+                onRead(links);
+        });
 }
 
 void LinksTab::onRead(const Result<AssetLinks> &links)

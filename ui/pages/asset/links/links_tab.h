@@ -71,6 +71,7 @@ private:
     bool m_isReadOnly = false;
     std::vector<Row> m_rows;
     std::shared_ptr<Job> m_job;
+    int m_asked = 0; ///< times; an earlier answer may come last, and counts no more
     QWidget *m_notices;
     QTreeWidget *m_list;
     StateView *m_state;

@@ -147,6 +147,24 @@ void search(Guide &guide)
     guide.shoot(QStringLiteral("16-state-nothing-found"));
 }
 
+/// What describes an asset: its metadata, its tags, a version of it. Changes nothing.
+void description(Guide &guide)
+{
+    guide.click(QStringLiteral("Metadata"));
+    guide.shoot(QStringLiteral("07-asset-metadata"));
+    guide.click(QStringLiteral("Metadata"));
+    guide.click(QStringLiteral("Edit"));
+    guide.settle();
+    guide.fill(QStringLiteral("Add a tag"), QStringLiteral("in"));
+    guide.shoot(QStringLiteral("04-asset-tags"));
+    guide.closePopups();
+    guide.click(QStringLiteral("New version"));
+    guide.settle();
+    guide.fill(QStringLiteral("Comment"), QStringLiteral("Blades as cast, before trimming"));
+    guide.shoot(QStringLiteral("05-asset-version-new"));
+    guide.closePopups();
+}
+
 void asset(Guide &guide)
 {
     guide.keys(QKeySequence(QStringLiteral("Alt+1")));
@@ -166,6 +184,7 @@ void asset(Guide &guide)
     guide.resize(1280, 720);
     guide.shoot(QStringLiteral("04-asset-files-1280"));
     guide.resize(1440, 900);
+    description(guide);
 }
 
 /// Fills the dialog of a new link: `down` steps from "Parent", an asset by a part of its name.

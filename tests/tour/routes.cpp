@@ -42,7 +42,7 @@ void newDatabase(Guide &guide)
 /// too: what is written stays.
 void talk(Guide &guide)
 {
-    guide.keys(QKeySequence(QStringLiteral("Ctrl+PgUp")));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+Shift+Tab")));
     guide.shoot(QStringLiteral("08-asset-comments-empty"));
     const QString field = QStringLiteral("New comment");
     guide.fill(field, QStringLiteral("The edge here is sharp. Can we have a 3 mm fillet before "
@@ -85,7 +85,7 @@ void upload(Guide &guide, const TourPlaces &places)
     guide.clickItem(QStringLiteral("bracket.obj"));
     guide.shoot(QStringLiteral("04-asset-uploaded"), thumbnailsMs);
     talk(guide);
-    guide.keys(QKeySequence(QStringLiteral("Ctrl+PgDown"))); // back to the files
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+Tab"))); // back to the files
     guide.doubleClickItem(QStringLiteral("truncated.glb"));
     guide.shoot(QStringLiteral("09-viewer-unreadable"));
     guide.keys(QKeySequence(QStringLiteral("Ctrl+W")));
@@ -158,7 +158,7 @@ void description(Guide &guide)
     guide.fill(QStringLiteral("Add a tag"), QStringLiteral("in"));
     guide.shoot(QStringLiteral("04-asset-tags"));
     guide.closePopups();
-    guide.click(QStringLiteral("New version"));
+    guide.click(QStringLiteral("New version..."));
     guide.settle();
     guide.fill(QStringLiteral("Comment"), QStringLiteral("Blades as cast, before trimming"));
     guide.shoot(QStringLiteral("05-asset-version-new"));
@@ -205,7 +205,7 @@ void fillLink(Guide &guide, int down, const QString &name)
 /// Leaves the asset as it was: the other theme comes here too.
 void links(Guide &guide)
 {
-    guide.keys(QKeySequence(QStringLiteral("Ctrl+PgDown")));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+Tab")));
     guide.shoot(QStringLiteral("06-asset-links-empty"));
     fillLink(guide, 1, QStringLiteral("bearing"));
     guide.fill(QStringLiteral("Alias"), QStringLiteral("drive end"));
@@ -226,7 +226,7 @@ void links(Guide &guide)
         guide.keys(QKeySequence(Qt::Key_Delete));
         guide.settle();
     }
-    guide.keys(QKeySequence(QStringLiteral("Ctrl+PgUp")));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+Shift+Tab")));
     guide.settle();
 }
 

@@ -198,7 +198,13 @@ void MetadataPanel::onLoaded(const Result<MetadataSet> &set)
         m_model.setEntries(m_drafts.take(keyOf(m_target)));
     else
         m_model.setRows(set->metadata);
-    m_state->showContent();
+    if (m_model.rowCount() > 0)
+        m_state->showContent();
+    else
+        m_state->showEmpty({QStringLiteral("schema"),
+                            tr("Nothing is noted here yet"),
+                            m_isReadOnly ? QString() : tr("Add what one should know of it."),
+                            {}});
     updateTools();
 }
 

@@ -55,6 +55,8 @@ TagField::TagField(const Theme &theme, const api::Client &client, Pools &pools, 
     m_completer->setModel(m_offers);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_line);
+    m_completer->popup()->setProperty("kind", "suggestions");
+    m_completer->popup()->setIconSize(QSize(metrics::icon, metrics::icon));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::tight);

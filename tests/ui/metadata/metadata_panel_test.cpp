@@ -85,9 +85,10 @@ public:
     }
     [[nodiscard]] bool hasRows(int count = 7)
     {
-        return QTest::qWaitFor([this, count] {
+        const auto wanted = count > 0 ? StateView::State::Content : StateView::State::Empty;
+        return QTest::qWaitFor([this, count, wanted] {
             return model().rowCount() == count &&
-                   panel->findChild<StateView *>()->state() == StateView::State::Content &&
+                   panel->findChild<StateView *>()->state() == wanted &&
                    QApplication::activeWindow() == panel.get();
         });
     }

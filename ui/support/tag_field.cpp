@@ -28,6 +28,7 @@ void addOffer(QStandardItemModel &offers, const QIcon &icon, const QString &text
               const QString &tagName, const QString &newType = {})
 {
     auto *item = new QStandardItem(icon, text);
+    item->setSizeHint({0, metrics::treeRow});
     item->setData(tagName, tagRole);
     item->setData(newType, newTypeRole);
     offers.appendRow(item);

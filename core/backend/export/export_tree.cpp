@@ -13,6 +13,14 @@ namespace vams::backend {
 namespace {
 
 constexpr qsizetype longestToken = 8 * 1024 * 1024;
+/// A token must hold those that are left.
+constexpr std::size_t mostAssets = 50000;
+
+[[noreturn]] void refuseTree()
+{
+    throw GeneralError(QStringLiteral(
+        "The tree below this asset is too large for one export. Export its branches one by one."));
+}
 
 [[noreturn]] void refuseToken()
 {
@@ -44,6 +52,8 @@ public:
             m_tree.relationships.push_back(relationship(level, link));
             if (m_seen.contains(link.child))
                 continue;
+            if (m_tree.assets.size() >= mostAssets)
+                refuseTree();
             m_seen.insert(link.child);
             m_tree.assets.push_back(link.child);
             if (depth == TreeDepth::Everything)
@@ -132,8 +142,11 @@ QString exportToken(const AssetRef &root, const ExportCursor &cursor)
     for (const AssetRef &ref : cursor.left)
         left.push_back(refJson(ref));
     const Json token{{"root", refJson(root)}, {"total", cursor.total}, {"left", std::move(left)}};
-    return QString::fromLatin1(
-        dumpJson(token).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const QByteArray text =
+        dumpJson(token).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    if (text.size() > longestToken) // ids may be long
+        refuseTree();
+    return QString::fromLatin1(text);
 }
 
 ExportCursor readExportToken(const AssetRef &root, const QString &token)

@@ -30,6 +30,7 @@ public:
     {
         const std::lock_guard lock(m_worker.m_mutex);
         m_worker.m_busy.reset();
+        m_worker.m_piece.reset();
         m_worker.m_wake.notify_all();
     }
     Busy(const Busy &) = delete;
@@ -73,7 +74,11 @@ void FolderWorker::requestIn(const BucketId &bucket, qint64 delayMs)
         const FolderWatchCallback told = [this](const BucketId &changed) {
             requestIn(changed, m_options.quietMs);
         };
-        m_watch = m_options.makeWatch ? m_options.makeWatch(told) : systemFolderWatch(told);
+        auto watch = m_options.makeWatch ? m_options.makeWatch(told) : systemFolderWatch(told);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_watch = std::move(watch);
+        }
         m_start();
     }
     m_wake.notify_all();
@@ -92,6 +97,9 @@ void FolderWorker::requestAll()
 void FolderWorker::forget(const BucketId &bucket)
 {
     std::unique_lock lock(m_mutex);
+    // A file of many gigabytes may be being read.
+    if (m_busy == bucket)
+        m_piece->cancel();
     m_wake.wait(lock, [&] { return m_busy != bucket; });
     m_scans.erase(bucket);
     m_hashes.erase(bucket);
@@ -136,8 +144,11 @@ bool FolderWorker::waitForWork()
 void FolderWorker::work()
 {
     BucketId bucket;
+    std::shared_ptr<Job> piece = std::make_shared<Job>();
     {
         const std::lock_guard lock(m_mutex);
+        if (m_isStopped)
+            return;
         const qint64 now = monotonicMs();
         const auto scan = std::find_if(m_scans.begin(), m_scans.end(),
                                        [now](const auto &entry) { return entry.second <= now; });
@@ -151,15 +162,16 @@ void FolderWorker::work()
         else
             m_hashes.erase(bucket);
         m_busy = bucket;
+        m_piece = piece;
     }
     const Busy busy(*this);
     if (m_isScan)
-        scan(bucket);
+        scan(bucket, *piece);
     else
-        hash(bucket);
+        hash(bucket, *piece);
 }
 
-void FolderWorker::scan(const BucketId &bucket)
+void FolderWorker::scan(const BucketId &bucket, Job &job)
 {
     const auto row =
         m_storage.read([&](sql::Database &db) { return FolderStore::get(db, bucket); });
@@ -169,7 +181,7 @@ void FolderWorker::scan(const BucketId &bucket)
         requestIn(bucket, m_options.pollMs);
     const qint64 start = monotonicMs();
     const FolderScan scanner(m_storage, *m_options.disk, m_clock, {.settleMs = m_options.settleMs});
-    const FolderScanResult result = scanner.scan(bucket, m_job);
+    const FolderScanResult result = scanner.scan(bucket, job);
     if (!result.isDone)
         return;
     QStringList folders{row->folder.folderPath};
@@ -189,10 +201,10 @@ void FolderWorker::scan(const BucketId &bucket)
     }
 }
 
-void FolderWorker::hash(const BucketId &bucket)
+void FolderWorker::hash(const BucketId &bucket, Job &job)
 {
     const FolderScan scanner(m_storage, *m_options.disk, m_clock, {.settleMs = m_options.settleMs});
-    const FolderScan::HashResult result = scanner.hash(bucket, hashSlice, m_job);
+    const FolderScan::HashResult result = scanner.hash(bucket, hashSlice, job);
     if (result.hasChanged)
         requestIn(bucket, m_options.quietMs);
     if (!result.isMore)
@@ -203,9 +215,10 @@ void FolderWorker::hash(const BucketId &bucket)
 
 void FolderWorker::stop()
 {
-    m_job.cancel();
     const std::lock_guard lock(m_mutex);
     m_isStopped = true;
+    if (m_piece)
+        m_piece->cancel();
     m_wake.notify_all();
 }
 

@@ -49,8 +49,8 @@ public:
 private:
     class Busy;
     void requestIn(const BucketId &bucket, qint64 delayMs);
-    void scan(const BucketId &bucket);
-    void hash(const BucketId &bucket);
+    void scan(const BucketId &bucket, Job &job);
+    void hash(const BucketId &bucket, Job &job);
     /// The time until something is due; 0: now. Under the lock.
     [[nodiscard]] qint64 dueInMs() const;
 
@@ -59,12 +59,12 @@ private:
     Clock m_clock;
     std::function<void()> m_start;
     std::unique_ptr<FolderWatch> m_watch;
-    Job m_job;
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::map<BucketId, qint64> m_scans; ///< due at, by monotonicMs
     std::set<BucketId> m_hashes;
     std::optional<BucketId> m_busy;
+    std::shared_ptr<Job> m_piece; ///< what is worked on; of `m_busy`
     bool m_isScan = false;
     bool m_isStarted = false;
     bool m_isStopped = false;

@@ -352,7 +352,7 @@ void MetadataTest::schemasAreKept_data()
 {
     QTest::addColumn<Json>("items");
     QTest::addColumn<QString>("message");
-    const Json author = metadataItem(QStringLiteral("author"), QStringLiteral("Ann"));
+    const Json author = metadataItem(QStringLiteral("author"), QStringLiteral("Artist"));
     QTest::newRow("required") << itemsOf({metadataItem(QStringLiteral("own"), QStringLiteral("v"))})
                               << "Required field 'author' is missing";
     QTest::newRow("empty") << itemsOf({metadataItem(QStringLiteral("author"), QString())})
@@ -407,7 +407,7 @@ void MetadataTest::requiredAndNeededKeysStay()
     QCOMPARE(addSchema("databaseMetadata", fields).status, 200);
     QCOMPARE(m_side
                  ->call("POST", databaseMetadata,
-                        itemsOf({metadataItem(QStringLiteral("author"), QStringLiteral("Ann")),
+                        itemsOf({metadataItem(QStringLiteral("author"), QStringLiteral("Artist")),
                                  metadataItem(QStringLiteral("sub"), QStringLiteral("1")),
                                  metadataItem(QStringLiteral("base"), QStringLiteral("2"))}))
                  .status,

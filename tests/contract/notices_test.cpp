@@ -164,12 +164,12 @@ void NoticesTest::uploadIsTold()
 void NoticesTest::textNamesAssetAndVersion()
 {
     subscribe({subscriber});
-    rename("Größe\r\nBcc: eve@example.com");
+    rename("Größe\r\nBcc: viewer@example.com");
     const std::vector<backend::Mail> mails = m_mail->mails();
     QCOMPARE(mails.size(), 1U);
     QCOMPARE(mails[0].to, subscriber);
     QCOMPARE(mails[0].subject,
-             QStringLiteral("[Größe\r\nBcc: eve@example.com] - File or Asset Changed (0)"));
+             QStringLiteral("[Größe\r\nBcc: viewer@example.com] - File or Asset Changed (0)"));
     QVERIFY(mails[0].text.contains(QLatin1String("Current Version Number: 0")));
 }
 

@@ -6,9 +6,9 @@ namespace vams::test {
 
 namespace {
 
-const QString ann = QStringLiteral("ann@example.com");
-const QString bob = QStringLiteral("bob@example.com");
-const QString eve = QStringLiteral("eve@example.com");
+const QString artist = QStringLiteral("artist@example.com");
+const QString builder = QStringLiteral("builder@example.com");
+const QString viewer = QStringLiteral("viewer@example.com");
 
 } // namespace
 
@@ -69,34 +69,34 @@ void SubscriptionsTest::putIntoInbox(const QString &user, const QString &subject
 
 void SubscriptionsTest::subscribersComeAndGo()
 {
-    QVERIFY(subscriptions().subscribe(m_thing, {bob}, m_job));
-    QVERIFY(subscriptions().subscribe(m_thing, {ann, ann}, m_job));
+    QVERIFY(subscriptions().subscribe(m_thing, {builder}, m_job));
+    QVERIFY(subscriptions().subscribe(m_thing, {artist, artist}, m_job));
     const auto page = subscriptions().list({}, m_job);
     QVERIFY(page);
     Subscription expected;
     expected.entityId = m_thing;
-    expected.subscribers = QStringList{ann, bob};
+    expected.subscribers = QStringList{artist, builder};
     expected.entityValue = QStringLiteral("thing");
     expected.databaseId = thing().databaseId;
     QCOMPARE(page->items, std::vector<Subscription>{expected});
-    QCOMPARE(subscriptions().isSubscribed(m_thing, UserId(ann), m_job).value(), true);
-    QCOMPARE(subscriptions().isSubscribed(m_thing, UserId(eve), m_job).value(), false);
-    QCOMPARE(subscriptions().subscribe(m_thing, {eve, bob}, m_job).error().status, 400);
-    QCOMPARE(subscribersOf(m_thing), QStringList({ann, bob}));
-    QVERIFY(subscriptions().unsubscribe(m_thing, ann, m_job));
-    QCOMPARE(subscriptions().unsubscribe(m_thing, ann, m_job).error().status, 400);
-    QCOMPARE(subscribersOf(m_thing), QStringList({bob}));
-    QVERIFY(subscriptions().removeAll(m_thing, ann, m_job));
-    QCOMPARE(subscriptions().removeAll(m_thing, ann, m_job).error().status, 400);
+    QCOMPARE(subscriptions().isSubscribed(m_thing, UserId(artist), m_job).value(), true);
+    QCOMPARE(subscriptions().isSubscribed(m_thing, UserId(viewer), m_job).value(), false);
+    QCOMPARE(subscriptions().subscribe(m_thing, {viewer, builder}, m_job).error().status, 400);
+    QCOMPARE(subscribersOf(m_thing), QStringList({artist, builder}));
+    QVERIFY(subscriptions().unsubscribe(m_thing, artist, m_job));
+    QCOMPARE(subscriptions().unsubscribe(m_thing, artist, m_job).error().status, 400);
+    QCOMPARE(subscribersOf(m_thing), QStringList({builder}));
+    QVERIFY(subscriptions().removeAll(m_thing, artist, m_job));
+    QCOMPARE(subscriptions().removeAll(m_thing, artist, m_job).error().status, 400);
     QCOMPARE(subscribersOf(m_thing), QStringList());
 }
 
 void SubscriptionsTest::replaceMakesTheListThis()
 {
-    QCOMPARE(subscriptions().replace(m_thing, {ann}, m_job).error().status, 400);
-    QVERIFY(subscriptions().subscribe(m_thing, {ann, bob}, m_job));
-    QVERIFY(subscriptions().replace(m_thing, {bob, eve}, m_job));
-    QCOMPARE(subscribersOf(m_thing), QStringList({bob, eve}));
+    QCOMPARE(subscriptions().replace(m_thing, {artist}, m_job).error().status, 400);
+    QVERIFY(subscriptions().subscribe(m_thing, {artist, builder}, m_job));
+    QVERIFY(subscriptions().replace(m_thing, {builder, viewer}, m_job));
+    QCOMPARE(subscribersOf(m_thing), QStringList({builder, viewer}));
 }
 
 void SubscriptionsTest::addressIsNeeded()
@@ -104,9 +104,9 @@ void SubscriptionsTest::addressIsNeeded()
     const QString user = QStringLiteral("someone");
     QCOMPARE(subscriptions().subscribe(m_thing, {user}, m_job).error().message,
              QStringLiteral("Subscriber someone does not have a valid email to use."));
-    QVERIFY(subscriptions().subscribe(m_thing, {ann}, m_job));
+    QVERIFY(subscriptions().subscribe(m_thing, {artist}, m_job));
     QCOMPARE(subscriptions().replace(m_thing, {user}, m_job).error().status, 400);
-    QCOMPARE(subscribersOf(m_thing), QStringList({ann}));
+    QCOMPARE(subscribersOf(m_thing), QStringList({artist}));
     QCOMPARE(m_side
                  ->call("POST", QStringLiteral("/auth/loginProfile/local"),
                         {{"email", "local@example.com"}})
@@ -118,34 +118,38 @@ void SubscriptionsTest::addressIsNeeded()
 void SubscriptionsTest::oneBadSubscriberChangesNothing()
 {
     const auto before = m_library->rowCounts();
-    QCOMPARE(
-        subscriptions().subscribe(m_thing, {ann, QStringLiteral("nomail")}, m_job).error().status,
-        400);
-    QCOMPARE(
-        subscriptions().subscribe(AssetId(QStringLiteral("nosuch")), {ann}, m_job).error().status,
-        400);
+    QCOMPARE(subscriptions()
+                 .subscribe(m_thing, {artist, QStringLiteral("nomail")}, m_job)
+                 .error()
+                 .status,
+             400);
+    QCOMPARE(subscriptions()
+                 .subscribe(AssetId(QStringLiteral("nosuch")), {artist}, m_job)
+                 .error()
+                 .status,
+             400);
     QVERIFY(m_library->rowCounts() == before);
 }
 
 void SubscriptionsTest::unsubscribeTakesAllThatAreNamed()
 {
-    QVERIFY(subscriptions().subscribe(m_thing, {ann, bob, eve}, m_job));
+    QVERIFY(subscriptions().subscribe(m_thing, {artist, builder, viewer}, m_job));
     Json body{{"eventName", "Asset Version Change"},
               {"entityName", "Asset"},
               {"entityId", "thing"},
-              {"subscribers", {ann, QStringLiteral("none@example.com")}}};
+              {"subscribers", {artist, QStringLiteral("none@example.com")}}};
     QCOMPARE(m_side->call("DELETE", QStringLiteral("/unsubscribe"), body).status, 400);
-    QCOMPARE(subscribersOf(m_thing), QStringList({ann, bob, eve}));
-    body["subscribers"] = {ann, eve};
+    QCOMPARE(subscribersOf(m_thing), QStringList({artist, builder, viewer}));
+    body["subscribers"] = {artist, viewer};
     QCOMPARE(m_side->call("DELETE", QStringLiteral("/unsubscribe"), body).status, 200);
-    QCOMPARE(subscribersOf(m_thing), QStringList({bob}));
+    QCOMPARE(subscribersOf(m_thing), QStringList({builder}));
 }
 
 void SubscriptionsTest::listIsPaged()
 {
     for (const char *id : {"one", "two", "three"}) {
         QCOMPARE(m_side->makeAsset(QStringLiteral("data"), QLatin1String(id)).status, 200);
-        QVERIFY(subscriptions().subscribe(AssetId(QLatin1String(id)), {ann, bob}, m_job));
+        QVERIFY(subscriptions().subscribe(AssetId(QLatin1String(id)), {artist, builder}, m_job));
     }
     QStringList seen;
     ListQuery query{.pageSize = 2, .startingToken = {}};
@@ -154,7 +158,7 @@ void SubscriptionsTest::listIsPaged()
         QVERIFY(page && page->items.size() <= 2);
         for (const Subscription &subscription : page->items) {
             seen << subscription.entityId.text();
-            QCOMPARE(subscription.subscribers, QStringList({ann, bob}));
+            QCOMPARE(subscription.subscribers, QStringList({artist, builder}));
         }
         query.startingToken = page->nextToken;
     } while (!query.startingToken.isEmpty() && seen.size() < 10);
@@ -164,7 +168,7 @@ void SubscriptionsTest::listIsPaged()
 
 void SubscriptionsTest::deletedAssetHasNoSubscribers()
 {
-    QVERIFY(subscriptions().subscribe(m_thing, {ann}, m_job));
+    QVERIFY(subscriptions().subscribe(m_thing, {artist}, m_job));
     QCOMPARE(m_side
                  ->call("DELETE", thingPath(QStringLiteral("/deleteAsset")),
                         {{"confirmPermanentDelete", true}})
@@ -175,15 +179,15 @@ void SubscriptionsTest::deletedAssetHasNoSubscribers()
 
 void SubscriptionsTest::readerMayNotSubscribe()
 {
-    QVERIFY(subscriptions().subscribe(m_thing, {ann}, m_job));
+    QVERIFY(subscriptions().subscribe(m_thing, {artist}, m_job));
     m_side->call("POST", QStringLiteral("/user-roles"),
                  {{"userId", "reader"}, {"roleName", {"basicReadOnly"}}});
     QFETCH_GLOBAL(QString, transport);
     ContractSide side(*m_library, transport, UserId(QStringLiteral("reader")));
     const api::Client reader(side.transport());
-    QCOMPARE(reader.subscriptions().subscribe(m_thing, {bob}, m_job).error().status, 403);
+    QCOMPARE(reader.subscriptions().subscribe(m_thing, {builder}, m_job).error().status, 403);
     QCOMPARE(reader.subscriptions().list({}, m_job)->items.size(), 1U);
-    QCOMPARE(reader.subscriptions().isSubscribed(m_thing, UserId(ann), m_job).value(), true);
+    QCOMPARE(reader.subscriptions().isSubscribed(m_thing, UserId(artist), m_job).value(), true);
 }
 
 void SubscriptionsTest::refusals_data()
@@ -199,22 +203,22 @@ void SubscriptionsTest::refusals_data()
     row("entityName", R"("Database")");
     row("entityId", R"("a/b")");
     row("entityId", R"("")");
-    row("subscribers", R"("ann@example.com")");
+    row("subscribers", R"("artist@example.com")");
     row("subscribers", "[]");
     row("subscribers", R"(["x"])");
-    row("subscribers", R"(["ann@example.com", 7, null])");
-    row("subscribers", R"(["ann@example.com\r\nBcc: eve@example.com"])");
+    row("subscribers", R"(["artist@example.com", 7, null])");
+    row("subscribers", R"(["artist@example.com\r\nBcc: viewer@example.com"])");
 }
 
 void SubscriptionsTest::refusals()
 {
     QFETCH(QByteArray, field);
     QFETCH(QByteArray, value);
-    QVERIFY(subscriptions().subscribe(m_thing, {eve}, m_job));
+    QVERIFY(subscriptions().subscribe(m_thing, {viewer}, m_job));
     Json body{{"eventName", "Asset Version Change"},
               {"entityName", "Asset"},
               {"entityId", "thing"},
-              {"subscribers", {ann}}};
+              {"subscribers", {artist}}};
     body[field.toStdString()] = *parseJson(value);
     const auto before = m_library->rowCounts();
     for (const auto &[method, path] :
@@ -225,14 +229,14 @@ void SubscriptionsTest::refusals()
         QVERIFY(!answer.message().isEmpty());
     }
     QVERIFY(m_library->rowCounts() == before);
-    QCOMPARE(subscribersOf(m_thing), QStringList({eve}));
+    QCOMPARE(subscribersOf(m_thing), QStringList({viewer}));
 }
 
 void SubscriptionsTest::inboxIsOnesOwnNewestFirst()
 {
     for (const char *subject : {"one", "two", "three"})
         putIntoInbox(QStringLiteral("local"), QLatin1String(subject));
-    putIntoInbox(ann, QStringLiteral("of somebody else"));
+    putIntoInbox(artist, QStringLiteral("of somebody else"));
     QStringList seen;
     ListQuery query{.pageSize = 2, .startingToken = {}};
     do {
@@ -256,7 +260,7 @@ void SubscriptionsTest::readMarks()
 {
     for (const char *subject : {"one", "two", "three"})
         putIntoInbox(QStringLiteral("local"), QLatin1String(subject));
-    putIntoInbox(ann, QStringLiteral("of somebody else"));
+    putIntoInbox(artist, QStringLiteral("of somebody else"));
     const qint64 two = subscriptions().inbox({}, m_job)->page.items.at(1).notificationId;
     QVERIFY(subscriptions().markRead(two, m_job));
     const auto inbox = subscriptions().inbox({}, m_job);
@@ -265,7 +269,7 @@ void SubscriptionsTest::readMarks()
     m_library->advance(60);
     QVERIFY(subscriptions().markRead(two, m_job)); // it was read when it was read
     QCOMPARE(subscriptions().inbox({}, m_job)->page.items.at(1), inbox->page.items.at(1));
-    QCOMPARE(subscriptions().markRead(two + 2, m_job).error().status, 404); // Ann's
+    QCOMPARE(subscriptions().markRead(two + 2, m_job).error().status, 404); // Artist's
     QVERIFY(subscriptions().markAllRead(m_job));
     QCOMPARE(subscriptions().inbox({}, m_job)->unreadCount, 0);
     QCOMPARE(m_library->number("SELECT count(*) FROM notifications WHERE read_at IS NULL"), 1);

@@ -61,7 +61,7 @@ void talk(Guide &guide)
     guide.shoot(QStringLiteral("08-asset-comments"));
     guide.click(QStringLiteral("Follow"));
     guide.shoot(QStringLiteral("04-asset-follow-address"));
-    guide.fill(QStringLiteral("E-mail address"), QStringLiteral("mira@example.com"));
+    guide.fill(QStringLiteral("E-mail address"), QStringLiteral("maker@example.com"));
     guide.keys(QKeySequence(Qt::Key_Return));
     guide.shoot(QStringLiteral("04-asset-following"));
 }

@@ -66,10 +66,10 @@ void CallsTest::requestIs_data()
         });
     row("caller", "POST", "/auth/routes", "", R"({"routes":[]})",
         [](const Client &c, Job &job) { (void)c.config().caller(job); });
-    row("setEmail", "POST", "/auth/loginProfile/ann", "", R"({"email":"ann@example.com"})",
+    row("setEmail", "POST", "/auth/loginProfile/artist", "", R"({"email":"artist@example.com"})",
         [](const Client &c, Job &job) {
-            (void)c.config().setEmail(UserId(QStringLiteral("ann")),
-                                      QStringLiteral("ann@example.com"), job);
+            (void)c.config().setEmail(UserId(QStringLiteral("artist")),
+                                      QStringLiteral("artist@example.com"), job);
         });
     row("databases", "GET", "/database", "pageSize=20&maxItems=20&startingToken=t", "",
         [](const Client &c, Job &job) {

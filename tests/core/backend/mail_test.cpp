@@ -17,7 +17,7 @@ using backend::SmtpMailSender;
 using backend::SmtpSettings;
 
 const QString sender = QStringLiteral("vams@example.com");
-const QString ann = QStringLiteral("ann@example.com");
+const QString artist = QStringLiteral("artist@example.com");
 
 QDateTime testDate()
 {
@@ -26,7 +26,7 @@ QDateTime testDate()
 
 QByteArray messageOf(const QString &subject, const QString &text = QStringLiteral("x"))
 {
-    return mailMessage({ann, subject, text}, sender, testDate(), QStringLiteral("id-1"));
+    return mailMessage({artist, subject, text}, sender, testDate(), QStringLiteral("id-1"));
 }
 
 /// Names of headers in their order, as a reader of mail sees them.
@@ -85,10 +85,10 @@ private slots:
 void MailTest::plainMessage()
 {
     const QByteArray message = messageOf(QStringLiteral("[Pump] changed (3)"),
-                                         QStringLiteral("Grüße\n.\nBcc: eve@example.com\n"));
+                                         QStringLiteral("Grüße\n.\nBcc: viewer@example.com\n"));
     QCOMPARE(message.left(message.indexOf("\r\n\r\n")),
              QByteArray("From: <vams@example.com>\r\n"
-                        "To: <ann@example.com>\r\n"
+                        "To: <artist@example.com>\r\n"
                         "Subject: [Pump] changed (3)\r\n"
                         "Date: Sun, 22 Nov 2026 09:15:24 +0000\r\n"
                         "Message-ID: <id-1@example.com>\r\n"
@@ -98,7 +98,7 @@ void MailTest::plainMessage()
                         "Content-Transfer-Encoding: base64"));
     const QByteArray body = message.mid(message.indexOf("\r\n\r\n") + 4);
     QCOMPARE(QString::fromUtf8(QByteArray::fromBase64(body)),
-             QStringLiteral("Grüße\r\n.\r\nBcc: eve@example.com\r\n"));
+             QStringLiteral("Grüße\r\n.\r\nBcc: viewer@example.com\r\n"));
 }
 
 void MailTest::subjects_data()
@@ -115,9 +115,9 @@ void MailTest::subjects_data()
     row("pairs across words", QString(60, u'a') + QStringLiteral("😀").repeated(60),
         QString(60, u'a') + QStringLiteral("😀").repeated(60));
     row("looks encoded", QStringLiteral("=?utf-8?B?QQ==?="), QStringLiteral("=?utf-8?B?QQ==?="));
-    row("header", QStringLiteral("x\r\nBcc: eve@example.com"),
-        QStringLiteral("x  Bcc: eve@example.com"));
-    row("bare line feed", QStringLiteral("x\nBcc: eve"), QStringLiteral("x Bcc: eve"));
+    row("header", QStringLiteral("x\r\nBcc: viewer@example.com"),
+        QStringLiteral("x  Bcc: viewer@example.com"));
+    row("bare line feed", QStringLiteral("x\nBcc: viewer"), QStringLiteral("x Bcc: viewer"));
     row("end of headers", QStringLiteral("x\r\n\r\nbody"), QStringLiteral("x    body"));
     row("line separators", QStringLiteral("a\u2028b\u2029c\u0085d"), QStringLiteral("a b c d"));
     row("NUL and escape", QStringLiteral("a") + QChar(0) + QStringLiteral("b\u001b[2Jc"),
@@ -140,12 +140,13 @@ void MailTest::addresses_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("isGood");
-    QTest::newRow("plain") << ann << true;
-    QTest::newRow("two lines") << QStringLiteral("ann@example.com\r\nBcc: eve@example.com")
+    QTest::newRow("plain") << artist << true;
+    QTest::newRow("two lines") << QStringLiteral("artist@example.com\r\nBcc: viewer@example.com")
                                << false;
-    QTest::newRow("line end") << QStringLiteral("ann@example.com\n") << false;
-    QTest::newRow("two addresses") << QStringLiteral("ann@example.com,eve@example.com") << false;
-    QTest::newRow("brackets") << QStringLiteral("<ann@example.com>") << false;
+    QTest::newRow("line end") << QStringLiteral("artist@example.com\n") << false;
+    QTest::newRow("two addresses")
+        << QStringLiteral("artist@example.com,viewer@example.com") << false;
+    QTest::newRow("brackets") << QStringLiteral("<artist@example.com>") << false;
     QTest::newRow("not ASCII") << QStringLiteral("änn@example.com") << false;
     QTest::newRow("endless") << QString(300, u'a') + QStringLiteral("@example.com") << false;
     QTest::newRow("empty") << QString() << false;
@@ -162,17 +163,17 @@ void MailTest::arrives()
     SmtpSink sink;
     const auto mailer = SmtpMailSender::make(settingsFor(sink), testDate);
     QVERIFY(mailer);
-    QCOMPARE((*mailer)->send({ann, QStringLiteral("[Öl\r\nBcc: eve@example.com]"),
+    QCOMPARE((*mailer)->send({artist, QStringLiteral("[Öl\r\nBcc: viewer@example.com]"),
                               QStringLiteral(".\n.\nend\n")}),
              MailOutcome::Sent);
     const std::vector<SunkMail> mails = sink.mails();
     QCOMPARE(mails.size(), 1U);
     QCOMPARE(mails[0].from, QByteArray("<vams@example.com>"));
-    QCOMPARE(mails[0].to, QByteArray("<ann@example.com>"));
+    QCOMPARE(mails[0].to, QByteArray("<artist@example.com>"));
     QCOMPARE(headerNames(mails[0].data), headerNames(messageOf(QStringLiteral("x"))));
     QCOMPARE(QByteArray::fromBase64(mails[0].data.mid(mails[0].data.indexOf("\r\n\r\n") + 4)),
              QByteArray(".\r\n.\r\nend\r\n"));
-    QCOMPARE((*mailer)->send({QStringLiteral("ann@example.com\r\nRCPT TO:<eve@example.com>"),
+    QCOMPARE((*mailer)->send({QStringLiteral("artist@example.com\r\nRCPT TO:<viewer@example.com>"),
                               QStringLiteral("x"), QStringLiteral("x")}),
              MailOutcome::Refused);
     QCOMPARE(sink.mails().size(), 1U);
@@ -186,7 +187,7 @@ void MailTest::serverThatIsAwayDelays()
         settings = settingsFor(gone);
     }
     const auto mailer = SmtpMailSender::make(settings);
-    QVERIFY_EXCEPTION_THROWN((*mailer)->send({ann, {}, {}}), backend::MailDelayed);
+    QVERIFY_EXCEPTION_THROWN((*mailer)->send({artist, {}, {}}), backend::MailDelayed);
 }
 
 void MailTest::busyServerDelays()
@@ -194,8 +195,8 @@ void MailTest::busyServerDelays()
     SmtpSink sink;
     sink.refuseNext("451 try again later");
     const auto mailer = SmtpMailSender::make(settingsFor(sink));
-    QVERIFY_EXCEPTION_THROWN((*mailer)->send({ann, {}, {}}), backend::MailDelayed);
-    QCOMPARE((*mailer)->send({ann, {}, {}}), MailOutcome::Sent);
+    QVERIFY_EXCEPTION_THROWN((*mailer)->send({artist, {}, {}}), backend::MailDelayed);
+    QCOMPARE((*mailer)->send({artist, {}, {}}), MailOutcome::Sent);
 }
 
 void MailTest::refusalIsFinal()
@@ -203,7 +204,7 @@ void MailTest::refusalIsFinal()
     SmtpSink sink;
     sink.refuseNext("550 nobody here");
     const auto mailer = SmtpMailSender::make(settingsFor(sink));
-    QCOMPARE((*mailer)->send({ann, {}, {}}), MailOutcome::Refused);
+    QCOMPARE((*mailer)->send({artist, {}, {}}), MailOutcome::Refused);
 }
 
 void MailTest::passwordDoesNotGoInTheClear()
@@ -213,7 +214,7 @@ void MailTest::passwordDoesNotGoInTheClear()
     settings.user = QStringLiteral("vams");
     settings.password = QStringLiteral("secret");
     const auto mailer = SmtpMailSender::make(settings);
-    QVERIFY_EXCEPTION_THROWN((*mailer)->send({ann, {}, {}}), backend::MailDelayed);
+    QVERIFY_EXCEPTION_THROWN((*mailer)->send({artist, {}, {}}), backend::MailDelayed);
     QVERIFY(sink.mails().empty());
     QVERIFY(sink.commands().filter(QStringLiteral("AUTH")).isEmpty());
 }
@@ -228,9 +229,9 @@ void MailTest::stopBreaksOff()
             std::this_thread::yield();
         (*mailer)->stop();
     });
-    QVERIFY_EXCEPTION_THROWN((*mailer)->send({ann, {}, {}}), backend::MailDelayed);
+    QVERIFY_EXCEPTION_THROWN((*mailer)->send({artist, {}, {}}), backend::MailDelayed);
     stopper.join();
-    QVERIFY_EXCEPTION_THROWN((*mailer)->send({ann, {}, {}}), backend::MailDelayed);
+    QVERIFY_EXCEPTION_THROWN((*mailer)->send({artist, {}, {}}), backend::MailDelayed);
 }
 
 void MailTest::badSettings_data()

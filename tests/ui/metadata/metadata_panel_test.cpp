@@ -46,7 +46,7 @@ MetadataRow fieldRow(const char *key, const char *value, MetadataValueType type)
 /// One row of each kind of editor, in this order.
 MetadataSet someRows()
 {
-    MetadataRow author = fieldRow("author", "Ann", MetadataValueType::String);
+    MetadataRow author = fieldRow("author", "Artist", MetadataValueType::String);
     author.metadataSchemaRequired = true;
     MetadataRow kind = fieldRow("kind", "a", MetadataValueType::InlineControlledList);
     kind.metadataSchemaControlledListKeys = QStringList{QStringLiteral("a"), QStringLiteral("b")};
@@ -239,7 +239,7 @@ void MetadataPanelTest::saveSendsWhatChangedInOneCall()
 {
     ShownPanel shown;
     QVERIFY(shown.hasRows());
-    shown.type(AuthorRow, QStringLiteral("Bob"));
+    shown.type(AuthorRow, QStringLiteral("Builder"));
     shown.type(OwnRow, QStringLiteral("other"));
     QSignalSpy saved(shown.panel.get(), &MetadataPanel::saved);
     shown.click(QStringLiteral("Save"));
@@ -248,7 +248,7 @@ void MetadataPanelTest::saveSendsWhatChangedInOneCall()
     QCOMPARE(shown.harness.transport.count("DELETE", route), 0);
     const Json body = shown.harness.sent("PUT", route);
     QCOMPARE(body.at("metadata").size(), std::size_t(2));
-    QCOMPARE(jsonText(body.at("metadata").at(0), "metadataValue"), QStringLiteral("Bob"));
+    QCOMPARE(jsonText(body.at("metadata").at(0), "metadataValue"), QStringLiteral("Builder"));
     QCOMPARE(jsonText(body, "updateType"), QStringLiteral("update"));
     QTRY_VERIFY(!shown.button(QStringLiteral("Save"))->isEnabled());
 }
@@ -327,11 +327,11 @@ void MetadataPanelTest::refusalStandsAtItsRowAndNothingIsLost()
     ShownPanel shown;
     QVERIFY(shown.hasRows());
     shown.harness.transport.refuse("PUT", route, 400, message);
-    shown.type(AuthorRow, QStringLiteral("Bob"));
+    shown.type(AuthorRow, QStringLiteral("Builder"));
     shown.type(SizeRow, QStringLiteral("77"));
     shown.click(QStringLiteral("Save"));
     QTRY_VERIFY(shown.error());
-    QCOMPARE(shown.value(AuthorRow), QStringLiteral("Bob"));
+    QCOMPARE(shown.value(AuthorRow), QStringLiteral("Builder"));
     QCOMPARE(shown.value(SizeRow), QStringLiteral("77"));
     QVERIFY(!shown.cell(SizeRow, 0).data(Model::ProblemRole).toString().isEmpty());
     QVERIFY(shown.cell(AuthorRow, 0).data(Model::ProblemRole).toString().isEmpty());

@@ -39,12 +39,13 @@ Comment written(const char *id, const char *owner, const char *text, int day)
     return comment;
 }
 
-/// The Comments tab of an asset at version 7, for the user ann.
+/// The Comments tab of an asset at version 7, for the user artist.
 class CommentedPage
 {
 public:
-    explicit CommentedPage(std::vector<Comment> given = {written("b", "bob", "from bob", 2),
-                                                         written("a", "ann", "older of ann", 1)},
+    explicit CommentedPage(std::vector<Comment> given = {written("b", "builder", "from builder", 2),
+                                                         written("a", "artist", "older of artist",
+                                                                 1)},
                            bool isArchived = false)
         : comments(std::move(given))
     {
@@ -55,7 +56,7 @@ public:
             asset.status = QStringLiteral("archived");
         serveAsset(harness.transport, asset, {file("/gear.glb", 300)});
         harness.transport.answer("POST", QStringLiteral("/auth/routes"),
-                                 Json{{"allowedRoutes", Json::array()}, {"email", "ann"}});
+                                 Json{{"allowedRoutes", Json::array()}, {"email", "artist"}});
         harness.transport.answer("*", commentsRoute + QStringLiteral("/*"),
                                  Json{{"message", "Succeeded"}});
         harness.transport.answerWith("GET", commentsRoute, [this](const api::Request &) {
@@ -147,8 +148,9 @@ private slots:
 
 void AssetCommentsTest::newestFirstWithWhoWhenAndVersion()
 {
-    CommentedPage shown({written("a", "ann", "first\nsecond line", 1),
-                         written("b", "bob", "newest", 3), written("c", "bob", "middle", 2)});
+    CommentedPage shown({written("a", "artist", "first\nsecond line", 1),
+                         written("b", "builder", "newest", 3),
+                         written("c", "builder", "middle", 2)});
     shown.comments[0].dateEdited = QStringLiteral("2026-01-05T03:04:05.678901Z");
     shown.page->refresh();
     QVERIFY(shown.isLoaded());
@@ -156,7 +158,7 @@ void AssetCommentsTest::newestFirstWithWhoWhenAndVersion()
     QCOMPARE(rows[0]->comment().commentBody, QStringLiteral("newest"));
     QCOMPARE(rows[1]->comment().commentBody, QStringLiteral("middle"));
     QTRY_VERIFY(rows[0]->y() < rows[1]->y() && rows[1]->y() < rows[2]->y());
-    QVERIFY(CommentedPage::shows(*rows[0], QStringLiteral("bob")));
+    QVERIFY(CommentedPage::shows(*rows[0], QStringLiteral("builder")));
     QVERIFY(CommentedPage::shows(*rows[0], QStringLiteral("v7")));
     QVERIFY(!CommentedPage::shows(*rows[0], QStringLiteral("edited")));
     QTRY_VERIFY(CommentedPage::shows(*shown.tab().rows()[2], QStringLiteral("edited")));
@@ -168,7 +170,7 @@ void AssetCommentsTest::onlyOwnOnesHaveButtons()
     CommentedPage shown;
     QVERIFY(shown.isLoaded());
     for (const CommentRow *row : shown.tab().rows()) {
-        const bool isOwn = row->comment().commentOwnerID == QLatin1String("ann");
+        const bool isOwn = row->comment().commentOwnerID == QLatin1String("artist");
         QCOMPARE(shown.button(*row, QStringLiteral("Edit the comment"))->isVisible(), isOwn);
         QCOMPARE(shown.button(*row, QStringLiteral("Delete the comment"))->isVisible(), isOwn);
     }
@@ -182,7 +184,7 @@ void AssetCommentsTest::addedWithCtrlEnter()
     QTest::keyClicks(&shown.field(), "one");
     QTest::keyClick(&shown.field(), Qt::Key_Return);
     QTest::keyClicks(&shown.field(), "two");
-    shown.comments.push_back(written("n", "ann", "one\ntwo", 9));
+    shown.comments.push_back(written("n", "artist", "one\ntwo", 9));
     QTest::keyClick(&shown.field(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(shown.tab().rows().size(), std::size_t(3));
     QCOMPARE(shown.field().toPlainText(), QString());
@@ -234,14 +236,14 @@ void AssetCommentsTest::editedInPlace()
     CommentRow *own = shown.tab().rows()[1];
     QTest::mouseClick(shown.button(*own, QStringLiteral("Edit the comment")), Qt::LeftButton);
     QVERIFY(own->editor());
-    QCOMPARE(own->editor()->text(), QStringLiteral("older of ann"));
+    QCOMPARE(own->editor()->text(), QStringLiteral("older of artist"));
     QTest::keyClick(&own->editor()->field(), Qt::Key_Escape);
     QVERIFY(!own->editor());
     QTest::mouseClick(shown.button(*own, QStringLiteral("Edit the comment")), Qt::LeftButton);
     QTest::keyClicks(&own->editor()->field(), ", better");
-    shown.comments[1].commentBody = QStringLiteral("older of ann, better");
+    shown.comments[1].commentBody = QStringLiteral("older of artist, better");
     QTest::keyClick(&own->editor()->field(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(CommentedPage::shows(*own, QStringLiteral("older of ann, better")));
+    QTRY_VERIFY(CommentedPage::shows(*own, QStringLiteral("older of artist, better")));
     QVERIFY(!own->editor());
     QCOMPARE(shown.pathsOf("PUT"), QStringList{commentsRoute + "/assetVersionId:commentId/7:a"});
 }
@@ -257,7 +259,7 @@ void AssetCommentsTest::failedEditKeepsItsText()
     QTest::keyClicks(&own->editor()->field(), "!");
     QTest::mouseClick(&own->editor()->button(), Qt::LeftButton);
     QTRY_VERIFY(own->editor()->findChild<ErrorPanel *>());
-    QCOMPARE(own->editor()->text(), QStringLiteral("older of ann!"));
+    QCOMPARE(own->editor()->text(), QStringLiteral("older of artist!"));
 }
 
 void AssetCommentsTest::refreshKeepsAnOpenEditor()
@@ -268,11 +270,11 @@ void AssetCommentsTest::refreshKeepsAnOpenEditor()
     own->edit();
     QTest::keyClicks(&own->editor()->field(), " more");
     QTest::keyClicks(&shown.field(), "draft");
-    shown.comments.push_back(written("c", "bob", "new", 9));
+    shown.comments.push_back(written("c", "builder", "new", 9));
     shown.page->refresh();
     QTRY_COMPARE(shown.tab().rows().size(), std::size_t(3));
     QCOMPARE(shown.tab().rows()[2], own);
-    QCOMPARE(own->editor()->text(), QStringLiteral("older of ann more"));
+    QCOMPARE(own->editor()->text(), QStringLiteral("older of artist more"));
     QVERIFY(own->editor()->isVisible());
     QCOMPARE(shown.field().toPlainText(), QStringLiteral("draft"));
 }
@@ -305,7 +307,7 @@ void AssetCommentsTest::emptyAndErrorStates()
 
 void AssetCommentsTest::longWordsDoNotWidenThePage()
 {
-    CommentedPage shown({written("a", "ann", QByteArray(5000, 'x').constData(), 1)});
+    CommentedPage shown({written("a", "artist", QByteArray(5000, 'x').constData(), 1)});
     QVERIFY(shown.isLoaded());
     const auto *scroll = shown.tab().findChild<QScrollArea *>();
     QTRY_VERIFY(shown.tab().rows()[0]->height() > 300);
@@ -318,7 +320,7 @@ void AssetCommentsTest::manyCommentsComeInParts()
     std::vector<Comment> many;
     for (int i = 0; i < 250; ++i)
         many.push_back(
-            written(qPrintable(QStringLiteral("c%1").arg(i)), "bob", "text", 1 + i % 28));
+            written(qPrintable(QStringLiteral("c%1").arg(i)), "builder", "text", 1 + i % 28));
     CommentedPage shown(many);
     QTRY_COMPARE(shown.tab().rows().size(), std::size_t(100));
     QPushButton *older = nullptr;
@@ -335,7 +337,7 @@ void AssetCommentsTest::manyCommentsComeInParts()
 
 void AssetCommentsTest::archivedAssetIsReadOnly()
 {
-    CommentedPage shown({written("a", "ann", "mine", 1)}, true);
+    CommentedPage shown({written("a", "artist", "mine", 1)}, true);
     QVERIFY(shown.isLoaded());
     QTRY_VERIFY(!shown.field().isVisible());
     QVERIFY(!shown.button(*shown.tab().rows()[0], QStringLiteral("Edit the comment"))->isVisible());
@@ -346,8 +348,8 @@ void AssetCommentsTest::everyPageIsRead()
     CommentedPage shown;
     shown.harness.transport.answerWith("GET", commentsRoute, [](const api::Request &request) {
         const bool isFirst = request.queryValue(QStringLiteral("startingToken")).isEmpty();
-        Json body{{"message", std::vector<Comment>{isFirst ? written("a", "ann", "old", 1)
-                                                           : written("b", "bob", "new", 2)}}};
+        Json body{{"message", std::vector<Comment>{isFirst ? written("a", "artist", "old", 1)
+                                                           : written("b", "builder", "new", 2)}}};
         if (isFirst)
             body["NextToken"] = "more";
         api::Response response;
@@ -373,8 +375,9 @@ void AssetCommentsTest::lateAnswerIsLeft()
             answered.acquire();
         }
         api::Response response;
-        response.body = dumpJson(Json{
-            {"message", std::vector<Comment>{written("a", "ann", isFirst ? "late" : "now", 1)}}});
+        response.body = dumpJson(
+            Json{{"message",
+                  std::vector<Comment>{written("a", "artist", isFirst ? "late" : "now", 1)}}});
         return response;
     });
     shown.tab().refresh();

@@ -15,7 +15,7 @@ namespace {
 
 const QString subscriptionsRoute = QStringLiteral("/subscriptions");
 
-/// The page of an asset, for the user ann.
+/// The page of an asset, for the user artist.
 class FollowedPage
 {
 public:
@@ -25,7 +25,7 @@ public:
         serveAsset(transport, impeller(), {file("/gear.glb", 300)});
         const Json done{{"message", "success"}};
         transport.answer("POST", QStringLiteral("/auth/routes"),
-                         Json{{"allowedRoutes", Json::array()}, {"email", "ann"}});
+                         Json{{"allowedRoutes", Json::array()}, {"email", "artist"}});
         transport.answer("POST", QStringLiteral("/check-subscription"),
                          isFollowing ? done : Json{{"message", "Subscription doesn't exists."}});
         transport.answer("POST", subscriptionsRoute, done);
@@ -78,7 +78,7 @@ void AssetFollowTest::followAndStop()
     QVERIFY(shown.button().isChecked());
     QCOMPARE(dumpJson(shown.harness.sent("POST", subscriptionsRoute)),
              QByteArray(R"({"entityId":"impeller-212","entityName":"Asset",)"
-                        R"("eventName":"Asset Version Change","subscribers":["ann"]})"));
+                        R"("eventName":"Asset Version Change","subscribers":["artist"]})"));
     shown.harness.trigger("asset.follow");
     QTRY_COMPARE(shown.button().text(), QStringLiteral("Follow"));
     QCOMPARE(shown.harness.transport.count("DELETE", QStringLiteral("/unsubscribe")), 1);
@@ -101,14 +101,14 @@ void AssetFollowTest::missingAddressIsAskedFor()
     FollowedPage shown(false);
     QVERIFY(shown.isLoaded());
     shown.harness.transport.refuse("POST", subscriptionsRoute, 400,
-                                   "Subscriber ann does not have a valid email to use.");
+                                   "Subscriber artist does not have a valid email to use.");
     shown.click();
     QTRY_VERIFY(QApplication::activeModalWidget());
     auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
     QVERIFY(!dialog->mainButton().isEnabled());
-    const QString profile = QStringLiteral("/auth/loginProfile/ann");
+    const QString profile = QStringLiteral("/auth/loginProfile/artist");
     shown.harness.transport.refuse("POST", profile, 400, "email is invalid.");
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(), "ann@bad");
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), "artist@bad");
     QTest::mouseClick(&dialog->mainButton(), Qt::LeftButton);
     QTRY_VERIFY(dialog->findChild<ErrorPanel *>());
     QVERIFY(!shown.button().isChecked());
@@ -118,7 +118,7 @@ void AssetFollowTest::missingAddressIsAskedFor()
     QTest::mouseClick(&dialog->mainButton(), Qt::LeftButton);
     QTRY_COMPARE(shown.button().text(), QStringLiteral("Following"));
     QCOMPARE(dumpJson(shown.harness.sent("POST", profile)),
-             QByteArray(R"({"email":"ann@bad.example"})"));
+             QByteArray(R"({"email":"artist@bad.example"})"));
 }
 
 void AssetFollowTest::unknownStateCannotBePressed()

@@ -30,7 +30,7 @@ AssetVersion madeVersion(const char *id, const char *comment, bool isCurrent = f
     AssetVersion version;
     version.Version = AssetVersionId(QLatin1String(id));
     version.Comment = QString::fromUtf8(comment);
-    version.createdBy = QStringLiteral("ann");
+    version.createdBy = QStringLiteral("artist");
     version.DateModified = QStringLiteral("2026-03-04T09:15:24.000000");
     version.fileCount = 2;
     version.isCurrent = isCurrent;

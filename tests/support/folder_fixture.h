@@ -35,13 +35,14 @@ public:
         auto reader = m_disk->open(root, path);
         if (afterOpen)
             afterOpen(path);
-        return reader;
+        return wrap && reader ? wrap(std::move(reader)) : std::move(reader);
     }
 
     std::function<void()> onWalk;
     std::function<void(backend::FolderWalk &)> afterWalk;
     std::function<void(const QString &)> onOpen;
     std::function<void(const QString &)> afterOpen;
+    std::function<std::unique_ptr<backend::DiskReader>(std::unique_ptr<backend::DiskReader>)> wrap;
 
 private:
     std::shared_ptr<backend::FolderDisk> m_disk = backend::localFolderDisk();

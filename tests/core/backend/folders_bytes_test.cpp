@@ -22,6 +22,7 @@ private slots:
     void assetVersionWithBytesThatAreGone();
     void deleteForGoodIsRefusedWhileItStands();
     void deletedWhileMissingComesBackWithTheFile();
+    void unregisteringDoesNotWaitForTheFileBeingRead();
 
 private:
     FolderFixture &shelf() { return *m_shelf; }
@@ -240,6 +241,43 @@ void FoldersBytesTest::deletedWhileMissingComesBackWithTheFile()
     QVERIFY(QFile::rename(away, shelf().at(QStringLiteral("pump/pump.glb"))));
     shelf().scan();
     QCOMPARE(fetch(m_path).body, QByteArray("model"));
+}
+
+void FoldersBytesTest::unregisteringDoesNotWaitForTheFileBeingRead()
+{
+    /// A file without an end: only a cancel ends its reading.
+    class EndlessReader : public backend::DiskReader
+    {
+    public:
+        EndlessReader(std::unique_ptr<backend::DiskReader> real, std::atomic<bool> &isReading)
+            : m_real(std::move(real))
+            , m_isReading(isReading)
+        {}
+        qint64 read(char *data, qint64 size) override
+        {
+            std::fill_n(data, size, 'x');
+            m_isReading = true;
+            m_isReading.notify_all();
+            return size;
+        }
+        [[nodiscard]] std::optional<backend::DiskFile> facts() const override
+        {
+            return m_real->facts();
+        }
+
+    private:
+        std::unique_ptr<backend::DiskReader> m_real;
+        std::atomic<bool> &m_isReading;
+    };
+    std::atomic<bool> isReading = false;
+    shelf().disk->wrap = [&](std::unique_ptr<backend::DiskReader> real) {
+        return std::make_unique<EndlessReader>(std::move(real), isReading);
+    };
+    shelf().write(QStringLiteral("pump/big.bin"), "big");
+    QVERIFY(shelf().client->folders().scan(shelf().bucket, shelf().job));
+    isReading.wait(false);
+    QVERIFY(
+        shelf().client->folders().unregister(shelf().bucket, api::FolderAssets::Keep, shelf().job));
 }
 
 VAMS_TEST(FoldersBytesTest)

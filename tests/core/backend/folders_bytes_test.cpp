@@ -245,20 +245,20 @@ void FoldersBytesTest::deletedWhileMissingComesBackWithTheFile()
 
 void FoldersBytesTest::unregisteringDoesNotWaitForTheFileBeingRead()
 {
-    /// A file without an end: only a cancel ends its reading.
-    class EndlessReader : public backend::DiskReader
+    constexpr qint64 size = 64 * 1024 * 1024;
+    /// Hands over a byte at a time.
+    class SlowReader : public backend::DiskReader
     {
     public:
-        EndlessReader(std::unique_ptr<backend::DiskReader> real, std::atomic<bool> &isReading)
+        SlowReader(std::unique_ptr<backend::DiskReader> real, std::atomic<qint64> &reads)
             : m_real(std::move(real))
-            , m_isReading(isReading)
+            , m_reads(reads)
         {}
-        qint64 read(char *data, qint64 size) override
+        qint64 read(char *data, qint64) override
         {
-            std::fill_n(data, size, 'x');
-            m_isReading = true;
-            m_isReading.notify_all();
-            return size;
+            if (++m_reads == 1)
+                m_reads.notify_all();
+            return m_real->read(data, 1);
         }
         [[nodiscard]] std::optional<backend::DiskFile> facts() const override
         {
@@ -267,17 +267,20 @@ void FoldersBytesTest::unregisteringDoesNotWaitForTheFileBeingRead()
 
     private:
         std::unique_ptr<backend::DiskReader> m_real;
-        std::atomic<bool> &m_isReading;
+        std::atomic<qint64> &m_reads;
     };
-    std::atomic<bool> isReading = false;
+    std::atomic<qint64> reads = 0;
     shelf().disk->wrap = [&](std::unique_ptr<backend::DiskReader> real) {
-        return std::make_unique<EndlessReader>(std::move(real), isReading);
+        return std::make_unique<SlowReader>(std::move(real), reads);
     };
     shelf().write(QStringLiteral("pump/big.bin"), "big");
+    QVERIFY(QFile::resize(shelf().at(QStringLiteral("pump/big.bin")), size));
+    shelf().touch(QStringLiteral("pump/big.bin"));
     QVERIFY(shelf().client->folders().scan(shelf().bucket, shelf().job));
-    isReading.wait(false);
+    reads.wait(0);
     QVERIFY(
         shelf().client->folders().unregister(shelf().bucket, api::FolderAssets::Keep, shelf().job));
+    QVERIFY(reads < size); // it was broken off
 }
 
 VAMS_TEST(FoldersBytesTest)

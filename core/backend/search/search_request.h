@@ -23,8 +23,6 @@ struct SearchQuery
     bool withAggregations = true;
     bool explain = false;
     std::optional<DatabaseId> databaseId;
-    /// Texts that stand in the folded metadata of every match; they only narrow.
-    QStringList metadataPatterns;
     SearchCondition assetCondition;
     SearchCondition fileCondition;
     std::vector<SearchSort> sort; ///< empty: by score

@@ -67,8 +67,6 @@ NarrowedSelect narrowedSelect(SearchIndex index, const SearchNarrowing &narrowin
             columns << "metadata_text";
         addTextCondition(select, textTable, narrowing.anyText, columns);
     }
-    for (const QString &pattern : narrowing.allMetadata)
-        addTextCondition(select, textTable, {pattern}, {"metadata_text"});
     select.sql += isFiles ? " ORDER BY t.file_path COLLATE NOCASE, t.document_id"
                           : " ORDER BY t.asset_name COLLATE NOCASE, t.document_id";
     return select;

@@ -18,8 +18,6 @@ struct SearchNarrowing
     /// Any of these in the core text, or in the metadata text if `inMetadata`.
     QStringList anyText;
     bool inMetadata = true;
-    /// Each of these in the metadata text.
-    QStringList allMetadata;
 };
 
 /// What is looked at of each row.

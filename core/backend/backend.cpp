@@ -170,7 +170,7 @@ Caller Backend::callerOf(const UserId &user, bool isMfa)
 {
     const QStringList roles = m_context.storage.read(
         [&](sql::Database &db) { return UserRoleStore::effectiveRoles(db, user, isMfa); });
-    return {user, roles, isMfa};
+    return {.userId = user, .roles = roles, .isMfa = isMfa};
 }
 
 api::Response Backend::handle(const api::Request &request, const std::optional<Caller> &caller,

@@ -19,6 +19,12 @@ struct AuthObject
     QString tagTypeName;
     QString metadataSchemaName;
     QString metadataSchemaEntityType;
+    QString roleName;
+    QString userId;
+    QString pipelineId;
+    QString pipelineType;
+    QString pipelineExecutionType;
+    QString workflowId;
 };
 
 AuthObject databaseObject(const DatabaseId &id);

@@ -1,19 +1,24 @@
 #pragma once
-// Who sends a request.
+// Who sends a request, and what the rules in force let that user do.
 
 #include "core/base/ids.h"
 
 #include <QStringList>
 
+#include <memory>
+
 namespace vams::backend {
+
+class PolicySet;
 
 struct Caller
 {
     UserId userId;
-    QStringList roles;
+    QStringList roles; ///< those that count: with a second factor or without
     bool isMfa = false;
-
-    bool operator==(const Caller &) const = default;
+    QString apiKeyId; ///< empty: signed in otherwise
+    /// As they stood when the request came. Null: no rights.
+    std::shared_ptr<const PolicySet> policies;
 };
 
 } // namespace vams::backend

@@ -1,9 +1,12 @@
 #include "core/backend/backend.h"
 
 #include "core/backend/assets/asset_routes.h"
+#include "core/backend/auth/access_routes.h"
 #include "core/backend/auth/authorizer.h"
+#include "core/backend/auth/constraint_routes.h"
+#include "core/backend/auth/role_routes.h"
+#include "core/backend/auth/template_routes.h"
 #include "core/backend/auth/user_role_routes.h"
-#include "core/backend/auth/user_role_store.h"
 #include "core/backend/comments/comment_routes.h"
 #include "core/backend/config/config_routes.h"
 #include "core/backend/config/config_store.h"
@@ -100,6 +103,7 @@ Backend::Backend(const LibraryOptions &options, const FolderOptions &folders)
                 },
                 folders.disk,
                 [this](const BucketId &bucket) { m_folders.requestScan(bucket); }}
+    , m_policies(m_library.storage(), options.clock)
     , m_uploads(m_context)
 {
     m_housekeeping.setObjectName(QStringLiteral("housekeeping"));
@@ -122,7 +126,11 @@ Backend::Backend(const LibraryOptions &options, const FolderOptions &folders)
 void Backend::addRoutes()
 {
     addConfigRoutes(m_router, m_context);
+    addRoleRoutes(m_router, m_context);
     addUserRoleRoutes(m_router, m_context);
+    addConstraintRoutes(m_router, m_context);
+    addTemplateRoutes(m_router, m_context);
+    addAccessRoutes(m_router, m_context);
     addDatabaseRoutes(m_router, m_context);
     addAssetRoutes(m_router, m_context);
     addFileRoutes(m_router, m_context);
@@ -168,9 +176,7 @@ Backend::~Backend()
 
 Caller Backend::callerOf(const UserId &user, bool isMfa)
 {
-    const QStringList roles = m_context.storage.read(
-        [&](sql::Database &db) { return UserRoleStore::effectiveRoles(db, user, isMfa); });
-    return {.userId = user, .roles = roles, .isMfa = isMfa};
+    return m_policies.callerOf(user, isMfa);
 }
 
 api::Response Backend::handle(const api::Request &request, const std::optional<Caller> &caller,

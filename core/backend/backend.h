@@ -3,7 +3,7 @@
 // behind a port and what the desktop calls in process.
 
 #include "core/api/message.h"
-#include "core/backend/auth/caller.h"
+#include "core/backend/auth/policy_cache.h"
 #include "core/backend/context.h"
 #include "core/backend/events/event_pump.h"
 #include "core/backend/folders/folder_worker.h"
@@ -60,6 +60,7 @@ private:
     std::shared_ptr<MailSender> m_mail; ///< null: no mail
     FolderWorker m_folders;
     Context m_context;
+    PolicyCache m_policies;
     UploadService m_uploads;
     Router m_router;
     QThreadPool m_housekeeping; ///< one thread; ends before everything above

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int defaultAssetPage = 3000;
 constexpr int maxAssetPage = 30000;
+constexpr int mostRowsForAPage = 50000;
+constexpr int rowsOfASecondLook = 1000;
 
 /// Archived assets show "#deleted" behind their database and no version, as in the contract.
 Json assetJson(Asset asset)
@@ -35,19 +37,39 @@ Json operationJson(const Context &context, const AssetRef &ref, const char *oper
             {"timestamp", toIso(context.clock())}};
 }
 
-api::Response assetList(const Exchange &exchange, std::vector<Asset> assets, int size,
-                        const std::function<QString(const Asset &)> &key)
+using ReadAssets = std::function<std::vector<Asset>(sql::Database &, const AssetPage &)>;
+
+/// Fills the page with what the caller may see. The rows that SQL could not rule out are asked
+/// about one by one; after so many in vain the page stays short, and the next one goes on there.
+api::Response assetList(const Context &context, const Exchange &exchange, AssetPage page, int size,
+                        const ReadAssets &read, const std::function<QString(const Asset &)> &key)
 {
     Json body{{"Items", Json::array()}};
-    const bool hasMore = static_cast<int>(assets.size()) > size;
-    if (hasMore)
-        assets.resize(size);
-    for (const Asset &asset : assets) {
-        if (Authorizer::isAllowed(exchange.caller, assetObject(asset), Action::Get))
-            body["Items"].push_back(assetJson(asset));
-    }
-    if (hasMore)
-        body["NextToken"] = pageToken(key(assets.back()));
+    page.visible = visibleAssets(exchange.caller);
+    context.storage.read([&](sql::Database &db) {
+        for (int seen = 0; seen < mostRowsForAPage;) {
+            const int wanted = size + 1 - static_cast<int>(body["Items"].size());
+            page.limit = seen == 0 ? wanted : qMax(wanted, rowsOfASecondLook);
+            const std::vector<Asset> rows = read(db, page);
+            for (const Asset &asset : rows) {
+                if (!Authorizer::isAllowed(exchange.caller, assetObject(asset), Action::Get))
+                    continue;
+                if (static_cast<int>(body["Items"].size()) == size) {
+                    body["NextToken"] = pageToken(
+                        key({.databaseId = page.after.databaseId, .assetId = page.after.assetId}));
+                    return;
+                }
+                body["Items"].push_back(assetJson(asset));
+                page.after = {asset.databaseId, asset.assetId};
+            }
+            if (static_cast<int>(rows.size()) < page.limit)
+                return;
+            page.after = {rows.back().databaseId, rows.back().assetId};
+            seen += page.limit;
+        }
+        body["NextToken"] =
+            pageToken(key({.databaseId = page.after.databaseId, .assetId = page.after.assetId}));
+    });
     return jsonResponse(body);
 }
 
@@ -69,12 +91,10 @@ api::Response listAllAssets(const Context &context, const Exchange &exchange)
     const PageRequest request = readAssetPage(exchange);
     page.after = {DatabaseId(request.after.section(QLatin1Char('/'), 0, 0)),
                   AssetId(request.after.section(QLatin1Char('/'), 1))};
-    page.limit = request.size + 1;
-    std::vector<Asset> assets =
-        context.storage.read([&](sql::Database &db) { return AssetStore::listAll(db, page); });
-    return assetList(exchange, std::move(assets), request.size, [](const Asset &asset) {
-        return asset.databaseId.text() + QLatin1Char('/') + asset.assetId.text();
-    });
+    return assetList(context, exchange, page, request.size, AssetStore::listAll,
+                     [](const Asset &asset) {
+                         return asset.databaseId.text() + QLatin1Char('/') + asset.assetId.text();
+                     });
 }
 
 api::Response listAssets(const Context &context, const Exchange &exchange)
@@ -87,11 +107,12 @@ api::Response listAssets(const Context &context, const Exchange &exchange)
                       : AssetFilter::Live;
     const PageRequest request = readAssetPage(exchange);
     page.after = {DatabaseId(databaseId), AssetId(request.after)};
-    page.limit = request.size + 1;
-    std::vector<Asset> assets = context.storage.read(
-        [&](sql::Database &db) { return AssetStore::list(db, DatabaseId(databaseId), page); });
-    return assetList(exchange, std::move(assets), request.size,
-                     [](const Asset &asset) { return asset.assetId.text(); });
+    return assetList(
+        context, exchange, page, request.size,
+        [&](sql::Database &db, const AssetPage &at) {
+            return AssetStore::list(db, DatabaseId(databaseId), at);
+        },
+        [](const Asset &asset) { return asset.assetId.text(); });
 }
 
 api::Response getAsset(const Context &context, const Exchange &exchange)

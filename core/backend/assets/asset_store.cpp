@@ -67,6 +67,30 @@ std::vector<Asset> readAll(sql::Statement rows)
     return assets;
 }
 
+const char *filterSql(AssetFilter filter)
+{
+    switch (filter) {
+    case AssetFilter::Live:
+        return " AND a.archived_at IS NULL";
+    case AssetFilter::Archived:
+        return " AND a.archived_at IS NOT NULL";
+    case AssetFilter::Any:
+        break;
+    }
+    return "";
+}
+
+std::vector<Asset> readPage(sql::Database &db, const QByteArray &sql, const QString &first,
+                            const QString &second, const AssetPage &page)
+{
+    sql::Statement rows = db.query(sql.constData(), first, second);
+    int at = 2;
+    for (const QString &value : page.visible.values)
+        rows.bind(++at, value);
+    rows.bind(++at, page.limit);
+    return readAll(std::move(rows));
+}
+
 } // namespace
 
 std::optional<Asset> AssetStore::get(sql::Database &db, const AssetRef &ref, AssetFilter filter)
@@ -98,37 +122,18 @@ std::vector<Asset> AssetStore::list(sql::Database &db, const DatabaseId &databas
     // An id that no asset has, behind all others.
     static const QString last = QString::fromUcs4(U"\U0010FFFF", 1);
     const QString after = page.after.assetId.isEmpty() ? last : page.after.assetId.text();
-    const char *sql = nullptr;
-    switch (page.filter) {
-    case AssetFilter::Live:
-        sql = VAMS_ASSET_SELECT
-            "WHERE a.database_id = ? AND a.asset_id < ? AND a.archived_at IS NULL "
-            "ORDER BY a.asset_id DESC LIMIT ?";
-        break;
-    case AssetFilter::Archived:
-        sql = VAMS_ASSET_SELECT
-            "WHERE a.database_id = ? AND a.asset_id < ? AND a.archived_at IS NOT NULL "
-            "ORDER BY a.asset_id DESC LIMIT ?";
-        break;
-    case AssetFilter::Any:
-        sql = VAMS_ASSET_SELECT
-            "WHERE a.database_id = ? AND a.asset_id < ? ORDER BY a.asset_id DESC LIMIT ?";
-        break;
-    }
-    return readAll(db.query(sql, databaseId.text(), after, page.limit));
+    const QByteArray sql = QByteArray(VAMS_ASSET_SELECT) +
+                           "WHERE a.database_id = ? AND a.asset_id < ?" + filterSql(page.filter) +
+                           page.visible.sql + " ORDER BY a.asset_id DESC LIMIT ?";
+    return readPage(db, sql, databaseId.text(), after, page);
 }
 
 std::vector<Asset> AssetStore::listAll(sql::Database &db, const AssetPage &page)
 {
-    const char *sql = page.filter == AssetFilter::Archived
-                          ? VAMS_ASSET_SELECT "WHERE (a.database_id, a.asset_id) > (?, ?) "
-                                              "AND a.archived_at IS NOT NULL "
-                                              "ORDER BY a.database_id, a.asset_id LIMIT ?"
-                          : VAMS_ASSET_SELECT "WHERE (a.database_id, a.asset_id) > (?, ?) "
-                                              "AND a.archived_at IS NULL "
-                                              "ORDER BY a.database_id, a.asset_id LIMIT ?";
-    return readAll(
-        db.query(sql, page.after.databaseId.text(), page.after.assetId.text(), page.limit));
+    const QByteArray sql = QByteArray(VAMS_ASSET_SELECT) +
+                           "WHERE (a.database_id, a.asset_id) > (?, ?)" + filterSql(page.filter) +
+                           page.visible.sql + " ORDER BY a.database_id, a.asset_id LIMIT ?";
+    return readPage(db, sql, page.after.databaseId.text(), page.after.assetId.text(), page);
 }
 
 std::optional<AssetId> AssetStore::ownerOf(sql::Database &db, const BucketId &bucket,

@@ -1,6 +1,7 @@
 #pragma once
 // The SQL of assets and their version rows.
 
+#include "core/backend/auth/asset_condition_store.h"
 #include "core/backend/storage/sql.h"
 #include "core/model/asset.h"
 
@@ -21,6 +22,7 @@ struct AssetPage
     AssetFilter filter = AssetFilter::Live;
     AssetRef after; ///< the last asset of the page before; empty ids at the start
     int limit = 0;
+    AssetCondition visible; ///< rows that it rules out are passed over
 };
 
 /// Returned assets carry their plain database id; routes make the wire form.

@@ -1,68 +1,15 @@
 #include "core/backend/auth/authorizer.h"
 
+#include "core/backend/auth/policy_set.h"
 #include "core/backend/http/api_error.h"
 
 namespace vams::backend {
 
-namespace {
-
-bool isAdmin(const Caller &caller)
-{
-    return caller.roles.contains(QLatin1String("admin"));
-}
-
-bool isReader(const Caller &caller)
-{
-    return caller.roles.contains(QLatin1String("basicReadOnly"));
-}
-
-/// The routes of the shipped read-only role: each is a prefix.
-bool readerMayCall(const QByteArray &method, const QString &path)
-{
-    static const QStringList readable{QStringLiteral("/secure-config"),
-                                      QStringLiteral("/auth/routes"),
-                                      QStringLiteral("/auth/loginProfile"),
-                                      QStringLiteral("/asset-links"),
-                                      QStringLiteral("/comments"),
-                                      QStringLiteral("/database"),
-                                      QStringLiteral("/assets"),
-                                      QStringLiteral("/metadata"),
-                                      QStringLiteral("/pipelines"),
-                                      QStringLiteral("/search"),
-                                      QStringLiteral("/subscriptions"),
-                                      QStringLiteral("/check-subscription"),
-                                      QStringLiteral("/tags"),
-                                      QStringLiteral("/tag-types"),
-                                      QStringLiteral("/workflows"),
-                                      QStringLiteral("/buckets")};
-    static const QStringList postable{QStringLiteral("/auth/routes"), QStringLiteral("/search"),
-                                      QStringLiteral("/check-subscription")};
-    const QStringList &prefixes = method == "GET" || method == "HEAD" ? readable : postable;
-    if (method != "GET" && method != "HEAD" && method != "POST")
-        return false;
-    return std::any_of(prefixes.begin(), prefixes.end(),
-                       [&path](const QString &prefix) { return path.startsWith(prefix); });
-}
-
-bool readerMaySee(const AuthObject &object)
-{
-    static const QStringList pages{QStringLiteral("/assets"), QStringLiteral("/databases"),
-                                   QStringLiteral("/pipelines"), QStringLiteral("/search"),
-                                   QStringLiteral("/workflows")};
-    if (object.objectType == QLatin1String("web"))
-        return pages.contains(object.routePath);
-    static const QStringList kinds{QStringLiteral("database"),       QStringLiteral("asset"),
-                                   QStringLiteral("pipeline"),       QStringLiteral("workflow"),
-                                   QStringLiteral("metadataSchema"), QStringLiteral("tag"),
-                                   QStringLiteral("tagType")};
-    return kinds.contains(object.objectType);
-}
-
-} // namespace
-
 bool Authorizer::mayCall(const Caller &caller, const QByteArray &method, const QString &path)
 {
-    return isAdmin(caller) || (isReader(caller) && readerMayCall(method, path));
+    const std::optional<Action> action = actionOf(QString::fromLatin1(method));
+    return action &&
+           isAllowed(caller, {.objectType = QStringLiteral("api"), .routePath = path}, *action);
 }
 
 void Authorizer::authorize(const Caller &caller, const QByteArray &method, const QString &path)
@@ -73,7 +20,7 @@ void Authorizer::authorize(const Caller &caller, const QByteArray &method, const
 
 bool Authorizer::isAllowed(const Caller &caller, const AuthObject &object, Action action)
 {
-    return isAdmin(caller) || (isReader(caller) && action == Action::Get && readerMaySee(object));
+    return caller.policies && caller.policies->isAllowed(object, action);
 }
 
 void Authorizer::authorize(const Caller &caller, const AuthObject &object, Action action,

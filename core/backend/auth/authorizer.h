@@ -1,8 +1,8 @@
 #pragma once
 // May this caller do this? Every request passes here twice: for the route (tier 1) and for each
-// object (tier 2). Rights follow from the caller's roles: `admin` may do everything,
-// `basicReadOnly` may look.
+// object (tier 2). The caller's rules decide (PolicySet).
 
+#include "core/backend/auth/action.h"
 #include "core/backend/auth/auth_object.h"
 #include "core/backend/auth/caller.h"
 
@@ -10,14 +10,6 @@
 #include <QString>
 
 namespace vams::backend {
-
-enum class Action
-{
-    Get,
-    Put,
-    Post,
-    Delete
-};
 
 class Authorizer
 {

@@ -60,9 +60,11 @@ CommentKey commentKey(const Context &context, const Exchange &exchange, Action a
     const QStringList parts = exchange.parameter(commentKeyName).split(QLatin1Char(':'));
     if (parts.size() != 2)
         throw ApiError(400, QStringLiteral("Invalid assetVersionId:commentId format"));
+    // As in the original, rights come before the form of the ids.
+    const AssetId asset = commentedAsset(context, exchange, action);
     const AssetVersionId version = versionOf(parts.first());
     validate::id(QStringLiteral("commentId"), parts.last());
-    return {commentedAsset(context, exchange, action), version, CommentId(parts.last())};
+    return {asset, version, CommentId(parts.last())};
 }
 
 QString readCommentBody(const Json &body)

@@ -1,5 +1,6 @@
 #include "core/backend/config/config_routes.h"
 
+#include "core/backend/auth/access_question.h"
 #include "core/backend/auth/authorizer.h"
 #include "core/backend/config/config_store.h"
 #include "core/backend/http/api_error.h"
@@ -56,14 +57,10 @@ api::Response allowedRoutes(const Exchange &exchange)
     for (Json route : body.at("routes")) {
         if (!route.is_object())
             throw ApiError(400, QStringLiteral("routes is invalid. Each route must be an object."));
-        const QString method = jsonText(route, "method");
-        const Action action = method == QLatin1String("PUT")      ? Action::Put
-                              : method == QLatin1String("POST")   ? Action::Post
-                              : method == QLatin1String("DELETE") ? Action::Delete
-                                                                  : Action::Get;
-        const AuthObject object{.objectType = QStringLiteral("web"),
-                                .routePath = jsonText(route, "route__path")};
-        if (!Authorizer::isAllowed(exchange.caller, object, action))
+        const std::optional<Action> action = actionOf(jsonText(route, "method"));
+        AuthObject object = readAuthObject(route);
+        object.objectType = QStringLiteral("web");
+        if (!action || !Authorizer::isAllowed(exchange.caller, object, *action))
             continue;
         route["object__type"] = "web";
         allowed.push_back(route);

@@ -14,9 +14,11 @@ namespace {
 
 constexpr int tagPage = 30000;
 
-AuthObject tagObject(const QString &tagName)
+AuthObject tagObject(const Tag &tag)
 {
-    return {.objectType = QStringLiteral("tag"), .tagName = tagName};
+    return {.objectType = QStringLiteral("tag"),
+            .tagName = tag.tagName,
+            .tagTypeName = tag.tagTypeName};
 }
 
 void authorizeTagType(const Exchange &exchange, const QString &tagTypeName, Action action,
@@ -51,7 +53,7 @@ api::Response listTags(const Context &context, const Exchange &exchange)
     return tagListResponse<ListedTag>(
         rows, page, [](const ListedTag &row) { return row.tag.tagName; },
         [&](const ListedTag &row, Json &items) {
-            if (!Authorizer::isAllowed(exchange.caller, tagObject(row.tag.tagName), Action::Get))
+            if (!Authorizer::isAllowed(exchange.caller, tagObject(row.tag), Action::Get))
                 return;
             Json item = row.tag;
             if (row.isTypeRequired)
@@ -138,7 +140,7 @@ api::Response tagTypeDone(const Context &context, const QString &tagTypeName, co
 api::Response createTag(const Context &context, const Exchange &exchange)
 {
     const Tag tag = readTag(exchange, "CreateTagRequestModel");
-    Authorizer::authorize(exchange.caller, tagObject(tag.tagName), Action::Post);
+    Authorizer::authorize(exchange.caller, tagObject(tag), Action::Post);
     TagService(context).create(tag);
     return tagDone(context, tag.tagName, "create");
 }
@@ -146,7 +148,7 @@ api::Response createTag(const Context &context, const Exchange &exchange)
 api::Response updateTag(const Context &context, const Exchange &exchange)
 {
     const Tag tag = readTag(exchange, "UpdateTagRequestModel");
-    Authorizer::authorize(exchange.caller, tagObject(tag.tagName), Action::Put);
+    Authorizer::authorize(exchange.caller, tagObject(tag), Action::Put);
     TagService(context).update(tag);
     return tagDone(context, tag.tagName, "update");
 }
@@ -155,7 +157,7 @@ api::Response deleteTag(const Context &context, const Exchange &exchange)
 {
     const QString tagName = exchange.parameter("tagId");
     validate::objectName(QStringLiteral("tagId"), tagName);
-    Authorizer::authorize(exchange.caller, tagObject(tagName), Action::Delete);
+    Authorizer::authorize(exchange.caller, tagObject({.tagName = tagName}), Action::Delete);
     TagService(context).remove(tagName);
     return tagDone(context, tagName, "delete");
 }

@@ -140,7 +140,7 @@ api::Response tagTypeDone(const Context &context, const QString &tagTypeName, co
 api::Response createTag(const Context &context, const Exchange &exchange)
 {
     const Tag tag = readTag(exchange, "CreateTagRequestModel");
-    Authorizer::authorize(exchange.caller, tagObject(tag), Action::Post);
+    Authorizer::authorize(exchange.caller, tagObject({.tagName = tag.tagName}), Action::Post);
     TagService(context).create(tag);
     return tagDone(context, tag.tagName, "create");
 }
@@ -148,7 +148,7 @@ api::Response createTag(const Context &context, const Exchange &exchange)
 api::Response updateTag(const Context &context, const Exchange &exchange)
 {
     const Tag tag = readTag(exchange, "UpdateTagRequestModel");
-    Authorizer::authorize(exchange.caller, tagObject(tag), Action::Put);
+    Authorizer::authorize(exchange.caller, tagObject({.tagName = tag.tagName}), Action::Put);
     TagService(context).update(tag);
     return tagDone(context, tag.tagName, "update");
 }

@@ -12,7 +12,6 @@
 #include "core/api/folders_api.h"
 #include "core/api/links_api.h"
 #include "core/api/metadata_api.h"
-#include "core/api/pipelines_api.h"
 #include "core/api/schemas_api.h"
 #include "core/api/search_api.h"
 #include "core/api/subscriptions_api.h"
@@ -20,7 +19,8 @@
 #include "core/api/transport.h"
 #include "core/api/uploads_api.h"
 #include "core/api/versions_api.h"
-#include "core/api/workflows_api.h"
+#include "core/api/workflows/pipelines_api.h"
+#include "core/api/workflows/workflows_api.h"
 
 namespace vams::api {
 

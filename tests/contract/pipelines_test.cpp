@@ -42,9 +42,9 @@ void PipelinesTest::createGetUpdateDelete()
     QCOMPARE(made.status, 200);
     QCOMPARE(made.message(), QStringLiteral("Succeeded"));
     Json expected = body;
-    for (const char *name : {"taskTimeout", "taskHeartbeatTimeout", "sqsQueueUrl",
-                             "eventBridgeBusArn", "eventBridgeSource", "eventBridgeDetailType",
-                             "dateUpdated"})
+    for (const char *name :
+         {"taskTimeout", "taskHeartbeatTimeout", "sqsQueueUrl", "eventBridgeBusArn",
+          "eventBridgeSource", "eventBridgeDetailType", "dateUpdated"})
         expected[name] = nullptr;
     expected["userProvidedResource"] =
         R"({"resourceId": "converter", "resourceType": "Lambda", "isProvided": true, "eventSource": null, "eventDetailType": null})";
@@ -83,7 +83,8 @@ void PipelinesTest::aFunctionNameIsMade()
     const Json made = saved("con-vert");
     const QString name = jsonText(made, "lambdaName");
     QVERIFY(name.startsWith(QLatin1String("vams-convert")));
-    QVERIFY(jsonText(made, "userProvidedResource").contains(QLatin1String("\"isProvided\": false")));
+    QVERIFY(
+        jsonText(made, "userProvidedResource").contains(QLatin1String("\"isProvided\": false")));
     // Neither leaving the name out nor sending back what was read changes whose it is.
     QCOMPARE(save(body).status, 200);
     QCOMPARE(saved("con-vert").at("userProvidedResource"), made.at("userProvidedResource"));
@@ -229,18 +230,17 @@ void PipelinesTest::listsArePaged()
     const Answer second = m_side->get(
         pipelinesPath,
         {{QStringLiteral("startingToken"), jsonText(first.json.at("message"), "NextToken")}});
-    QCOMPARE(idsOf(second, "pipelineId"),
-             QStringList(
-                 {QStringLiteral("pipe2"), QStringLiteral("pipe3"), QStringLiteral("pipe0")}));
+    QCOMPARE(
+        idsOf(second, "pipelineId"),
+        QStringList({QStringLiteral("pipe2"), QStringLiteral("pipe3"), QStringLiteral("pipe0")}));
     QVERIFY(second.json.at("message").at("NextToken").is_null());
     QCOMPARE(idsOf(m_side->get(QStringLiteral("/database/data/pipelines")), "pipelineId").size(),
              3);
     QCOMPARE(idsOf(m_side->get(QStringLiteral("/database/GLOBAL/pipelines")), "pipelineId").size(),
              1);
-    QCOMPARE(
-        m_side->get(pipelinesPath, {{QStringLiteral("startingToken"), QStringLiteral("junk")}})
-            .status,
-        400);
+    QCOMPARE(m_side->get(pipelinesPath, {{QStringLiteral("startingToken"), QStringLiteral("junk")}})
+                 .status,
+             400);
 }
 
 void PipelinesTest::deletedOnesAreListedApart()
@@ -254,19 +254,17 @@ void PipelinesTest::deletedOnesAreListedApart()
     const Json items = itemsOf(m_side->get(pipelinesPath, deleted));
     QCOMPARE(items.size(), std::size_t(1));
     QCOMPARE(items.at(0).at("databaseId"), Json("data#deleted"));
-    QCOMPARE(
-        m_side->get(pipelinesPath, {{QStringLiteral("showDeleted"), QStringLiteral("maybe")}})
-            .status,
-        400);
+    QCOMPARE(m_side->get(pipelinesPath, {{QStringLiteral("showDeleted"), QStringLiteral("maybe")}})
+                 .status,
+             400);
 }
 
 void PipelinesTest::usedOnesAreNotDeleted()
 {
     QCOMPARE(save(pipelineBody("convert")).status, 200);
     for (const char *id : {"flow1", "flow2"})
-        QCOMPARE(
-            m_side->call("PUT", workflowsPath, workflowBody(id, {stepBody("convert")})).status,
-            200);
+        QCOMPARE(m_side->call("PUT", workflowsPath, workflowBody(id, {stepBody("convert")})).status,
+                 200);
     const Answer answer = m_side->call("DELETE", pipelineAt("convert"));
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.message(),

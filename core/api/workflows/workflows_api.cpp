@@ -1,4 +1,4 @@
-#include "core/api/workflows_api.h"
+#include "core/api/workflows/workflows_api.h"
 
 #include "core/api/call.h"
 

@@ -5,3 +5,8 @@ ALTER TABLE workflow_execution_steps ADD COLUMN pipeline_database_id TEXT NOT NU
 -- Asked at each file that comes.
 CREATE INDEX workflows_by_trigger ON workflows (auto_trigger_extensions)
     WHERE archived_at = '' AND auto_trigger_extensions <> '';
+
+-- Whether one is under way over a file is asked before each start.
+CREATE INDEX workflow_executions_under_way
+    ON workflow_executions (workflow_database_id, workflow_id, database_id, asset_id, input_file_key)
+    WHERE status IN ('NEW', 'RUNNING');

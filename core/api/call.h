@@ -52,6 +52,35 @@ Result<T> callFor(Transport &transport, const Request &request, Job &job)
     return decode<T>(request, *json);
 }
 
+/// A GET of a list route.
+Request listRequest(const QString &path, const ListQuery &query);
+
+/// A list answer that stands one level deeper than others: {"message": {"Items": [...]}}.
+template <class T>
+Result<ListPage<T>> callForMessagePage(Transport &transport, const Request &request, Job &job)
+{
+    const Result<Json> json = callJson(transport, request, job);
+    if (!json)
+        return fail(json.error());
+    const Json page = json->is_object() ? json->value("message", Json()) : Json();
+    if (!page.is_object() || !page.contains("Items"))
+        return fail(undecodable(request, QStringLiteral("No list in the answer.")));
+    Result<std::vector<T>> items = decode<std::vector<T>>(request, page.at("Items"));
+    if (!items)
+        return fail(items.error());
+    return ListPage<T>{std::move(*items), jsonText(page, "NextToken")};
+}
+
+/// The value of an answer that stands under "message".
+template <class T>
+Result<T> callForMessage(Transport &transport, const Request &request, Job &job)
+{
+    const Result<Json> json = callJson(transport, request, job);
+    if (!json)
+        return fail(json.error());
+    return decode<T>(request, json->is_object() ? json->value("message", Json()) : Json());
+}
+
 /// A list answer whose items stand under `itemsKey`.
 template <class T>
 Result<ListPage<T>> callForPage(Transport &transport, const Request &request, const char *itemsKey,

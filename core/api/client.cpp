@@ -112,4 +112,12 @@ Query listQuery(const ListQuery &query)
     return out;
 }
 
+Request listRequest(const QString &path, const ListQuery &query)
+{
+    Request request;
+    request.path = path;
+    request.query = listQuery(query);
+    return request;
+}
+
 } // namespace vams::api

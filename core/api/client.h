@@ -19,6 +19,8 @@
 #include "core/api/transport.h"
 #include "core/api/uploads_api.h"
 #include "core/api/versions_api.h"
+#include "core/api/workflows/pipelines_api.h"
+#include "core/api/workflows/workflows_api.h"
 
 namespace vams::api {
 
@@ -44,6 +46,8 @@ public:
         , m_links(transport)
         , m_comments(transport)
         , m_subscriptions(transport)
+        , m_pipelines(transport)
+        , m_workflows(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -65,6 +69,8 @@ public:
     [[nodiscard]] const LinksApi &links() const { return m_links; }
     [[nodiscard]] const CommentsApi &comments() const { return m_comments; }
     [[nodiscard]] const SubscriptionsApi &subscriptions() const { return m_subscriptions; }
+    [[nodiscard]] const PipelinesApi &pipelines() const { return m_pipelines; }
+    [[nodiscard]] const WorkflowsApi &workflows() const { return m_workflows; }
 
 private:
     Transport &m_transport;
@@ -84,6 +90,8 @@ private:
     LinksApi m_links;
     CommentsApi m_comments;
     SubscriptionsApi m_subscriptions;
+    PipelinesApi m_pipelines;
+    WorkflowsApi m_workflows;
 };
 
 } // namespace vams::api

@@ -6,26 +6,6 @@ namespace vams::api {
 
 namespace {
 
-/// These lists stand one level deeper than others: {"message": {"Items": [...]}}.
-template <class T>
-Result<ListPage<T>> callForTagPage(Transport &transport, const QString &path,
-                                   const ListQuery &query, Job &job)
-{
-    Request request;
-    request.path = path;
-    request.query = listQuery(query);
-    const Result<Json> json = callJson(transport, request, job);
-    if (!json)
-        return fail(json.error());
-    const Json page = json->is_object() ? json->value("message", Json()) : Json();
-    if (!page.is_object() || !page.contains("Items"))
-        return fail(undecodable(request, QStringLiteral("No list in the answer.")));
-    Result<std::vector<T>> items = decode<std::vector<T>>(request, page.at("Items"));
-    if (!items)
-        return fail(items.error());
-    return ListPage<T>{std::move(*items), jsonText(page, "NextToken")};
-}
-
 Result<void> sendTag(Transport &transport, const QByteArray &method, const QString &path,
                      const Json &body, Job &job)
 {
@@ -54,7 +34,7 @@ const auto tagTypesPath = QLatin1String("/tag-types");
 
 Result<ListPage<Tag>> TagsApi::list(const ListQuery &query, Job &job) const
 {
-    return callForTagPage<Tag>(m_transport, tagsPath, query, job);
+    return callForMessagePage<Tag>(m_transport, listRequest(tagsPath, query), job);
 }
 
 Result<void> TagsApi::create(const Tag &tag, Job &job) const
@@ -74,7 +54,7 @@ Result<void> TagsApi::remove(const QString &tagName, Job &job) const
 
 Result<ListPage<TagType>> TagsApi::listTypes(const ListQuery &query, Job &job) const
 {
-    return callForTagPage<TagType>(m_transport, tagTypesPath, query, job);
+    return callForMessagePage<TagType>(m_transport, listRequest(tagTypesPath, query), job);
 }
 
 Result<void> TagsApi::createType(const TagType &type, Job &job) const

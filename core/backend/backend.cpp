@@ -20,6 +20,7 @@
 #include "core/backend/links/link_routes.h"
 #include "core/backend/metadata/metadata_routes.h"
 #include "core/backend/objects/object_store.h"
+#include "core/backend/pipelines/pipeline_routes.h"
 #include "core/backend/schemas/schema_routes.h"
 #include "core/backend/search/search_indexer.h"
 #include "core/backend/search/search_routes.h"
@@ -29,6 +30,9 @@
 #include "core/backend/tags/tag_routes.h"
 #include "core/backend/uploads/upload_routes.h"
 #include "core/backend/versions/version_routes.h"
+#include "core/backend/workflows/auto_execute.h"
+#include "core/backend/workflows/execution_routes.h"
+#include "core/backend/workflows/workflow_routes.h"
 #include "core/base/log.h"
 
 namespace vams::backend {
@@ -148,14 +152,19 @@ void Backend::addRoutes()
     addQueueRoutes(m_router, m_context);
     addVersionRoutes(m_router, m_context);
     addExportRoutes(m_router, m_context);
+    addPipelineRoutes(m_router, m_context);
+    addWorkflowRoutes(m_router, m_context);
+    addExecutionRoutes(m_router, m_context);
 }
 
 void Backend::startWorkers()
 {
     m_events.addRule(contentMessages);
+    m_events.addRule(autoExecuteMessages);
     m_events.addConsumer(
         {.definition = {.queue = indexQueue, .topic = contentTopic}, .apply = indexContent});
     m_events.addConsumer(noticeConsumer(m_mail ? MailUse::Send : MailUse::None, m_context.clock));
+    m_events.addConsumer(autoExecuteConsumer(m_context.clock));
     if (m_mail)
         m_events.addConsumer(mailConsumer(*m_mail));
     m_events.start();

@@ -38,11 +38,18 @@ QString toLongDate(const QDateTime &time)
     return QLocale::c().toString(time.toUTC(), QStringLiteral("MMMM dd yyyy - HH:mm:ss"));
 }
 
+QString toExecutionDate(const QDateTime &time)
+{
+    return QLocale::c().toString(time.toUTC(), QStringLiteral("MM/dd/yyyy, HH:mm:ss"));
+}
+
 QDateTime fromContractDate(const QString &text)
 {
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
         time = QLocale::c().toDateTime(text, QStringLiteral("MMMM dd yyyy - HH:mm:ss"));
+    if (!time.isValid())
+        time = QLocale::c().toDateTime(text, QStringLiteral("MM/dd/yyyy, HH:mm:ss"));
     if (!time.isValid())
         return {};
     if (time.timeSpec() == Qt::LocalTime) // no zone in the text: the contract means UTC

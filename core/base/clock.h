@@ -29,6 +29,9 @@ QString toNaiveIso(const QDateTime &time);
 /// `November 22 2026 - 09:15:24`: dates of databases, pipelines, workflows.
 QString toLongDate(const QDateTime &time);
 
+/// `11/22/2026, 09:15:24`, month first: dates of workflow executions.
+QString toExecutionDate(const QDateTime &time);
+
 /// Reads each of the forms above; invalid if it is none of them.
 QDateTime fromContractDate(const QString &text);
 

@@ -44,6 +44,9 @@ using UserId = Id<struct UserTag>;
 using AssetLinkId = Id<struct AssetLinkTag>;
 using MetadataSchemaId = Id<struct MetadataSchemaTag>;
 using CommentId = Id<struct CommentTag>;
+using PipelineId = Id<struct PipelineTag>;
+using WorkflowId = Id<struct WorkflowTag>;
+using ExecutionId = Id<struct ExecutionTag>;
 
 /// Names one asset: asset ids are unique inside their database only.
 struct AssetRef

@@ -209,6 +209,8 @@ void AssetStore::remove(sql::Database &db, const AssetRef &ref)
     db.run("DELETE FROM comments WHERE asset_id = ?1 AND (SELECT count(*) FROM assets WHERE "
            "asset_id = ?1) < 2",
            asset);
+    db.run("DELETE FROM workflow_executions WHERE database_id = ? AND asset_id = ?", database,
+           asset);
     db.run("DELETE FROM assets WHERE database_id = ? AND asset_id = ?", database,
            asset); // cascades to the rest
 }

@@ -50,7 +50,8 @@ public:
                             const QString &reason, const QString &now);
     static void setActive(sql::Database &db, const AssetRef &ref, const QString &by,
                           const QString &reason, const QString &now);
-    /// With what hangs on it: versions, metadata, links, comments, uploads, subscriptions.
+    /// With what hangs on it: versions, metadata, links, comments, uploads, subscriptions,
+    /// executions.
     static void remove(sql::Database &db, const AssetRef &ref);
     /// Works out assetType, counts, size and cover from the asset's objects. To be called after
     /// each change of files.

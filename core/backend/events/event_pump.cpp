@@ -179,7 +179,7 @@ qint64 EventPump::dispatchBatch()
         const std::vector<ChangeRecord> changes = EventStore::changes(db, changesAtOnce);
         for (const ChangeRecord &change : changes) {
             for (const ChangeRule &rule : m_rules) {
-                for (const TopicMessage &message : rule(change))
+                for (const TopicMessage &message : rule(db, change))
                     EventStore::publish(db, message.topic, message.body, now());
             }
         }

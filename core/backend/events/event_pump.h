@@ -24,8 +24,9 @@ struct TopicMessage
     QString body;
 };
 
-/// Which messages a change record becomes. Called in the dispatching transaction.
-using ChangeRule = std::function<std::vector<TopicMessage>(const ChangeRecord &)>;
+/// Which messages a change record becomes. Called in the dispatching transaction, which it may
+/// read.
+using ChangeRule = std::function<std::vector<TopicMessage>(sql::Database &, const ChangeRecord &)>;
 
 /// Who works on the messages of a queue. One of the two functions is set.
 struct QueueConsumer

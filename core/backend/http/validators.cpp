@@ -178,6 +178,35 @@ bool isRelativePath(const QString &value)
     return !relativePathProblem(value);
 }
 
+void fileExtension(const QString &name, const QString &value)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[.]([a-zA-Z0-9]){1,7}\\z"));
+    mustMatch(name, value, pattern);
+}
+
+void sqsQueueUrl(const QString &name, const QString &value)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^https://(vpce-[a-z0-9\\-]+\\.)?sqs[\\-a-z]*\\.[a-z0-9\\-]+\\.(vpce\\.)?amazonaws\\.com"
+        "(\\.cn)?/[0-9]{12}/[a-zA-Z0-9_\\-.]+\\z"));
+    mustMatch(name, value, pattern);
+}
+
+void eventBridgeBusArn(const QString &name, const QString &value)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^arn:(aws(?:-us-gov|-cn|-iso(?:-[a-z])?)?):events:[a-z0-9\\-]+:[0-9]{12}:"
+                       "event-bus/[a-zA-Z0-9_\\-./]+\\z"));
+    mustMatch(name, value, pattern);
+}
+
+void eventBridgeSource(const QString &name, const QString &value)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?!aws\\.)[a-zA-Z0-9\\-._]{1,256}\\z"));
+    mustMatch(name, value, pattern);
+}
+
 void extensionList(const QString &value)
 {
     static const QRegularExpression allowed(QStringLiteral("^[.a-zA-Z0-9]+\\z"));

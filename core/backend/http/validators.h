@@ -30,6 +30,12 @@ void notGlobal(const QString &name, const QString &value);
 /// control characters, and names that some system cannot hold. A leading slash is optional, a
 /// trailing one means a folder.
 void relativePath(const QString &name, const QString &value);
+/// ".glb": a dot and one to seven letters or digits.
+void fileExtension(const QString &name, const QString &value);
+void sqsQueueUrl(const QString &name, const QString &value);
+void eventBridgeBusArn(const QString &name, const QString &value);
+/// Not one of the names that begin with "aws.".
+void eventBridgeSource(const QString &name, const QString &value);
 /// Comma list such as ".glb,.usd"; empty or ".all" is any.
 void extensionList(const QString &value);
 

@@ -103,7 +103,7 @@ void indexObject(sql::Database &db, const BucketId &bucket, const QString &key)
 
 } // namespace
 
-std::vector<TopicMessage> contentMessages(const ChangeRecord &change)
+std::vector<TopicMessage> contentMessages(sql::Database &, const ChangeRecord &change)
 {
     const QString &table = change.table;
     if (table == QLatin1String("assets") || table == QLatin1String("asset_versions") ||

@@ -9,7 +9,7 @@ inline constexpr QLatin1String contentTopic("content");
 inline constexpr QLatin1String indexQueue("search-indexer");
 
 /// Which documents a change record touches.
-std::vector<TopicMessage> contentMessages(const ChangeRecord &change);
+std::vector<TopicMessage> contentMessages(sql::Database &db, const ChangeRecord &change);
 
 /// Brings the documents that a message names to what the tables say now.
 void indexContent(sql::Database &db, const QueueMessage &message);

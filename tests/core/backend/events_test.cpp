@@ -78,7 +78,7 @@ void EventsTest::makePump()
     m_pump.reset();
     m_pump = std::make_unique<EventPump>(
         *m_storage, [this] { return QDateTime::fromSecsSinceEpoch(m_time, Qt::UTC); });
-    m_pump->addRule([](const ChangeRecord &change) -> std::vector<TopicMessage> {
+    m_pump->addRule([](sql::Database &, const ChangeRecord &change) -> std::vector<TopicMessage> {
         if (change.table != QLatin1String("databases"))
             return {};
         return {{QStringLiteral("t"), change.key1}};

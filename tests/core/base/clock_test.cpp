@@ -26,6 +26,7 @@ void ClockTest::formsOfTheContract()
     QCOMPARE(toIso(m_time), QStringLiteral("2026-11-02T09:15:24.123000+00:00"));
     QCOMPARE(toNaiveIso(m_time), QStringLiteral("2026-11-02T09:15:24.123000"));
     QCOMPARE(toLongDate(m_time), QStringLiteral("November 02 2026 - 09:15:24"));
+    QCOMPARE(toExecutionDate(m_time), QStringLiteral("11/02/2026, 09:15:24"));
     const QDateTime elsewhere = m_time.toOffsetFromUtc(2 * 3600);
     QCOMPARE(toIso(elsewhere), toIso(m_time));
     QCOMPARE(toLongDate(elsewhere), toLongDate(m_time));
@@ -41,6 +42,7 @@ void ClockTest::readsEachForm_data()
     QTest::newRow("without fraction") << "2026-11-02T09:15:24" << 0;
     QTest::newRow("zulu") << "2026-11-02T09:15:24Z" << 0;
     QTest::newRow("other zone") << "2026-11-02T11:15:24+02:00" << 0;
+    QTest::newRow("execution") << "11/02/2026, 09:15:24" << 0;
     QTest::newRow("long") << "November 02 2026 - 09:15:24" << 0;
 }
 

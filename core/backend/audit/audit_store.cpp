@@ -117,10 +117,20 @@ void AuditStore::append(sql::Database &db, const Clock &clock, const Caller &cal
            log, db.lastInsertId(), hash, at);
 }
 
-QString AuditStore::hashOf(const AuditRecord &record)
+void AuditStore::forEachLink(sql::Database &db, const QString &log,
+                             const std::function<bool(const Link &)> &take)
 {
-    return chainHash(record.previousHash, record.log, record.at, record.userId, record.type,
-                     QString::fromUtf8(dumpJson(record.data)));
+    sql::Statement rows =
+        db.query("SELECT sequence, at, user_id, event_type, data, previous_hash, hash "
+                 "FROM audit_events WHERE log_name = ? ORDER BY sequence",
+                 log);
+    while (rows.step()) {
+        const Link link{rows.number(0), rows.text(1), rows.text(5), rows.text(6),
+                        chainHash(rows.text(5), log, rows.text(1), rows.text(2), rows.text(3),
+                                  rows.text(4))};
+        if (!take(link))
+            return;
+    }
 }
 
 AuditStore::Head AuditStore::head(sql::Database &db, const QString &log)

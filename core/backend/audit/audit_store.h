@@ -44,8 +44,18 @@ public:
     static void append(sql::Database &db, const Clock &clock, const Caller &caller,
                        const AuditEvent &event);
 
-    /// What `record` must carry as its hash.
-    static QString hashOf(const AuditRecord &record);
+    /// A row as its chain sees it.
+    struct Link
+    {
+        qint64 sequence = 0;
+        QString at;
+        QString previousHash;
+        QString hash;
+        QString rightHash; ///< what `hash` must be
+    };
+    /// The log's rows, oldest first, until `take` says no.
+    static void forEachLink(sql::Database &db, const QString &log,
+                            const std::function<bool(const Link &)> &take);
     /// The hash that the oldest row of the log must build on; `state` as the head row tells it,
     /// unchecked.
     struct Head

@@ -3,6 +3,7 @@
 // route. All calls block; see Transport for threads.
 
 #include "core/api/assets_api.h"
+#include "core/api/audit_api.h"
 #include "core/api/comments_api.h"
 #include "core/api/config_api.h"
 #include "core/api/databases_api.h"
@@ -12,6 +13,7 @@
 #include "core/api/folders_api.h"
 #include "core/api/links_api.h"
 #include "core/api/metadata_api.h"
+#include "core/api/resources_api.h"
 #include "core/api/schemas_api.h"
 #include "core/api/search_api.h"
 #include "core/api/subscriptions_api.h"
@@ -44,6 +46,8 @@ public:
         , m_links(transport)
         , m_comments(transport)
         , m_subscriptions(transport)
+        , m_audit(transport)
+        , m_resources(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -65,6 +69,8 @@ public:
     [[nodiscard]] const LinksApi &links() const { return m_links; }
     [[nodiscard]] const CommentsApi &comments() const { return m_comments; }
     [[nodiscard]] const SubscriptionsApi &subscriptions() const { return m_subscriptions; }
+    [[nodiscard]] const AuditApi &audit() const { return m_audit; }
+    [[nodiscard]] const ResourcesApi &resources() const { return m_resources; }
 
 private:
     Transport &m_transport;
@@ -84,6 +90,8 @@ private:
     LinksApi m_links;
     CommentsApi m_comments;
     SubscriptionsApi m_subscriptions;
+    AuditApi m_audit;
+    ResourcesApi m_resources;
 };
 
 } // namespace vams::api

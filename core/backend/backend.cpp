@@ -181,6 +181,7 @@ Backend::~Backend()
         m_mail->stop();
     m_events.stop();
     m_housekeeping.clear();
+    m_counter.stop();
     m_housekeeping.waitForDone();
     m_audit.stop();
     runLogged("Closing the library", [this] { m_library.closeInOrder(); });

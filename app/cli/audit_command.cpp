@@ -83,9 +83,9 @@ std::optional<QString> timeOption(const QString &value)
 {
     if (value.isEmpty())
         return QString();
-    const QDateTime time = value.size() == 10
-                               ? QDateTime(QDate::fromString(value, Qt::ISODate), QTime(0, 0), Qt::UTC)
-                               : QDateTime::fromString(value, Qt::ISODateWithMs).toUTC();
+    const QDateTime time =
+        value.size() == 10 ? QDateTime(QDate::fromString(value, Qt::ISODate), QTime(0, 0), Qt::UTC)
+                           : QDateTime::fromString(value, Qt::ISODateWithMs).toUTC();
     return time.isValid() ? std::optional(toIso(time)) : std::nullopt;
 }
 
@@ -105,13 +105,13 @@ int runAudit(const QStringList &arguments)
         "show later, by --expect-head, that nothing before them was rewritten."));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("verb"), QStringLiteral("verify or export"));
-    parser.addOptions({valued("library", "Folder of the library.", "FOLDER"),
-                       valued("log", "Only this log, such as authChanges.", "NAME"),
-                       valued("from", "export: rows from this ISO date or time on.", "TIME"),
-                       valued("to", "export: rows before this ISO date or time.", "TIME"),
-                       valued("format", "export: text or jsonl.", "FORMAT"),
-                       valued("expect-head", "verify: lines that an earlier verify printed.",
-                              "FILE")});
+    parser.addOptions(
+        {valued("library", "Folder of the library.", "FOLDER"),
+         valued("log", "Only this log, such as authChanges.", "NAME"),
+         valued("from", "export: rows from this ISO date or time on.", "TIME"),
+         valued("to", "export: rows before this ISO date or time.", "TIME"),
+         valued("format", "export: text or jsonl.", "FORMAT"),
+         valued("expect-head", "verify: lines that an earlier verify printed.", "FILE")});
     parser.process(arguments);
     const QStringList verbs = parser.positionalArguments();
     const bool isExport = verbs == QStringList{QStringLiteral("export")};

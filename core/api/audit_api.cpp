@@ -13,12 +13,10 @@ Request auditRequest(const QString &path, const AuditQuery &query)
     Request request;
     request.path = path;
     request.query = listQuery({query.pageSize, query.startingToken});
-    const std::pair<QString, const QString &> filters[] = {{QStringLiteral("log"), query.log},
-                                                           {QStringLiteral("from"), query.from},
-                                                           {QStringLiteral("to"), query.to},
-                                                           {QStringLiteral("user"), query.user},
-                                                           {QStringLiteral("type"), query.type},
-                                                           {QStringLiteral("text"), query.text}};
+    const std::pair<QString, const QString &> filters[] = {
+        {QStringLiteral("log"), query.log},   {QStringLiteral("from"), query.from},
+        {QStringLiteral("to"), query.to},     {QStringLiteral("user"), query.user},
+        {QStringLiteral("type"), query.type}, {QStringLiteral("text"), query.text}};
     for (const auto &[name, value] : filters) {
         if (!value.isEmpty())
             request.query << qMakePair(name, value);

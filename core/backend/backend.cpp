@@ -254,9 +254,7 @@ void Backend::runFolders()
 
 void Backend::countResources()
 {
-    m_housekeeping.start([this] {
-        runLogged("Counting rows", [this] { m_counter.count(); });
-    });
+    m_housekeeping.start([this] { runLogged("Counting rows", [this] { m_counter.count(); }); });
 }
 
 std::vector<WorkerState> Backend::workers() const
@@ -271,8 +269,8 @@ std::vector<WorkerState> Backend::workers() const
                       .waiting = audit.waiting,
                       .lost = audit.lost});
     states.push_back({.name = QStringLiteral("retention"), .lastRun = audit.lastRetention});
-    states.push_back({.name = QStringLiteral("housekeeping"),
-                      .isBusy = m_housekeeping.activeThreadCount() > 0});
+    states.push_back(
+        {.name = QStringLiteral("housekeeping"), .isBusy = m_housekeeping.activeThreadCount() > 0});
     return states;
 }
 

@@ -15,14 +15,13 @@ const char *yesOrNo(bool value)
 QByteArray prefixOf(const AuditRecord &record, const Json &data)
 {
     static constexpr const char *names[] = {
-        "AUTHENTICATION",       "AUTHORIZATION", "FILEUPLOAD",  "FILEDOWNLOAD",
-        "FILEDOWNLOAD-STREAMED", "AUTHOTHER",     "AUTHCHANGES", "ACTIONS",
-        "ERRORS"};
+        "AUTHENTICATION", "AUTHORIZATION", "FILEUPLOAD", "FILEDOWNLOAD", "FILEDOWNLOAD-STREAMED",
+        "AUTHOTHER",      "AUTHCHANGES",   "ACTIONS",    "ERRORS"};
     const qsizetype at = auditLogNames().indexOf(record.log);
     const QByteArray name = at < 0 ? record.log.toUpper().toUtf8() : QByteArray(names[at]);
     if (at == static_cast<qsizetype>(AuditLog::Authorization))
-        return '[' + name + "][authorized: " +
-               yesOrNo(record.type == QLatin1String("allowed")) + ']';
+        return '[' + name + "][authorized: " + yesOrNo(record.type == QLatin1String("allowed")) +
+               ']';
     if (at == static_cast<qsizetype>(AuditLog::Authentication) && data.contains("authenticated"))
         return '[' + name + "][authenticated: " + yesOrNo(data.at("authenticated") == true) + ']';
     return '[' + name + ']' +

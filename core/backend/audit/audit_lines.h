@@ -1,6 +1,7 @@
 #pragma once
 // The text form of a row of an audit log, as the contract writes it to its log groups, behind its
-// time: `2026-... [AUTHCHANGES][type: roleCreate] [user: u] [roles: ["r"]] [mfaEnabled: False] {..}`.
+// time: `2026-... [AUTHCHANGES][type: roleCreate] [user: u] [roles: ["r"]] [mfaEnabled: False]
+// {..}`.
 
 #include "core/model/audit_event.h"
 

@@ -44,9 +44,8 @@ Result<AuditReader> AuditReader::open(const QString &folder)
     });
 }
 
-Result<std::vector<AuditLogState>> AuditReader::verify(const QString &log,
-                                                       const std::vector<AuditLogState> &kept,
-                                                       Job &job)
+Result<std::vector<AuditLogState>>
+AuditReader::verify(const QString &log, const std::vector<AuditLogState> &kept, Job &job)
 {
     return readSafely([&]() -> Result<std::vector<AuditLogState>> {
         // One snapshot: a server may be writing.

@@ -128,8 +128,7 @@ api::Response listAudit(const Context &context, const Exchange &exchange)
         AuditStore::forEachBackwards(db, filter.log, before, [&](const AuditRecord &record) {
             bool matches = filter.matches(record.at, record.userId, record.type);
             if (matches && !filter.text.isEmpty())
-                matches =
-                    QString::fromUtf8(dumpJson(record.data)).toLower().contains(filter.text);
+                matches = QString::fromUtf8(dumpJson(record.data)).toLower().contains(filter.text);
             return filler.take(matches ? Json(record) : Json(), matches, record.sequence);
         });
     });
@@ -201,8 +200,8 @@ api::Response exportAudit(const Context &context, const Exchange &exchange)
 api::Response verifyAudit(const Context &context, const Exchange &exchange)
 {
     context.settleAudit();
-    const std::vector<AuditLogState> states = context.storage.read(
-        [&](sql::Database &db) { return checkLogs(db, exchange.job); });
+    const std::vector<AuditLogState> states =
+        context.storage.read([&](sql::Database &db) { return checkLogs(db, exchange.job); });
     const bool isIntact = std::all_of(states.begin(), states.end(),
                                       [](const AuditLogState &log) { return log.isIntact; });
     return jsonResponse({{"isIntact", isIntact}, {"Items", states}});

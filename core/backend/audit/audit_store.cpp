@@ -16,15 +16,14 @@ const QString &nameOf(AuditLog log)
 /// Keys whose values are never written: the contract's, and our own.
 bool isSecretKey(const std::string &key)
 {
-    static const QStringList keys{
-        QStringLiteral("authorization"),   QStringLiteral("idjwttoken"),
-        QStringLiteral("credentials"),     QStringLiteral("accesskeyid"),
-        QStringLiteral("secretaccesskey"), QStringLiteral("sessiontoken"),
-        QStringLiteral("password"),        QStringLiteral("apikey"),
-        QStringLiteral("token"),           QStringLiteral("accesstoken"),
-        QStringLiteral("refreshtoken"),    QStringLiteral("idtoken"),
-        QStringLiteral("tasktoken"),       QStringLiteral("secret"),
-        QStringLiteral("totpsecret"),      QStringLiteral("signature")};
+    static const QStringList keys{QStringLiteral("authorization"),   QStringLiteral("idjwttoken"),
+                                  QStringLiteral("credentials"),     QStringLiteral("accesskeyid"),
+                                  QStringLiteral("secretaccesskey"), QStringLiteral("sessiontoken"),
+                                  QStringLiteral("password"),        QStringLiteral("apikey"),
+                                  QStringLiteral("token"),           QStringLiteral("accesstoken"),
+                                  QStringLiteral("refreshtoken"),    QStringLiteral("idtoken"),
+                                  QStringLiteral("tasktoken"),       QStringLiteral("secret"),
+                                  QStringLiteral("totpsecret"),      QStringLiteral("signature")};
     return keys.contains(QString::fromStdString(key).toLower());
 }
 
@@ -79,12 +78,15 @@ void eachRow(sql::Statement rows, const std::function<bool(const AuditRecord &)>
 
 const QStringList &auditLogNames()
 {
-    static const QStringList names{
-        QStringLiteral("authentication"),       QStringLiteral("authorization"),
-        QStringLiteral("fileUpload"),           QStringLiteral("fileDownload"),
-        QStringLiteral("fileDownloadStreamed"), QStringLiteral("authOther"),
-        QStringLiteral("authChanges"),          QStringLiteral("actions"),
-        QStringLiteral("errors")};
+    static const QStringList names{QStringLiteral("authentication"),
+                                   QStringLiteral("authorization"),
+                                   QStringLiteral("fileUpload"),
+                                   QStringLiteral("fileDownload"),
+                                   QStringLiteral("fileDownloadStreamed"),
+                                   QStringLiteral("authOther"),
+                                   QStringLiteral("authChanges"),
+                                   QStringLiteral("actions"),
+                                   QStringLiteral("errors")};
     return names;
 }
 
@@ -100,8 +102,7 @@ void AuditStore::append(sql::Database &db, const Clock &clock, const Caller &cal
     const QString at = toIso(clock());
     QString previous;
     {
-        sql::Statement last =
-            db.query("SELECT last_hash FROM audit_heads WHERE log_name = ?", log);
+        sql::Statement last = db.query("SELECT last_hash FROM audit_heads WHERE log_name = ?", log);
         if (last.step())
             previous = last.text(0);
     }
@@ -125,9 +126,9 @@ void AuditStore::forEachLink(sql::Database &db, const QString &log,
                  "FROM audit_events WHERE log_name = ? ORDER BY sequence",
                  log);
     while (rows.step()) {
-        const Link link{rows.number(0), rows.text(1), rows.text(5), rows.text(6),
-                        chainHash(rows.text(5), log, rows.text(1), rows.text(2), rows.text(3),
-                                  rows.text(4))};
+        const Link link{
+            rows.number(0), rows.text(1), rows.text(5), rows.text(6),
+            chainHash(rows.text(5), log, rows.text(1), rows.text(2), rows.text(3), rows.text(4))};
         if (!take(link))
             return;
     }

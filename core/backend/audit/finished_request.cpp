@@ -24,8 +24,8 @@ std::optional<AuditEvent> errorOf(const api::Response &response)
         response.status == cancelledStatus)
         return std::nullopt;
     const QString message = messageOf(response);
-    const bool isGeneral = response.status != 400 ||
-                           message.startsWith(QLatin1String("VAMS General Error: "));
+    const bool isGeneral =
+        response.status != 400 || message.startsWith(QLatin1String("VAMS General Error: "));
     return AuditEvent{AuditLog::Errors,
                       response.status >= 500 ? QStringLiteral("internal")
                       : isGeneral            ? QStringLiteral("general")
@@ -56,26 +56,25 @@ FinishedRequest finishedRequest(const api::Request &request, const std::optional
     finished.caller.audit.reset();
     finished.caller.policies.reset();
     if (!caller && !isObject && response.status == 403) {
-        finished.events.push_back(
-            {AuditLog::Authorization,
-             QStringLiteral("denied"),
-             {{"action", request.method.toStdString()},
-              {"obj", {{"object__type", "api"}, {"route__path", path}}},
-              {"failureReason", "Token missing or invalid format"}}});
+        finished.events.push_back({AuditLog::Authorization,
+                                   QStringLiteral("denied"),
+                                   {{"action", request.method.toStdString()},
+                                    {"obj", {{"object__type", "api"}, {"route__path", path}}},
+                                    {"failureReason", "Token missing or invalid format"}}});
     }
     if (std::optional<AuditEvent> error = errorOf(response)) {
         error->data["method"] = request.method.toStdString();
         error->data["path"] = path;
         finished.events.push_back(std::move(*error));
     }
-    finished.access = AccessRecord{
-        .log = isObject ? QStringLiteral("objects") : QStringLiteral("api"),
-        .at = toIso(at),
-        .userId = finished.caller.userId.text(),
-        .method = QString::fromLatin1(request.method.left(16)),
-        .path = path,
-        .status = response.status,
-        .bytes = bytesOf(request, response, isObject)};
+    finished.access =
+        AccessRecord{.log = isObject ? QStringLiteral("objects") : QStringLiteral("api"),
+                     .at = toIso(at),
+                     .userId = finished.caller.userId.text(),
+                     .method = QString::fromLatin1(request.method.left(16)),
+                     .path = path,
+                     .status = response.status,
+                     .bytes = bytesOf(request, response, isObject)};
     return finished;
 }
 

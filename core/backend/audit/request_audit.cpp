@@ -48,7 +48,8 @@ Json objectJson(const AuthObject &object)
 
 AuditEvent denial(const AuthObject &object, Action action)
 {
-    return {AuditLog::Authorization, QStringLiteral("denied"),
+    return {AuditLog::Authorization,
+            QStringLiteral("denied"),
             {{"action", wordOf(action)}, {"obj", objectJson(object)}}};
 }
 

@@ -182,14 +182,13 @@ void noteStream(const Exchange &exchange, const AssetRef &ref, const ObjectVersi
 {
     const QString how = answer.status == 307 ? QStringLiteral("presigned_url_redirect")
                                              : QStringLiteral("direct_stream");
-    const QString range =
-        QString::fromLatin1(exchange.request.headers.value("Range").left(128));
-    noteAudit(exchange.caller, downloadEvent(AuditLog::FileDownloadStreamed, ref,
-                                             exchange.parameter("path"),
-                                             {{"streamType", kind + how},
-                                              {"fileSize", object.size},
-                                              {"rangeHeader", range},
-                                              {"versionId", object.versionId}}));
+    const QString range = QString::fromLatin1(exchange.request.headers.value("Range").left(128));
+    noteAudit(exchange.caller,
+              downloadEvent(AuditLog::FileDownloadStreamed, ref, exchange.parameter("path"),
+                            {{"streamType", kind + how},
+                             {"fileSize", object.size},
+                             {"rangeHeader", range},
+                             {"versionId", object.versionId}}));
 }
 
 Asset requireStreamable(sql::Database &db, const Exchange &exchange, const AssetRef &ref,

@@ -77,7 +77,7 @@ private:
     struct Worker
     {
         QueueConsumer consumer;
-        std::mutex mutex; ///< one at a time works on the queue
+        std::mutex mutex;  ///< one at a time works on the queue
         WorkerState state; ///< under `m_mutex`
     };
 

@@ -381,10 +381,9 @@ FileOperation FileService::remove(const AssetRef &ref, const QString &path, Path
             isPrefix
                 ? QStringLiteral("Successfully deleted %1 file(s) and all versions under prefix %2")
                 : QStringLiteral("Successfully deleted %1 file(s) and all versions: %2");
-        AuditStore::append(
-            work.db, m_context.clock, caller,
-            removalEvent("fileDelete", ref, path,
-                         {{"isPrefix", isPrefix}, {"fileCount", affected.size()}}));
+        AuditStore::append(work.db, m_context.clock, caller,
+                           removalEvent("fileDelete", ref, path,
+                                        {{"isPrefix", isPrefix}, {"fileCount", affected.size()}}));
         return {true, message.arg(affected.size()).arg(path), affected};
     });
     m_context.blobsFreed();
@@ -459,9 +458,9 @@ int FileService::removeAuxiliary(const AssetRef &ref, const QString &path,
         for (const ObjectVersion &object : objects)
             ObjectStore::removeAll(db, bucket, object.key);
         noteAssetChange(db, ref, m_context.clock());
-        AuditStore::append(db, m_context.clock, caller,
-                           removalEvent("auxiliaryFilesDelete", ref, path,
-                                        {{"fileCount", objects.size()}}));
+        AuditStore::append(
+            db, m_context.clock, caller,
+            removalEvent("auxiliaryFilesDelete", ref, path, {{"fileCount", objects.size()}}));
         return static_cast<int>(objects.size());
     });
     m_context.blobsFreed();

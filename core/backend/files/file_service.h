@@ -35,7 +35,8 @@ public:
     FileOperation copy(const AssetRef &ref, const FileCopy &copy, Job &job) const;
     FileOperation archive(const AssetRef &ref, const QString &path, PathKind kind) const;
     FileOperation unarchive(const AssetRef &ref, const QString &path) const;
-    FileOperation remove(const AssetRef &ref, const QString &path, PathKind kind, const Caller &caller) const;
+    FileOperation remove(const AssetRef &ref, const QString &path, PathKind kind,
+                         const Caller &caller) const;
     FileVersionId revert(const AssetRef &ref, const QString &path,
                          const FileVersionId &version) const;
     void setPrimaryType(const AssetRef &ref, const QString &path, const QString &type) const;

@@ -183,8 +183,8 @@ void Inventory::addQueues()
         resource.isEstimate = depth.waiting > countedAtOnce;
         const qint64 age =
             depth.oldestAvailable > 0 ? qMax(qint64(0), m_facts.now - depth.oldestAvailable) : 0;
-        resource.detail = QStringLiteral("%1 waiting, %2 dead.").arg(many(depth.waiting),
-                                                                     many(depth.dead));
+        resource.detail =
+            QStringLiteral("%1 waiting, %2 dead.").arg(many(depth.waiting), many(depth.dead));
         if (depth.dead > 0)
             worsen(resource, resourceHealth::problem,
                    QStringLiteral("Dead messages wait for somebody to look at them."));
@@ -201,8 +201,7 @@ void Inventory::addTopics()
     for (const QueueDefinition &queue : EventStore::queues(m_db))
         ++listeners[queue.topic];
     for (const auto &[topic, count] : listeners) {
-        Resource resource =
-            made(resourceKind::topic, topic, topic, QStringLiteral("SNS topic"));
+        Resource resource = made(resourceKind::topic, topic, topic, QStringLiteral("SNS topic"));
         resource.count = count;
         resource.detail = QStringLiteral("The count is that of its queues.");
         m_found.push_back(std::move(resource));
@@ -231,8 +230,8 @@ void Inventory::addLogs()
 {
     for (const QString &log : auditLogNames()) {
         const AuditLogState state = AuditStore::head(m_db, log).state;
-        Resource resource = made(resourceKind::log, log, QStringLiteral("audit_events"),
-                                 logGroupOf(log));
+        Resource resource =
+            made(resourceKind::log, log, QStringLiteral("audit_events"), logGroupOf(log));
         resource.count = state.rowCount;
         if (!state.lastAt.isEmpty())
             resource.detail = QStringLiteral("Last entry: %1.").arg(state.lastAt);
@@ -252,8 +251,7 @@ void Inventory::addLogs()
         Resource resource = made(resourceKind::log, name + QStringLiteral(" access"),
                                  QStringLiteral("access_log"), logGroupOf(name));
         const QString last = ResourceStore::lastAccess(m_db, name);
-        resource.detail =
-            last.isEmpty() ? QString() : QStringLiteral("Last entry: %1.").arg(last);
+        resource.detail = last.isEmpty() ? QString() : QStringLiteral("Last entry: %1.").arg(last);
         m_found.push_back(std::move(resource));
     }
 }

@@ -30,9 +30,9 @@ std::vector<BucketPlace> ResourceStore::buckets(sql::Database &db)
 QStringList ResourceStore::tables(sql::Database &db)
 {
     QStringList names;
-    sql::Statement rows =
-        db.query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' "
-                 "ESCAPE '\\' AND name NOT LIKE 'search\\_%\\_text%' ESCAPE '\\' ORDER BY name");
+    sql::Statement rows = db.query(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' "
+        "ESCAPE '\\' AND name NOT LIKE 'search\\_%\\_text%' ESCAPE '\\' ORDER BY name");
     while (rows.step())
         names << rows.text(0);
     return names;
@@ -76,11 +76,12 @@ std::optional<SizedCount> ResourceStore::objects(sql::Database &db, const QStrin
 
 std::optional<SizedCount> ResourceStore::blobs(sql::Database &db, std::optional<int> limit)
 {
-    sql::Statement rows = db.query(
-        "SELECT count(*), coalesce(sum(size), 0), coalesce(sum(named), 0) FROM (SELECT max(size) AS "
-        "size, count(*) AS named FROM (SELECT sha256, size FROM object_versions "
-        "WHERE source_path = '' AND sha256 <> '' LIMIT ?) GROUP BY sha256)",
-        limit ? *limit + 1 : -1);
+    sql::Statement rows =
+        db.query("SELECT count(*), coalesce(sum(size), 0), coalesce(sum(named), 0) FROM (SELECT "
+                 "max(size) AS "
+                 "size, count(*) AS named FROM (SELECT sha256, size FROM object_versions "
+                 "WHERE source_path = '' AND sha256 <> '' LIMIT ?) GROUP BY sha256)",
+                 limit ? *limit + 1 : -1);
     rows.step();
     if (limit && rows.number(2) > *limit)
         return std::nullopt;
@@ -109,8 +110,8 @@ std::optional<SizedCount> ResourceStore::kept(sql::Database &db, const QString &
         "SELECT item_count, bytes, counted_at FROM resource_counts WHERE resource_name = ?", name);
     if (!rows.step())
         return std::nullopt;
-    return SizedCount{rows.number(0),
-                      rows.isNull(1) ? std::nullopt : std::optional(rows.number(1)), rows.text(2)};
+    return SizedCount{rows.number(0), rows.isNull(1) ? std::nullopt : std::optional(rows.number(1)),
+                      rows.text(2)};
 }
 
 void ResourceStore::keep(sql::Database &db, const QString &name, const SizedCount &counted)

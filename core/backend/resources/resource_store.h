@@ -55,8 +55,8 @@ public:
 
     struct QueueDepth
     {
-        qint64 waiting = 0;        ///< at most countedAtOnce + 1
-        qint64 dead = 0;           ///< as above
+        qint64 waiting = 0;         ///< at most countedAtOnce + 1
+        qint64 dead = 0;            ///< as above
         qint64 oldestAvailable = 0; ///< seconds since the epoch; 0: none waits
     };
     static QueueDepth queueDepth(sql::Database &db, const QString &queue);

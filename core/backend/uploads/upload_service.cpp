@@ -145,14 +145,14 @@ AuditEvent startEvent(const UploadOrder &order, const UploadId &id)
 
 AuditEvent completionEvent(const UploadCompletion &completion, const QStringList &taken)
 {
-    return uploadEvent(completion.asset, taken.join(QLatin1String(", ")),
-                       {{"uploadId", completion.uploadId},
-                        {"uploadType", typeWord(completion.type)},
-                        {"status", "completed"},
-                        {"successfulFiles", taken.size()},
-                        {"totalFiles", completion.files.size()},
-                        {"hasFailures", taken.size() <
-                                            static_cast<qsizetype>(completion.files.size())}});
+    return uploadEvent(
+        completion.asset, taken.join(QLatin1String(", ")),
+        {{"uploadId", completion.uploadId},
+         {"uploadType", typeWord(completion.type)},
+         {"status", "completed"},
+         {"successfulFiles", taken.size()},
+         {"totalFiles", completion.files.size()},
+         {"hasFailures", taken.size() < static_cast<qsizetype>(completion.files.size())}});
 }
 
 /// Before it is refused, and whatever becomes of the request.

@@ -23,6 +23,7 @@ struct NamedException
 const NamedException namedExceptions[] = {
     {"core/base/json.cpp", "catch", "the JSON library tells about bad text by exceptions only"},
     {"core/base/run_async.h", "catch", "border: no exception may cross a thread"},
+    {"core/api", "folder", "a pair of files a domain of the contract, and nothing else"},
     {"core/api/call.h", "catch", "border: an answer may be anything"},
     {"core/backend/backend.cpp", "catch", "border: what stops a library from opening is an Error"},
     {"core/backend/audit/audit_reader.cpp", "catch",

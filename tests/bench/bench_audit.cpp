@@ -30,7 +30,7 @@ double requestsMs(backend::Backend &backend)
     });
 }
 
-/// The same requests, with nothing to write: what the logs would take is thrown away.
+/// What each request needs before it is handled, without any of the logs.
 double rawMs(backend::Backend &backend)
 {
     return bench::millisecondsOf([&] {

@@ -27,7 +27,8 @@ private:
 Resource ResourcesTest::find(QLatin1String kind, const QString &name)
 {
     const auto found = m_client->resources().list(m_job);
-    for (const Resource &resource : found.value_or(ResourceInventory()).Items) {
+    const std::vector<Resource> all = found.value_or(ResourceInventory()).Items;
+    for (const Resource &resource : all) {
         if (resource.kind == kind && resource.name == name)
             return resource;
     }

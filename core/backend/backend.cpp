@@ -1,10 +1,10 @@
 #include "core/backend/backend.h"
 
 #include "core/backend/assets/asset_routes.h"
-#include "core/backend/auth/access_routes.h"
 #include "core/backend/audit/audit_routes.h"
 #include "core/backend/audit/finished_request.h"
 #include "core/backend/audit/request_audit.h"
+#include "core/backend/auth/access_routes.h"
 #include "core/backend/auth/authorizer.h"
 #include "core/backend/auth/constraint_routes.h"
 #include "core/backend/auth/role_routes.h"

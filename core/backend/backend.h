@@ -3,9 +3,9 @@
 // behind a port and what the desktop calls in process.
 
 #include "core/api/message.h"
-#include "core/backend/auth/policy_cache.h"
 #include "core/backend/audit/audit_writer.h"
 #include "core/backend/auth/caller.h"
+#include "core/backend/auth/policy_cache.h"
 #include "core/backend/context.h"
 #include "core/backend/events/event_pump.h"
 #include "core/backend/folders/folder_worker.h"

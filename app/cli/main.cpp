@@ -1,5 +1,6 @@
 // `vams`: what can be done with a library from a shell.
 
+#include "app/cli/audit_command.h"
 #include "app/cli/serve_command.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ struct Command
 
 constexpr Command commands[] = {
     {"serve", "serve a library over the VAMS REST API", vams::cli::runServe},
+    {"audit", "check the audit logs of a library, or write them out", vams::cli::runAudit},
 };
 
 int showUsage()

@@ -3,6 +3,7 @@
 // route. All calls block; see Transport for threads.
 
 #include "core/api/assets_api.h"
+#include "core/api/audit_api.h"
 #include "core/api/comments_api.h"
 #include "core/api/config_api.h"
 #include "core/api/databases_api.h"
@@ -12,6 +13,7 @@
 #include "core/api/folders_api.h"
 #include "core/api/links_api.h"
 #include "core/api/metadata_api.h"
+#include "core/api/resources_api.h"
 #include "core/api/schemas_api.h"
 #include "core/api/search_api.h"
 #include "core/api/subscriptions_api.h"
@@ -48,6 +50,8 @@ public:
         , m_subscriptions(transport)
         , m_pipelines(transport)
         , m_workflows(transport)
+        , m_audit(transport)
+        , m_resources(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -71,6 +75,8 @@ public:
     [[nodiscard]] const SubscriptionsApi &subscriptions() const { return m_subscriptions; }
     [[nodiscard]] const PipelinesApi &pipelines() const { return m_pipelines; }
     [[nodiscard]] const WorkflowsApi &workflows() const { return m_workflows; }
+    [[nodiscard]] const AuditApi &audit() const { return m_audit; }
+    [[nodiscard]] const ResourcesApi &resources() const { return m_resources; }
 
 private:
     Transport &m_transport;
@@ -92,6 +98,8 @@ private:
     SubscriptionsApi m_subscriptions;
     PipelinesApi m_pipelines;
     WorkflowsApi m_workflows;
+    AuditApi m_audit;
+    ResourcesApi m_resources;
 };
 
 } // namespace vams::api

@@ -1,6 +1,9 @@
 #include "core/backend/backend.h"
 
 #include "core/backend/assets/asset_routes.h"
+#include "core/backend/audit/audit_routes.h"
+#include "core/backend/audit/finished_request.h"
+#include "core/backend/audit/request_audit.h"
 #include "core/backend/auth/access_routes.h"
 #include "core/backend/auth/authorizer.h"
 #include "core/backend/auth/constraint_routes.h"
@@ -21,6 +24,7 @@
 #include "core/backend/metadata/metadata_routes.h"
 #include "core/backend/objects/object_store.h"
 #include "core/backend/pipelines/pipeline_routes.h"
+#include "core/backend/resources/resource_routes.h"
 #include "core/backend/schemas/schema_routes.h"
 #include "core/backend/search/search_indexer.h"
 #include "core/backend/search/search_routes.h"
@@ -92,6 +96,8 @@ Backend::Backend(const LibraryOptions &options, const FolderOptions &folders)
     : m_library(options)
     , m_signer(m_library.urlSecret(), options.clock)
     , m_events(m_library.storage(), options.clock)
+    , m_audit(m_library.storage(), options.clock)
+    , m_counter(m_library.storage(), options.clock)
     , m_mail(options.mail)
     , m_folders(m_library.storage(), folders, options.clock, [this] { runFolders(); })
     , m_context{m_library.storage(),
@@ -106,7 +112,8 @@ Backend::Backend(const LibraryOptions &options, const FolderOptions &folders)
                     m_events.settle(indexQueue, [&job] { return job.isCancelled(); });
                 },
                 folders.disk,
-                [this](const BucketId &bucket) { m_folders.requestScan(bucket); }}
+                [this](const BucketId &bucket) { m_folders.requestScan(bucket); },
+                [this] { m_audit.flush(); }}
     , m_policies(m_library.storage(), options.clock)
     , m_uploads(m_context)
 {
@@ -155,6 +162,9 @@ void Backend::addRoutes()
     addPipelineRoutes(m_router, m_context);
     addWorkflowRoutes(m_router, m_context);
     addExecutionRoutes(m_router, m_context);
+    addAuditRoutes(m_router, m_context);
+    addResourceRoutes(m_router, m_context, m_counter,
+                      {[this] { return workers(); }, [this] { countResources(); }});
 }
 
 void Backend::startWorkers()
@@ -168,6 +178,7 @@ void Backend::startWorkers()
     if (m_mail)
         m_events.addConsumer(mailConsumer(*m_mail));
     m_events.start();
+    m_audit.start();
     m_folders.requestAll();
 }
 
@@ -179,7 +190,9 @@ Backend::~Backend()
         m_mail->stop();
     m_events.stop();
     m_housekeeping.clear();
+    m_counter.stop();
     m_housekeeping.waitForDone();
+    m_audit.stop();
     runLogged("Closing the library", [this] { m_library.closeInOrder(); });
 }
 
@@ -193,10 +206,17 @@ api::Response Backend::handle(const api::Request &request, const std::optional<C
 {
     const Caller nobody;
     const Exchange exchange{request, caller ? *caller : nobody, job, baseUrl, {}};
+    const auto audit = std::make_shared<RequestAudit>();
+    std::optional<Caller> audited = caller;
+    if (audited)
+        audited->audit = audit;
     const Handler handler = [&](const Exchange &) {
-        return dispatch(request, caller, baseUrl, job);
+        return dispatch(request, audited, baseUrl, job);
     };
-    return runGuarded(handler, exchange);
+    const QDateTime at = m_context.clock();
+    api::Response response = runGuarded(handler, exchange);
+    m_audit.add(finishedRequest(request, caller, response, audit->take(), at));
+    return response;
 }
 
 api::Response Backend::dispatch(const api::Request &request, const std::optional<Caller> &caller,
@@ -239,6 +259,28 @@ void Backend::runFolders()
         while (m_folders.waitForWork())
             runLogged("Looking at a registered folder", [this] { m_folders.work(); });
     });
+}
+
+void Backend::countResources()
+{
+    m_housekeeping.start([this] { runLogged("Counting rows", [this] { m_counter.count(); }); });
+}
+
+std::vector<WorkerState> Backend::workers() const
+{
+    std::vector<WorkerState> states = m_events.workers();
+    states.push_back({.name = QStringLiteral("registered-folders"), .isBusy = m_folders.isBusy()});
+    const AuditWriterState audit = m_audit.state();
+    states.push_back({.name = QStringLiteral("audit-writer"),
+                      .isBusy = audit.isBusy,
+                      .lastRun = audit.lastRun,
+                      .lastError = audit.lastError,
+                      .waiting = audit.waiting,
+                      .lost = audit.lost});
+    states.push_back({.name = QStringLiteral("retention"), .lastRun = audit.lastRetention});
+    states.push_back(
+        {.name = QStringLiteral("housekeeping"), .isBusy = m_housekeeping.activeThreadCount() > 0});
+    return states;
 }
 
 void Backend::collectOrphans()

@@ -3,12 +3,15 @@
 // behind a port and what the desktop calls in process.
 
 #include "core/api/message.h"
+#include "core/backend/audit/audit_writer.h"
+#include "core/backend/auth/caller.h"
 #include "core/backend/auth/policy_cache.h"
 #include "core/backend/context.h"
 #include "core/backend/events/event_pump.h"
 #include "core/backend/folders/folder_worker.h"
 #include "core/backend/http/router.h"
 #include "core/backend/library.h"
+#include "core/backend/resources/resource_counter.h"
 #include "core/backend/uploads/upload_service.h"
 #include "core/base/job.h"
 #include "core/base/result.h"
@@ -33,7 +36,11 @@ public:
     /// The user with the roles that count now.
     [[nodiscard]] Caller callerOf(const UserId &user, bool isMfa);
     /// When it returns, nothing that was committed before waits for its worker any more.
-    void settleEvents() { m_events.settleAll(); }
+    void settleEvents()
+    {
+        m_events.settleAll();
+        m_audit.flush();
+    }
     /// As which the desktop works in its own library.
     [[nodiscard]] const UserId &admin() const { return m_library.admin(); }
     /// Every route it answers.
@@ -51,12 +58,17 @@ private:
     void collectBlobs();
     void collectOrphans();
     void runFolders();
+    void countResources();
+    /// What works in the background, and how it goes.
+    [[nodiscard]] std::vector<WorkerState> workers() const;
     api::Response dispatch(const api::Request &request, const std::optional<Caller> &caller,
                            const QString &baseUrl, Job &job);
 
     Library m_library;
     ObjectUrlSigner m_signer;
     EventPump m_events;
+    AuditWriter m_audit;
+    ResourceCounter m_counter;
     std::shared_ptr<MailSender> m_mail; ///< null: no mail
     FolderWorker m_folders;
     Context m_context;

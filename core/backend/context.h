@@ -25,6 +25,8 @@ struct Context
     std::function<void(const Job &)> settleIndex;
     std::shared_ptr<FolderDisk> folderDisk;
     std::function<void(const BucketId &)> folderChanged; ///< asks for a look at a registered folder
+    /// When it returns, the audit and access logs hold every request that is over.
+    std::function<void()> settleAudit;
 };
 
 /// A handler of a route that needs the context. Which must outlive it.

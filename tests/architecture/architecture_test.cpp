@@ -23,8 +23,12 @@ struct NamedException
 const NamedException namedExceptions[] = {
     {"core/base/json.cpp", "catch", "the JSON library tells about bad text by exceptions only"},
     {"core/base/run_async.h", "catch", "border: no exception may cross a thread"},
+    {"core/api", "folder", "a pair of files a domain of the contract, and nothing else"},
     {"core/api/call.h", "catch", "border: an answer may be anything"},
     {"core/backend/backend.cpp", "catch", "border: what stops a library from opening is an Error"},
+    {"core/backend/audit/audit_reader.cpp", "catch",
+     "border: as above, for reading beside a server"},
+    {"core/backend/audit/audit_writer.cpp", "catch", "a thread of the backend: nobody to tell"},
     {"core/backend/events/event_pump.cpp", "catch",
      "border: a worker has nobody to tell; the message is tried again"},
     {"core/backend/http/router.cpp", "catch", "border: what a handler throws becomes an answer"},

@@ -94,7 +94,13 @@ std::map<QString, qint64> TestLibrary::rowCounts() const
             tables << rows.text(0);
     }
     std::map<QString, qint64> counts;
+    // Every request leaves rows in the logs, whatever becomes of it.
+    static const QStringList logs{QStringLiteral("audit_events"), QStringLiteral("audit_heads"),
+                                  QStringLiteral("access_log"), QStringLiteral("resource_counts"),
+                                  QStringLiteral("sqlite_sequence")};
     for (const QString &table : std::as_const(tables)) {
+        if (logs.contains(table))
+            continue;
         const QByteArray sql = "SELECT count(*) FROM \"" + table.toUtf8() + '"';
         backend::sql::Statement rows = db.query(sql.constData());
         rows.step();

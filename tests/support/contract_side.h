@@ -48,7 +48,7 @@ public:
     [[nodiscard]] backend::Backend &backend() { return *m_backend; }
     void advance(qint64 seconds) { m_time->store(m_time->load() + seconds); }
 
-    /// Rows of every table, read past the backend.
+    /// Rows of every table but the logs', read past the backend.
     [[nodiscard]] std::map<QString, qint64> rowCounts() const;
     /// One number of one row, read past the backend.
     [[nodiscard]] qint64 number(const char *sql) const;

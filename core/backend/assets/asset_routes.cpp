@@ -218,7 +218,7 @@ api::Response deleteAsset(const Context &context, const Exchange &exchange)
     if (!isConfirmed)
         throw GeneralError(QStringLiteral("Permanent deletion requires explicit confirmation"));
     authorizeStored(context, exchange, ref, Action::Delete);
-    AssetService(context).remove(ref);
+    AssetService(context).remove(ref, exchange.caller);
     return jsonResponse(operationJson(
         context, ref, "delete",
         QStringLiteral("Asset %1 permanently deleted from all systems").arg(ref.assetId.text())));

@@ -1,6 +1,7 @@
 #include "core/backend/assets/asset_service.h"
 
 #include "core/backend/assets/asset_store.h"
+#include "core/backend/audit/audit_store.h"
 #include "core/backend/databases/database_store.h"
 #include "core/backend/files/file_metadata_store.h"
 #include "core/backend/folders/folder_source.h"
@@ -235,7 +236,7 @@ void AssetService::unarchive(const AssetRef &ref, const QString &reason, const C
     });
 }
 
-void AssetService::remove(const AssetRef &ref) const
+void AssetService::remove(const AssetRef &ref, const Caller &caller) const
 {
     m_context.storage.write([&](sql::Database &db) {
         const std::optional<Asset> asset = AssetStore::get(db, ref, AssetFilter::Any);
@@ -243,6 +244,12 @@ void AssetService::remove(const AssetRef &ref) const
             throw GeneralError(QStringLiteral("Asset not found in database"));
         noteAssetChange(db, ref, m_context.clock());
         removeAsset(db, *asset);
+        AuditStore::append(db, m_context.clock, caller,
+                           {AuditLog::Actions,
+                            QStringLiteral("assetDelete"),
+                            {{"databaseId", ref.databaseId},
+                             {"assetId", ref.assetId},
+                             {"assetName", asset->assetName}}});
     });
     m_context.blobsFreed();
 }

@@ -31,7 +31,7 @@ public:
     void archive(const AssetRef &ref, const QString &reason, const Caller &caller) const;
     void unarchive(const AssetRef &ref, const QString &reason, const Caller &caller) const;
     /// For good, archived or not.
-    void remove(const AssetRef &ref) const;
+    void remove(const AssetRef &ref, const Caller &caller) const;
 
 private:
     const Context &m_context;

@@ -1,5 +1,6 @@
 #include "core/backend/auth/authorizer.h"
 
+#include "core/backend/audit/request_audit.h"
 #include "core/backend/auth/policy_set.h"
 #include "core/backend/http/api_error.h"
 
@@ -8,8 +9,12 @@ namespace vams::backend {
 bool Authorizer::mayCall(const Caller &caller, const QByteArray &method, const QString &path)
 {
     const std::optional<Action> action = actionOf(QString::fromLatin1(method));
-    return action &&
-           isAllowed(caller, {.objectType = QStringLiteral("api"), .routePath = path}, *action);
+    const bool mayCall = action && caller.policies &&
+                         caller.policies->isAllowed(
+                             {.objectType = QStringLiteral("api"), .routePath = path}, *action);
+    if (caller.audit)
+        caller.audit->decided(method, path, mayCall);
+    return mayCall;
 }
 
 void Authorizer::authorize(const Caller &caller, const QByteArray &method, const QString &path)
@@ -20,14 +25,20 @@ void Authorizer::authorize(const Caller &caller, const QByteArray &method, const
 
 bool Authorizer::isAllowed(const Caller &caller, const AuthObject &object, Action action)
 {
-    return caller.policies && caller.policies->isAllowed(object, action);
+    const bool isAllowed = caller.policies && caller.policies->isAllowed(object, action);
+    if (!isAllowed && caller.audit)
+        caller.audit->withheld(object, action);
+    return isAllowed;
 }
 
 void Authorizer::authorize(const Caller &caller, const AuthObject &object, Action action,
                            const QString &denial)
 {
-    if (!isAllowed(caller, object, action))
-        throw ApiError(403, denial);
+    if (isAllowed(caller, object, action))
+        return;
+    if (caller.audit)
+        caller.audit->refused(object, action);
+    throw ApiError(403, denial);
 }
 
 } // namespace vams::backend

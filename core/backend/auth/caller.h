@@ -10,6 +10,7 @@
 namespace vams::backend {
 
 class PolicySet;
+class RequestAudit;
 
 struct Caller
 {
@@ -19,6 +20,8 @@ struct Caller
     QString apiKeyId; ///< empty: signed in otherwise
     /// As they stood when the request came. Null: no rights.
     std::shared_ptr<const PolicySet> policies;
+    /// Where decisions about the request are noted; set while one is answered. Null: nowhere.
+    std::shared_ptr<RequestAudit> audit;
 };
 
 } // namespace vams::backend

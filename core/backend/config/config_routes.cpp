@@ -1,5 +1,6 @@
 #include "core/backend/config/config_routes.h"
 
+#include "core/backend/audit/request_audit.h"
 #include "core/backend/auth/access_question.h"
 #include "core/backend/auth/authorizer.h"
 #include "core/backend/config/config_store.h"
@@ -77,6 +78,13 @@ UserId ownProfile(const Exchange &exchange)
     return UserId(user);
 }
 
+AuditEvent profileEvent(const char *type, const UserId &user, const char *operation)
+{
+    return {AuditLog::AuthOther,
+            QLatin1String(type),
+            {{"userId", user}, {"operation", operation}, {"selfAccess", true}}};
+}
+
 api::Response profileResponse(const UserId &user, const QString &email)
 {
     return jsonResponse(
@@ -90,6 +98,7 @@ api::Response getProfile(const Context &context, const Exchange &exchange)
         context.storage.read([&](sql::Database &db) { return ConfigStore::email(db, user); });
     if (!email)
         throw ApiError(404, QStringLiteral("There is no profile of %1 yet.").arg(user.text()));
+    noteAudit(exchange.caller, profileEvent("userProfileGet", user, "get"));
     return profileResponse(user, *email);
 }
 
@@ -101,8 +110,11 @@ api::Response setProfile(const Context &context, const Exchange &exchange)
     fields.finish();
     if (!email.isEmpty())
         validate::email(QStringLiteral("email"), email);
-    context.storage.write(
-        [&](sql::Database &db) { ConfigStore::setEmail(db, user, email, toIso(context.clock())); });
+    context.storage.write([&](sql::Database &db) {
+        ConfigStore::setEmail(db, user, email, toIso(context.clock()));
+        AuditStore::append(db, context.clock, exchange.caller,
+                           profileEvent("userProfileUpdate", user, "update"));
+    });
     return profileResponse(user, email);
 }
 

@@ -121,7 +121,7 @@ api::Response updateDatabase(const Context &context, const Exchange &exchange)
 api::Response deleteDatabase(const Context &context, const Exchange &exchange)
 {
     const DatabaseId id = databaseParameter(exchange);
-    DatabaseService(context).remove(id, [&] {
+    DatabaseService(context).remove(id, exchange.caller, [&] {
         return Authorizer::isAllowed(exchange.caller, databaseObject(id), Action::Delete);
     });
     return jsonResponse({{"message", "Database deleted"}});

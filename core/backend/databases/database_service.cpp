@@ -1,5 +1,6 @@
 #include "core/backend/databases/database_service.h"
 
+#include "core/backend/audit/audit_store.h"
 #include "core/backend/databases/database_store.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/metadata/metadata_store.h"
@@ -47,7 +48,8 @@ void DatabaseService::update(const DatabaseId &id, const DatabaseChanges &change
     });
 }
 
-void DatabaseService::remove(const DatabaseId &id, const std::function<bool()> &mayDelete) const
+void DatabaseService::remove(const DatabaseId &id, const Caller &caller,
+                             const std::function<bool()> &mayDelete) const
 {
     m_context.storage.write([&](sql::Database &db) {
         if (const QString content = DatabaseStore::liveContent(db, id); !content.isEmpty())
@@ -57,6 +59,9 @@ void DatabaseService::remove(const DatabaseId &id, const std::function<bool()> &
         if (!DatabaseStore::get(db, id, DatabaseState::Live))
             throw ApiError(404, QStringLiteral("Record not found"));
         DatabaseStore::markDeleted(db, id, toIso(m_context.clock()));
+        AuditStore::append(
+            db, m_context.clock, caller,
+            {AuditLog::Actions, QStringLiteral("databaseDelete"), {{"databaseId", id}}});
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // The rules of databases.
 
+#include "core/backend/auth/caller.h"
 #include "core/backend/context.h"
 #include "core/model/database.h"
 
@@ -30,7 +31,8 @@ public:
     void update(const DatabaseId &id, const DatabaseChanges &changes) const;
     /// Refused while it holds assets, pipelines or workflows. `mayDelete` is asked after that, as
     /// the contract does.
-    void remove(const DatabaseId &id, const std::function<bool()> &mayDelete) const;
+    void remove(const DatabaseId &id, const Caller &caller,
+                const std::function<bool()> &mayDelete) const;
 
 private:
     const Context &m_context;

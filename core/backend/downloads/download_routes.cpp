@@ -2,6 +2,7 @@
 
 #include "core/backend/assets/asset_routes.h"
 #include "core/backend/assets/asset_store.h"
+#include "core/backend/audit/request_audit.h"
 #include "core/backend/auth/authorizer.h"
 #include "core/backend/downloads/byte_range.h"
 #include "core/backend/downloads/download_service.h"
@@ -97,6 +98,16 @@ bool isViewedInProcess(const Exchange &exchange, const QString &purpose)
     return purpose == QLatin1String("view") && exchange.baseUrl == embeddedObjectScheme;
 }
 
+AuditEvent downloadEvent(AuditLog log, const AssetRef &ref, const QString &path, const Json &more)
+{
+    return {log,
+            {},
+            {{"databaseId", ref.databaseId},
+             {"assetId", ref.assetId},
+             {"filePath", path},
+             {"customData", more}}};
+}
+
 api::Response download(const Context &context, const Exchange &exchange)
 {
     const AssetRef ref = assetParameter(exchange);
@@ -136,6 +147,10 @@ api::Response download(const Context &context, const Exchange &exchange)
               {"message", "Download URL generated successfully"}};
     if (!grant.versionId.isEmpty())
         body["versionId"] = grant.versionId;
+    noteAudit(exchange.caller,
+              downloadEvent(AuditLog::FileDownload, ref,
+                            key.isEmpty() ? QStringLiteral("asset_root") : key,
+                            {{"downloadType", type}, {"versionId", body.at("versionId")}}));
     return jsonResponse(body);
 }
 
@@ -159,6 +174,21 @@ api::Response answerStream(const Context &context, const Exchange &exchange,
     redirect.headers.set("Location", context.signer.sign(grant, exchange.baseUrl).toLatin1());
     redirect.headers.set("Access-Control-Allow-Origin", "*");
     return redirect;
+}
+
+/// `kind` is empty for files, "auxiliary_preview_" for what belongs to them.
+void noteStream(const Exchange &exchange, const AssetRef &ref, const ObjectVersion &object,
+                const api::Response &answer, const QString &kind)
+{
+    const QString how = answer.status == 307 ? QStringLiteral("presigned_url_redirect")
+                                             : QStringLiteral("direct_stream");
+    const QString range = QString::fromLatin1(exchange.request.headers.value("Range").left(128));
+    noteAudit(exchange.caller,
+              downloadEvent(AuditLog::FileDownloadStreamed, ref, exchange.parameter("path"),
+                            {{"streamType", kind + how},
+                             {"fileSize", object.size},
+                             {"rangeHeader", range},
+                             {"versionId", object.versionId}}));
 }
 
 Asset requireStreamable(sql::Database &db, const Exchange &exchange, const AssetRef &ref,
@@ -200,7 +230,9 @@ api::Response streamFile(const Context &context, const Exchange &exchange)
             throw ApiError(404, QStringLiteral("File not found"));
         throw ApiError(400, QStringLiteral("Error Fetching Asset File from Path Provided"));
     });
-    return answerStream(context, exchange, grant, object);
+    api::Response answer = answerStream(context, exchange, grant, object);
+    noteStream(exchange, ref, object, answer, {});
+    return answer;
 }
 
 api::Response streamAuxiliary(const Context &context, const Exchange &exchange)
@@ -227,7 +259,9 @@ api::Response streamAuxiliary(const Context &context, const Exchange &exchange)
                 400, QStringLiteral("Error Fetching Auxiliary Preview File from Path Provided"));
         return *found;
     });
-    return answerStream(context, exchange, grant, object);
+    api::Response answer = answerStream(context, exchange, grant, object);
+    noteStream(exchange, ref, object, answer, QStringLiteral("auxiliary_preview_"));
+    return answer;
 }
 
 } // namespace

@@ -140,6 +140,7 @@ void EventPump::loop(Worker &worker)
             }
         } catch (const std::exception &error) {
             qCWarning(logBackend) << "Worker of" << queue << "failed:" << error.what();
+            noteState(worker, false, QString::fromUtf8(error.what()));
             std::unique_lock lock(m_mutex);
             m_wakeUp.wait_for(lock, troublePause, [this] { return m_isStopping; });
             seen = 0; // it is looked for again, whoever commits
@@ -196,7 +197,30 @@ bool EventPump::work(Worker &worker)
     const QString &queue = worker.consumer.definition.queue;
     if (!m_storage.read([&](sql::Database &db) { return EventStore::hasReady(db, queue, now()); }))
         return false;
-    return worker.consumer.apply ? applyBatch(worker) : actBatch(worker);
+    noteState(worker, true);
+    const bool didWork = worker.consumer.apply ? applyBatch(worker) : actBatch(worker);
+    noteState(worker, false);
+    return didWork;
+}
+
+std::vector<WorkerState> EventPump::workers() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<WorkerState> states;
+    for (const auto &worker : m_workers) {
+        states.push_back(worker->state);
+        states.back().name = worker->consumer.definition.queue;
+    }
+    return states;
+}
+
+void EventPump::noteState(Worker &worker, bool isBusy, const QString &error)
+{
+    const std::lock_guard lock(m_mutex);
+    worker.state.isBusy = isBusy;
+    worker.state.lastError = error;
+    if (!isBusy)
+        worker.state.lastRun = toIso(m_clock());
 }
 
 bool EventPump::applyBatch(const Worker &worker)

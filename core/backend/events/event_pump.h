@@ -38,6 +38,17 @@ struct QueueConsumer
     std::function<void(const QueueMessage &)> act;
 };
 
+/// How a worker in the background goes.
+struct WorkerState
+{
+    QString name;
+    bool isBusy = false;
+    QString lastRun;   ///< ISO; empty: not since the start
+    QString lastError; ///< empty: the last run went well
+    qint64 waiting = 0;
+    qint64 lost = 0; ///< given up since the start
+};
+
 /// Thread-safe once started.
 class EventPump
 {
@@ -60,12 +71,15 @@ public:
     void settle(const QString &queue, const std::function<bool()> &isStopped = {});
     /// All queues, until nothing at all waits whose turn has come.
     void settleAll();
+    /// A state for each queue that has a consumer, under the queue's name.
+    [[nodiscard]] std::vector<WorkerState> workers() const;
 
 private:
     struct Worker
     {
         QueueConsumer consumer;
-        std::mutex mutex; ///< one at a time works on the queue
+        std::mutex mutex;  ///< one at a time works on the queue
+        WorkerState state; ///< under `m_mutex`
     };
 
     void loop(Worker &worker);
@@ -74,6 +88,7 @@ private:
     /// The sequence of the last record; 0 when there was none.
     qint64 dispatchBatch();
     bool work(Worker &worker);
+    void noteState(Worker &worker, bool isBusy, const QString &error = {});
     bool applyBatch(const Worker &worker);
     void applyEach(const Worker &worker, const std::vector<QueueMessage> &messages);
     bool actBatch(const Worker &worker);
@@ -86,7 +101,7 @@ private:
     Clock m_clock;
     std::vector<ChangeRule> m_rules;
     std::vector<std::unique_ptr<Worker>> m_workers;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wakeUp;
     quint64 m_wakes = 0;
     bool m_isStopping = false;

@@ -38,10 +38,15 @@ bool isPreviewKey(const QString &key)
     return key.contains(previewInfix);
 }
 
+bool isBlockedExtension(const QString &path)
+{
+    return blockedExtensions().contains(lowerExtension(path));
+}
+
 void refuseBlockedExtension(const QString &path)
 {
     const QString extension = lowerExtension(path);
-    if (blockedExtensions().contains(extension)) {
+    if (isBlockedExtension(path)) {
         throw GeneralError(
             QStringLiteral("Files contain an unsupported file extension: %1 files are not taken")
                 .arg(extension));

@@ -25,5 +25,6 @@ bool isPreviewKey(const QString &key);
 
 /// Throws 400 for kinds of files that are never taken, in any case.
 void refuseBlockedExtension(const QString &path);
+bool isBlockedExtension(const QString &path);
 
 } // namespace vams::backend

@@ -161,7 +161,7 @@ api::Response deleteFile(const Context &context, const Exchange &exchange)
             "Permanent deletion requires confirmation. Set confirmPermanentDelete to true."));
     }
     authorizeFiles(context, exchange, ref, Action::Post);
-    return jsonResponse(FileService(context).remove(ref, path, kind));
+    return jsonResponse(FileService(context).remove(ref, path, kind, exchange.caller));
 }
 
 api::Response revertFile(const Context &context, const Exchange &exchange)
@@ -226,7 +226,7 @@ api::Response deleteAssetPreview(const Context &context, const Exchange &exchang
 {
     const AssetRef ref = assetParameter(exchange);
     authorizeFiles(context, exchange, ref, Action::Post);
-    FileService(context).removeAssetPreview(ref);
+    FileService(context).removeAssetPreview(ref, exchange.caller);
     return jsonResponse(
         {{"success", true},
          {"message",
@@ -242,7 +242,7 @@ api::Response deleteAuxiliary(const Context &context, const Exchange &exchange)
     const QString path = readPath(fields, "filePath");
     fields.finish();
     authorizeFiles(context, exchange, ref, Action::Post);
-    const int removed = FileService(context).removeAuxiliary(ref, path);
+    const int removed = FileService(context).removeAuxiliary(ref, path, exchange.caller);
     return jsonResponse(
         {{"success", true},
          {"message", QStringLiteral("Successfully deleted %1 auxiliary preview files under prefix")

@@ -1,6 +1,7 @@
 #include "core/backend/files/file_service.h"
 
 #include "core/backend/assets/asset_store.h"
+#include "core/backend/audit/audit_store.h"
 #include "core/backend/files/asset_files.h"
 #include "core/backend/files/auxiliary_files.h"
 #include "core/backend/files/file_metadata_store.h"
@@ -97,6 +98,17 @@ enum class Subscribers
     Told,
     NotTold
 };
+
+AuditEvent removalEvent(const char *type, const AssetRef &ref, const QString &path,
+                        const Json &more = Json::object())
+{
+    AuditEvent event{
+        AuditLog::Actions,
+        QLatin1String(type),
+        {{"databaseId", ref.databaseId}, {"assetId", ref.assetId}, {"filePath", path}}};
+    event.data.update(more);
+    return event;
+}
 
 template <class Verb>
 auto changeFiles(const Context &context, const AssetRef &ref, Verb verb,
@@ -359,7 +371,8 @@ FileOperation FileService::unarchive(const AssetRef &ref, const QString &path) c
     });
 }
 
-FileOperation FileService::remove(const AssetRef &ref, const QString &path, PathKind kind) const
+FileOperation FileService::remove(const AssetRef &ref, const QString &path, PathKind kind,
+                                  const Caller &caller) const
 {
     FileOperation done = changeFiles(m_context, ref, [&](const FileWork &work) -> FileOperation {
         const bool isPrefix = kind == PathKind::Prefix;
@@ -368,6 +381,9 @@ FileOperation FileService::remove(const AssetRef &ref, const QString &path, Path
             isPrefix
                 ? QStringLiteral("Successfully deleted %1 file(s) and all versions under prefix %2")
                 : QStringLiteral("Successfully deleted %1 file(s) and all versions: %2");
+        AuditStore::append(work.db, m_context.clock, caller,
+                           removalEvent("fileDelete", ref, path,
+                                        {{"isPrefix", isPrefix}, {"fileCount", affected.size()}}));
         return {true, message.arg(affected.size()).arg(path), affected};
     });
     m_context.blobsFreed();
@@ -409,7 +425,7 @@ void FileService::setPrimaryType(const AssetRef &ref, const QString &path,
     });
 }
 
-void FileService::removeAssetPreview(const AssetRef &ref) const
+void FileService::removeAssetPreview(const AssetRef &ref, const Caller &caller) const
 {
     changeFiles(m_context, ref, [&](const FileWork &work) {
         if (!work.asset.previewLocation) {
@@ -418,11 +434,15 @@ void FileService::removeAssetPreview(const AssetRef &ref) const
         }
         ObjectStore::removeAll(work.db, work.asset.bucketId, work.asset.previewLocation->Key);
         AssetStore::setPreview(work.db, ref, std::nullopt);
+        AuditStore::append(
+            work.db, m_context.clock, caller,
+            removalEvent("assetPreviewDelete", ref, work.asset.previewLocation->Key));
     });
     m_context.blobsFreed();
 }
 
-int FileService::removeAuxiliary(const AssetRef &ref, const QString &path) const
+int FileService::removeAuxiliary(const AssetRef &ref, const QString &path,
+                                 const Caller &caller) const
 {
     const int removed = m_context.storage.write([&](sql::Database &db) -> int {
         const Asset asset = requireLiveAsset(db, ref);
@@ -438,6 +458,9 @@ int FileService::removeAuxiliary(const AssetRef &ref, const QString &path) const
         for (const ObjectVersion &object : objects)
             ObjectStore::removeAll(db, bucket, object.key);
         noteAssetChange(db, ref, m_context.clock());
+        AuditStore::append(
+            db, m_context.clock, caller,
+            removalEvent("auxiliaryFilesDelete", ref, path, {{"fileCount", objects.size()}}));
         return static_cast<int>(objects.size());
     });
     m_context.blobsFreed();

@@ -1,6 +1,7 @@
 #pragma once
 // What can be done to the files of an asset.
 
+#include "core/backend/auth/caller.h"
 #include "core/backend/context.h"
 #include "core/model/asset.h"
 #include "core/model/file.h"
@@ -34,13 +35,14 @@ public:
     FileOperation copy(const AssetRef &ref, const FileCopy &copy, Job &job) const;
     FileOperation archive(const AssetRef &ref, const QString &path, PathKind kind) const;
     FileOperation unarchive(const AssetRef &ref, const QString &path) const;
-    FileOperation remove(const AssetRef &ref, const QString &path, PathKind kind) const;
+    FileOperation remove(const AssetRef &ref, const QString &path, PathKind kind,
+                         const Caller &caller) const;
     FileVersionId revert(const AssetRef &ref, const QString &path,
                          const FileVersionId &version) const;
     void setPrimaryType(const AssetRef &ref, const QString &path, const QString &type) const;
-    void removeAssetPreview(const AssetRef &ref) const;
+    void removeAssetPreview(const AssetRef &ref, const Caller &caller) const;
     /// Of the auxiliary bucket. Returns how many.
-    int removeAuxiliary(const AssetRef &ref, const QString &path) const;
+    int removeAuxiliary(const AssetRef &ref, const QString &path, const Caller &caller) const;
 
 private:
     const Context &m_context;

@@ -94,7 +94,7 @@ api::Response removeFolder(const FolderService &service, const Exchange &exchang
     const bool withAssets = fields.flag("deleteAssets", false);
     fields.finish();
     if (!withAssets) {
-        service.unregister(id);
+        service.unregister(id, exchange.caller, false);
         return folderDone(id, "Folder unregistered; its assets stay in the library");
     }
     service.remove(id, exchange.caller);

@@ -2,6 +2,7 @@
 
 #include "core/backend/assets/asset_service.h"
 #include "core/backend/assets/asset_store.h"
+#include "core/backend/audit/audit_store.h"
 #include "core/backend/auth/authorizer.h"
 #include "core/backend/folders/folder_store.h"
 #include "core/backend/http/api_error.h"
@@ -152,12 +153,19 @@ BucketId FolderService::add(const NewFolder &wanted, const Caller &caller) const
             folder.defaultSyncDatabaseId = wanted.defaultSyncDatabaseId;
         else if (!isBack)
             folder.defaultSyncDatabaseId = ownDatabase(folder);
+        if (!isBack)
+            folder.bucketId = BucketId(newUuid());
+        AuditStore::append(db, m_context.clock, caller,
+                           {AuditLog::Actions,
+                            QStringLiteral("folderRegister"),
+                            {{"bucketId", folder.bucketId},
+                             {"folderPath", folder.folderPath},
+                             {"defaultSyncDatabaseId", folder.defaultSyncDatabaseId}}});
         if (isBack) {
             FolderStore::update(db, folder);
             FolderStore::setState(db, folder.bucketId, folderState::isNew, {});
             return folder.bucketId;
         }
-        folder.bucketId = BucketId(newUuid());
         FolderStore::insert(db, folder, caller.userId.text(), toIso(m_context.clock()));
         return folder.bucketId;
     });
@@ -194,11 +202,18 @@ void FolderService::scan(const BucketId &bucket) const
     m_worker.requestScan(bucket);
 }
 
-void FolderService::unregister(const BucketId &bucket) const
+void FolderService::unregister(const BucketId &bucket, const Caller &caller,
+                               bool deletesAssets) const
 {
     m_context.storage.write([&](sql::Database &db) {
-        requireFolder(db, bucket);
+        const RegisteredFolder folder = requireFolder(db, bucket);
         FolderStore::setState(db, bucket, folderState::unregistered, {});
+        AuditStore::append(db, m_context.clock, caller,
+                           {AuditLog::Actions,
+                            QStringLiteral("folderUnregister"),
+                            {{"bucketId", bucket},
+                             {"folderPath", folder.folderPath},
+                             {"deleteAssets", deletesAssets}}});
     });
     m_worker.forget(bucket);
 }
@@ -212,7 +227,7 @@ void FolderService::remove(const BucketId &bucket, const Caller &caller) const
                 Authorizer::authorize(caller, assetObject(*asset), Action::Delete);
         }
     });
-    unregister(bucket);
+    unregister(bucket, caller, true);
     // Many assets, many transactions: others may write in between. Whoever asks again goes on.
     for (bool isMore = true; isMore;) {
         isMore = m_context.storage.write([&](sql::Database &db) {

@@ -23,7 +23,8 @@ public:
     void update(const BucketId &bucket, const FolderChanges &changes) const;
     void scan(const BucketId &bucket) const;
     /// Its assets stay as they are, without bytes, until it is registered again.
-    void unregister(const BucketId &bucket) const;
+    /// `deletesAssets` is for the log only.
+    void unregister(const BucketId &bucket, const Caller &caller, bool deletesAssets) const;
     /// With its assets and what hangs on them. The files stay where they are.
     void remove(const BucketId &bucket, const Caller &caller) const;
 

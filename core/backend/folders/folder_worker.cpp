@@ -115,6 +115,12 @@ bool FolderWorker::isScanning(const BucketId &bucket) const
            (it != m_scans.end() && it->second <= monotonicMs() && m_isStarted);
 }
 
+bool FolderWorker::isBusy() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_busy.has_value();
+}
+
 qint64 FolderWorker::dueInMs() const
 {
     if (!m_hashes.empty())

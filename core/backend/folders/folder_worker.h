@@ -37,6 +37,8 @@ public:
     /// Nothing of this folder is done any more when it returns.
     void forget(const BucketId &bucket);
     [[nodiscard]] bool isScanning(const BucketId &bucket) const;
+    /// Looks at a folder, or reads files of one, just now.
+    [[nodiscard]] bool isBusy() const;
 
     /// False when it is over.
     bool waitForWork();

@@ -157,7 +157,7 @@ api::Response completeUpload(const Context &context, const UploadService &upload
     checkCompletedFiles(fields, completion.files);
     fields.finish();
     authorizeUpload(context, exchange, completion.asset);
-    return jsonResponse(uploads.complete(completion, exchange.job));
+    return jsonResponse(uploads.complete(completion, exchange.caller, exchange.job));
 }
 
 /// PUT on the asset as the request describes it, and POST on the stored one if it is there already:
@@ -214,7 +214,7 @@ api::Response completeIngest(const Context &context, const UploadService &upload
     validateNewAsset(asset);
     authorizeIngest(context, exchange, asset);
     authorizeUpload(context, exchange, completion.asset);
-    Json answer = uploads.complete(completion, exchange.job);
+    Json answer = uploads.complete(completion, exchange.caller, exchange.job);
     answer["message"] = "Multipart upload and asset ingestion completed successfully.";
     return jsonResponse(answer);
 }

@@ -2,6 +2,7 @@
 
 #include "core/backend/assets/asset_service.h"
 #include "core/backend/assets/asset_store.h"
+#include "core/backend/audit/request_audit.h"
 #include "core/backend/databases/database_store.h"
 #include "core/backend/files/asset_files.h"
 #include "core/backend/http/api_error.h"
@@ -117,9 +118,57 @@ ObjectVersion uploadedObject(const Asset &asset, const QString &key, const Stage
     return object;
 }
 
-void checkOrderedFiles(const UploadOrder &order)
+AuditEvent uploadEvent(const AssetRef &ref, const QString &path, const Json &more)
+{
+    return {AuditLog::FileUpload,
+            {},
+            {{"databaseId", ref.databaseId},
+             {"assetId", ref.assetId},
+             {"filePath", path},
+             {"uploadDenied", false},
+             {"customData", more}}};
+}
+
+const char *typeWord(UploadType type)
+{
+    return type == UploadType::AssetPreview ? "assetPreview" : "assetFile";
+}
+
+AuditEvent startEvent(const UploadOrder &order, const UploadId &id)
+{
+    return uploadEvent(order.asset, QStringLiteral("%1 files").arg(order.files.size()),
+                       {{"uploadId", id},
+                        {"uploadType", typeWord(order.type)},
+                        {"status", "initialized"},
+                        {"fileCount", order.files.size()}});
+}
+
+AuditEvent completionEvent(const UploadCompletion &completion, const QStringList &taken)
+{
+    return uploadEvent(
+        completion.asset, taken.join(QLatin1String(", ")),
+        {{"uploadId", completion.uploadId},
+         {"uploadType", typeWord(completion.type)},
+         {"status", "completed"},
+         {"successfulFiles", taken.size()},
+         {"totalFiles", completion.files.size()},
+         {"hasFailures", taken.size() < static_cast<qsizetype>(completion.files.size())}});
+}
+
+/// Before it is refused, and whatever becomes of the request.
+void noteBlockedFile(const UploadOrder &order, const QString &path, const Caller &caller)
+{
+    AuditEvent event = uploadEvent(order.asset, path, Json::object());
+    event.data["uploadDenied"] = true;
+    event.data["uploadDeniedReason"] = "File contains potentially malicious executable type";
+    noteAudit(caller, std::move(event));
+}
+
+void checkOrderedFiles(const UploadOrder &order, const Caller &caller)
 {
     for (const UploadFileRequest &file : order.files) {
+        if (isBlockedExtension(file.relativeKey))
+            noteBlockedFile(order, file.relativeKey, caller);
         refuseBlockedExtension(file.relativeKey);
         const qint64 share = file.file_size / qMax(1, partCount(file));
         if (share > uploadLimits::maxPartSize)
@@ -209,7 +258,7 @@ UploadFileTarget UploadService::targetOf(const UploadFileRecord &record, const B
 UploadStart UploadService::start(const UploadOrder &order, const Caller &caller,
                                  const QString &baseUrl) const
 {
-    checkOrderedFiles(order);
+    checkOrderedFiles(order, caller);
     const QDateTime now = m_context.clock();
     UploadRecord upload{UploadId(QLatin1Char('y') + newUuid()),
                         order.asset,
@@ -236,6 +285,7 @@ UploadStart UploadService::start(const UploadOrder &order, const Caller &caller,
         for (const UploadFileRecord &record : records)
             upload.totalParts += record.numParts;
         UploadStore::insert(db, upload, records);
+        AuditStore::append(db, m_context.clock, caller, startEvent(order, upload.uploadId));
     });
     UploadStart answer{upload.uploadId, {}, QStringLiteral("Upload initialized successfully")};
     for (const UploadFileRecord &record : records)
@@ -290,11 +340,18 @@ QString UploadService::problemOf(sql::Database &db, const Asset &asset,
 }
 
 std::optional<QString> UploadService::store(const UploadCompletion &completion,
-                                            const std::vector<ReadyFile> &ready) const
+                                            const std::vector<ReadyFile> &ready,
+                                            const Caller &caller) const
 {
+    QStringList taken;
+    for (const ReadyFile &file : ready)
+        taken << file.record.relativeKey;
+    const AuditEvent event = completionEvent(completion, taken);
     if (ready.empty()) {
-        m_context.storage.write(
-            [&](sql::Database &db) { UploadStore::remove(db, completion.uploadId); });
+        m_context.storage.write([&](sql::Database &db) {
+            UploadStore::remove(db, completion.uploadId);
+            AuditStore::append(db, m_context.clock, caller, event);
+        });
         return std::nullopt;
     }
     std::vector<StagedBlob> blobs;
@@ -319,6 +376,7 @@ std::optional<QString> UploadService::store(const UploadCompletion &completion,
         if (completion.type == UploadType::AssetFile)
             noteAssetChange(db, completion.asset, m_context.clock());
         UploadStore::remove(db, completion.uploadId);
+        AuditStore::append(db, m_context.clock, caller, event);
         return AssetStore::get(db, completion.asset, AssetFilter::Live)->assetType;
     });
 }
@@ -367,7 +425,8 @@ Expected<UploadService::ReadyFile> UploadService::prepare(const Found &found,
     return ReadyFile{*record, *blob};
 }
 
-UploadResult UploadService::complete(const UploadCompletion &completion, Job &job) const
+UploadResult UploadService::complete(const UploadCompletion &completion, const Caller &caller,
+                                     Job &job) const
 {
     const Found found = find(completion);
     UploadResult result;
@@ -382,7 +441,7 @@ UploadResult UploadService::complete(const UploadCompletion &completion, Job &jo
                                       prepared ? std::nullopt : std::optional(prepared.error()),
                                       false});
     }
-    result.assetType = store(completion, ready);
+    result.assetType = store(completion, ready, caller);
     for (const UploadFileRecord &record : found.files)
         m_parts.remove(record.uploadIdS3);
     result.overallSuccess = ready.size() == completion.files.size();

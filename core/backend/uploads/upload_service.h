@@ -39,7 +39,7 @@ public:
     UploadStart start(const UploadOrder &order, const Caller &caller, const QString &baseUrl) const;
     /// Takes one part; returns its ETag.
     QString putPart(const ObjectGrant &grant, const api::Request &request, Job &job) const;
-    UploadResult complete(const UploadCompletion &completion, Job &job) const;
+    UploadResult complete(const UploadCompletion &completion, const Caller &caller, Job &job) const;
     /// Forgets what is over its time and removes parts that belong to nothing. At start.
     void clean() const;
 
@@ -65,7 +65,7 @@ private:
     static QString problemOf(sql::Database &db, const Asset &asset,
                              const UploadCompletion &completion, const UploadFileRecord &record);
     std::optional<QString> store(const UploadCompletion &completion,
-                                 const std::vector<ReadyFile> &ready) const;
+                                 const std::vector<ReadyFile> &ready, const Caller &caller) const;
 
     const Context &m_context;
     PartStore m_parts;

@@ -1,0 +1,14 @@
+#include "core/api/resources_api.h"
+
+#include "core/api/call.h"
+
+namespace vams::api {
+
+Result<ResourceInventory> ResourcesApi::list(Job &job) const
+{
+    Request request;
+    request.path = QStringLiteral("/resources");
+    return callFor<ResourceInventory>(m_transport, request, job);
+}
+
+} // namespace vams::api

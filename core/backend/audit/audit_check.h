@@ -1,0 +1,26 @@
+#pragma once
+// Whether the audit logs are what was written: each chain from its anchor to its head, and against
+// heads that were kept elsewhere.
+
+#include "core/backend/audit/audit_store.h"
+#include "core/base/job.h"
+#include "core/base/result.h"
+
+namespace vams::backend {
+
+/// How many days rows of the audit logs are kept.
+inline constexpr int auditDays = 3653;
+
+/// Walks one log. Stops early, with `isIntact` as far as it came, when the job is cancelled.
+AuditLogState checkLog(sql::Database &db, const QString &log, const Job &job);
+
+/// All nine, and one more for each name that is no log's. With `expected`, the kept head of a log
+/// must still be in its chain.
+std::vector<AuditLogState> checkLogs(sql::Database &db, const Job &job,
+                                     const std::vector<AuditLogState> &expected = {});
+
+/// A line a log: name, rows, removed rows, sequence, time, hash; what `--expect-head` reads.
+QString headLines(const std::vector<AuditLogState> &logs);
+Result<std::vector<AuditLogState>> readHeadLines(const QString &text);
+
+} // namespace vams::backend

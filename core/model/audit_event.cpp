@@ -1,0 +1,10 @@
+#include "core/model/audit_event.h"
+
+namespace vams {
+
+VAMS_JSON(AuditRecord, sequence, log, at, userId, type, data, previousHash, hash)
+VAMS_JSON(AuditLogState, log, rowCount, removedCount, lastSequence, lastHash, lastAt, isIntact,
+          problem, problemSequence)
+VAMS_JSON(AccessRecord, sequence, log, at, userId, method, path, status, bytes)
+
+} // namespace vams

@@ -97,7 +97,8 @@ void waitForTheEnd(server::TlsIdentity *tls)
 void stopGracefully(server::HttpListener &listener, qint64 graceMs)
 {
     std::thread impatience([&listener] {
-        waitForSignal();
+        while (waitForSignal() == Signal::HangUp)
+            ;
         listener.breakOff();
     });
     listener.stop(graceMs);

@@ -1,9 +1,9 @@
 #include "app/cli/mail_options.h"
 
 #include "core/backend/subscriptions/smtp_mail_sender.h"
+#include "core/server/secret_file.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 
 namespace vams::cli {
 
@@ -16,20 +16,13 @@ Result<QString> readPassword(const QString &path)
 {
     if (path.isEmpty())
         return qEnvironmentVariable(passwordVariable);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(
-            ErrorKind::Io,
-            QStringLiteral("The password file could not be read: %1").arg(file.errorString()),
-            path);
-#if !defined(Q_OS_WIN)
-    if (file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) {
-        return fail(ErrorKind::Denied,
-                    QStringLiteral("Others on this machine may read the password file."), path,
-                    QStringLiteral("Run: chmod 600 %1").arg(path));
-    }
-#endif
-    QByteArray line = file.readLine(longestPassword);
+    const Result<QByteArray> content =
+        server::readSecretFile(path, QStringLiteral("password file"), longestPassword);
+    if (!content)
+        return fail(content.error());
+    QByteArray line = content->left(content->indexOf('\n') + 1);
+    if (line.isEmpty())
+        line = *content;
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);

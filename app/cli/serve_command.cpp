@@ -1,54 +1,36 @@
 #include "app/cli/serve_command.h"
 
+#include "app/cli/feature_options.h"
+#include "app/cli/listen_options.h"
 #include "app/cli/mail_options.h"
 #include "app/cli/shutdown_signal.h"
+#include "app/cli/tls_options.h"
 #include "core/server/http_listener.h"
+#include "core/server/open_file_limit.h"
 
 #include <QCommandLineParser>
 #include <QTextStream>
+
+#include <thread>
 
 namespace vams::cli {
 
 namespace {
 
-constexpr int contractUploadStartsPerMinute = 20;
+constexpr int wantedOpenFiles = 16384; // connections, and the files that they read and write
 
 struct ServeOptions
 {
     backend::LibraryOptions library;
     server::ListenerOptions listener;
     QString tokenFile;
+    qint64 stopGraceMs = 0;
 };
 
 int report(const Error &error)
 {
     QTextStream(stderr) << "vams: " << describe(error) << Qt::endl;
     return 1;
-}
-
-Result<server::ListenerOptions> readListen(const QString &listen, const QString &rateLimit)
-{
-    server::ListenerOptions options;
-    const qsizetype colon = listen.lastIndexOf(QLatin1Char(':'));
-    bool isNumber = false;
-    options.port = listen.mid(colon + 1).toInt(&isNumber);
-    options.host = listen.left(colon);
-    if (options.host.startsWith(QLatin1Char('[')) && options.host.endsWith(QLatin1Char(']')))
-        options.host = options.host.mid(1, options.host.size() - 2);
-    if (colon < 1 || !isNumber || options.port < 0 || options.port > 65535)
-        return fail(ErrorKind::Invalid,
-                    QStringLiteral("--listen takes HOST:PORT, such as 127.0.0.1:8080."), listen);
-    if (rateLimit == QLatin1String("off")) {
-        options.requestsPerSecond = 0;
-        return options;
-    }
-    options.requestsPerSecond = rateLimit.toDouble(&isNumber);
-    options.burst = options.requestsPerSecond * 2;
-    if (!isNumber || options.requestsPerSecond <= 0)
-        return fail(ErrorKind::Invalid,
-                    QStringLiteral("--rate-limit takes a number of requests a second, or off."),
-                    rateLimit);
-    return options;
 }
 
 Result<ServeOptions> readOptions(const QStringList &arguments)
@@ -58,9 +40,6 @@ Result<ServeOptions> readOptions(const QStringList &arguments)
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("library"),
                                  QStringLiteral("Folder of the library; made if it is missing."));
-    const QCommandLineOption listen(QStringLiteral("listen"),
-                                    QStringLiteral("Address and port; port 0 takes a free one."),
-                                    QStringLiteral("HOST:PORT"), QStringLiteral("127.0.0.1:0"));
     const QCommandLineOption admin(
         QStringLiteral("admin"),
         QStringLiteral("User who administers the library, if it is made now."),
@@ -68,39 +47,63 @@ Result<ServeOptions> readOptions(const QStringList &arguments)
     const QCommandLineOption tokens(QStringLiteral("token-file"),
                                     QStringLiteral("File with a line token,user[,mfa] each."),
                                     QStringLiteral("FILE"));
-    const QCommandLineOption rate(QStringLiteral("rate-limit"),
-                                  QStringLiteral("Requests a second, or off."),
-                                  QStringLiteral("N|off"), QStringLiteral("50"));
-    const QCommandLineOption search(
-        QStringLiteral("search"),
-        QStringLiteral("Switches the search routes of the library on or off, for good."),
-        QStringLiteral("on|off"));
-    parser.addOptions({listen, admin, tokens, rate, search});
+    parser.addOptions({admin, tokens});
+    parser.addOptions(listenOptions());
+    parser.addOptions(limitOptions());
+    parser.addOptions(tlsOptions());
+    parser.addOptions(featureOptions());
     parser.addOptions(mailOptions());
     parser.process(arguments);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
-    Result<server::ListenerOptions> listener = readListen(parser.value(listen), parser.value(rate));
+    Result<server::ListenerOptions> listener = readListenOptions(parser);
     if (!listener)
         return fail(listener.error());
     Result<std::shared_ptr<backend::MailSender>> mail = readMailOptions(parser);
     if (!mail)
         return fail(mail.error());
+    Result<backend::FeatureSwitches> features = readFeatureOptions(parser);
+    if (!features)
+        return fail(features.error());
+    const Result<int> uploadRate = readUploadRate(parser);
+    if (!uploadRate)
+        return fail(uploadRate.error());
+    const Result<qint64> stopGrace = readStopGrace(parser);
+    if (!stopGrace)
+        return fail(stopGrace.error());
     ServeOptions options;
     options.listener = *listener;
     options.library.mail = std::move(*mail);
     options.library.folder = parser.positionalArguments().constFirst();
     options.library.admin = UserId(parser.value(admin));
-    options.library.uploadStartsPerMinute = contractUploadStartsPerMinute;
+    options.library.uploadStartsPerMinute = *uploadRate;
+    options.library.features = std::move(*features);
+    options.stopGraceMs = *stopGrace;
     options.tokenFile = parser.value(tokens);
-    if (parser.isSet(search)) {
-        const bool isOn = parser.value(search) == QLatin1String("on");
-        if (!isOn && parser.value(search) != QLatin1String("off"))
-            return fail(ErrorKind::Invalid, QStringLiteral("--search takes on or off."),
-                        parser.value(search));
-        options.library.search = isOn ? backend::SearchSwitch::On : backend::SearchSwitch::Off;
-    }
     return options;
+}
+
+/// Until the process is asked to end. With TLS a hang-up asks for the certificate to be read again;
+/// without, it means what it means to any program.
+void waitForTheEnd(server::TlsIdentity *tls)
+{
+    while (waitForSignal() == Signal::HangUp && tls) {
+        if (const Result<bool> loaded = tls->reload(); !loaded)
+            report(loaded.error());
+    }
+}
+
+/// Asked a second time, the process waits for no request any more.
+void stopGracefully(server::HttpListener &listener, qint64 graceMs)
+{
+    std::thread impatience([&listener] {
+        while (waitForSignal() == Signal::HangUp)
+            ;
+        listener.breakOff();
+    });
+    listener.stop(graceMs);
+    postShutdownSignal();
+    impatience.join();
 }
 
 } // namespace
@@ -108,6 +111,7 @@ Result<ServeOptions> readOptions(const QStringList &arguments)
 int runServe(const QStringList &arguments)
 {
     prepareShutdownSignal();
+    server::raiseOpenFileLimit(wantedOpenFiles);
     const Result<ServeOptions> options = readOptions(arguments);
     if (!options)
         return report(options.error());
@@ -127,8 +131,8 @@ int runServe(const QStringList &arguments)
     if (!url)
         return report(url.error());
     QTextStream(stdout) << *url << Qt::endl;
-    waitForShutdownSignal();
-    listener.stop();
+    waitForTheEnd(options->listener.tls.get());
+    stopGracefully(listener, options->stopGraceMs);
     return 0;
 }
 

@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <pthread.h>
+#include <unistd.h>
 
 namespace vams::cli {
 
@@ -13,6 +14,7 @@ sigset_t shutdownMask()
     sigemptyset(&mask);
     sigaddset(&mask, SIGTERM);
     sigaddset(&mask, SIGINT);
+    sigaddset(&mask, SIGHUP);
     return mask;
 }
 
@@ -26,11 +28,17 @@ void prepareShutdownSignal()
     std::signal(SIGPIPE, SIG_IGN); // a client that goes away is an error of a write, not our end
 }
 
-void waitForShutdownSignal()
+Signal waitForSignal()
 {
     const sigset_t mask = shutdownMask();
     int received = 0;
     sigwait(&mask, &received);
+    return received == SIGHUP ? Signal::HangUp : Signal::End;
+}
+
+void postShutdownSignal()
+{
+    ::kill(::getpid(), SIGTERM);
 }
 
 } // namespace vams::cli

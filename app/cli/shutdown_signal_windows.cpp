@@ -8,7 +8,7 @@ namespace {
 
 HANDLE shutdownEvent()
 {
-    static const HANDLE event = CreateEventW(nullptr, TRUE, FALSE, nullptr);
+    static const HANDLE event = CreateEventW(nullptr, FALSE, FALSE, nullptr);
     return event;
 }
 
@@ -26,9 +26,15 @@ void prepareShutdownSignal()
     SetConsoleCtrlHandler(onConsoleEvent, TRUE);
 }
 
-void waitForShutdownSignal()
+Signal waitForSignal()
 {
     WaitForSingleObject(shutdownEvent(), INFINITE);
+    return Signal::End;
+}
+
+void postShutdownSignal()
+{
+    SetEvent(shutdownEvent());
 }
 
 } // namespace vams::cli

@@ -121,11 +121,9 @@ Backend::Backend(const LibraryOptions &options, const FolderOptions &folders)
     m_housekeeping.setMaxThreadCount(1);
     m_folderPool.setObjectName(QStringLiteral("folders"));
     m_folderPool.setMaxThreadCount(1);
-    if (options.search != SearchSwitch::AsItIs) {
-        m_context.storage.write([&](sql::Database &db) {
-            ConfigStore::setFeature(db, noSearchFeature, options.search == SearchSwitch::Off);
-        });
-    }
+    if (!options.features.isEmpty())
+        m_context.storage.write(
+            [&](sql::Database &db) { ConfigStore::setFeatures(db, options.features); });
     addRoutes();
     m_uploads.clean();
     if (!m_library.wasClosedInOrder())

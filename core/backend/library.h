@@ -4,6 +4,7 @@
 //   library.sqlite   all rows           blobs/     bytes by SHA-256
 //   staging/         parts of uploads   backups/   the database before each change of its schema
 
+#include "core/backend/config/features.h"
 #include "core/backend/folders/folder_worker.h"
 #include "core/backend/objects/blob_store.h"
 #include "core/backend/storage/storage.h"
@@ -24,21 +25,15 @@ enum class LibraryMode
     CreateIfMissing
 };
 
-enum class SearchSwitch
-{
-    AsItIs,
-    On,
-    Off
-};
-
 struct LibraryOptions
 {
     QString folder;
     QString name; ///< of a new library; default: the folder's name
     UserId admin = UserId(QStringLiteral("local")); ///< of a new library
     LibraryMode mode = LibraryMode::CreateIfMissing;
-    /// Kept in the library; a new one has search.
-    SearchSwitch search = SearchSwitch::AsItIs;
+    /// Switched when it opens, and kept in the library; a new one has none. An unknown name is
+    /// refused.
+    FeatureSwitches features;
     /// A limit for servers; 0: none.
     int uploadStartsPerMinute = 0;
     Clock clock = systemClock();

@@ -1,12 +1,8 @@
 #include "core/server/connection.h"
 
-#include <QDeadlineTimer>
+#include <QElapsedTimer>
 
 #include <algorithm>
-
-#ifndef Q_OS_WIN
-#include <poll.h>
-#endif
 
 namespace vams::server {
 
@@ -18,67 +14,15 @@ constexpr qint64 mostDrained = 64 * 1024 * 1024;
 constexpr std::size_t drainChunk = 64 * 1024;
 constexpr std::size_t headChunk = 4096;
 
-#ifdef Q_OS_WIN
-int pollSocket(socket_t socket, short events, int waitMs)
-{
-    WSAPOLLFD entry{socket, events, 0};
-    return ::WSAPoll(&entry, 1, waitMs);
-}
-ssize_t receiveFrom(socket_t socket, char *to, std::size_t size)
-{
-    return ::recv(socket, to, static_cast<int>(size), 0);
-}
-ssize_t sendTo(socket_t socket, const char *from, std::size_t size)
-{
-    return ::send(socket, from, static_cast<int>(size), 0);
-}
-void endSending(socket_t socket)
-{
-    ::shutdown(socket, SD_SEND);
-}
-void closeSocket(socket_t socket)
-{
-    ::closesocket(socket);
-}
-#else
-#ifndef MSG_NOSIGNAL // macOS: the HTTP library ignores SIGPIPE there as everywhere
-#define MSG_NOSIGNAL 0
-#endif
-int pollSocket(socket_t socket, short events, int waitMs)
-{
-    pollfd entry{socket, events, 0};
-    return ::poll(&entry, 1, waitMs);
-}
-ssize_t receiveFrom(socket_t socket, char *to, std::size_t size)
-{
-    return ::recv(socket, to, size, MSG_DONTWAIT);
-}
-ssize_t sendTo(socket_t socket, const char *from, std::size_t size)
-{
-    return ::send(socket, from, size, MSG_NOSIGNAL | MSG_DONTWAIT);
-}
-void endSending(socket_t socket)
-{
-    ::shutdown(socket, SHUT_WR);
-}
-void closeSocket(socket_t socket)
-{
-    ::close(socket);
-}
-#endif
-
 } // namespace
 
-Connection::Connection(socket_t socket, CancelToken stopping, const Limits &limits)
-    : m_socket(socket)
-    , m_stopping(std::move(stopping))
+Connection::Connection(SocketChannel &channel, const Ends &ends, const Limits &limits)
+    : m_channel(channel)
+    , m_ends(ends)
     , m_limits(limits)
+    , m_pace(limits.idleMs, limits.leastBytesPerSecond)
+    , m_peer(channel.peer().toString().toStdString())
 {}
-
-Connection::~Connection()
-{
-    closeSocket(m_socket);
-}
 
 bool Connection::awaitRequest()
 {
@@ -86,7 +30,9 @@ bool Connection::awaitRequest()
     m_headAt = 0;
     m_frame = {};
     m_bodyLeft = 0;
-    const QDeadlineTimer deadline(m_limits.idleMs);
+    m_pace.restart();
+    QDeadlineTimer deadline(m_limits.idleMs);
+    bool hasBegun = false;
     QByteArray chunk(static_cast<qsizetype>(headChunk), Qt::Uninitialized);
     qsizetype searchFrom = 0;
     for (;;) {
@@ -107,9 +53,13 @@ bool Connection::awaitRequest()
             return true;
         }
         searchFrom = std::max<qsizetype>(0, m_ahead.size() - 3);
-        if (deadline.hasExpired() || !isReady(In, deadline.remainingTime()))
+        if (!hasBegun && !m_ahead.isEmpty()) {
+            hasBegun = true; // from here on a trickle of bytes gains no time
+            deadline.setRemainingTime(m_limits.headMs);
+        }
+        if (!hasBegun && m_ends.draining.isCancelled())
             return false;
-        const ssize_t got = receiveFrom(m_socket, chunk.data(), headChunk);
+        const ssize_t got = receiveUntil(chunk.data(), headChunk, deadline, !hasBegun);
         if (got <= 0)
             return false;
         m_ahead.append(chunk.constData(), static_cast<qsizetype>(got));
@@ -119,9 +69,8 @@ bool Connection::awaitRequest()
 void Connection::refuse()
 {
     const QByteArray body = QByteArray("{\"message\":\"") + m_frame.reason + "\"}";
-    const QByteArray answer = "HTTP/1.1 " + QByteArray::number(m_frame.refusal) +
-                              " Refused\r\n"
-                              "Access-Control-Allow-Origin: *\r\n"
+    const QByteArray answer = "HTTP/1.1 " + QByteArray::number(m_frame.refusal) + " Refused\r\n" +
+                              m_limits.refusalHeaders +
                               "Connection: close\r\n"
                               "Content-Type: application/json\r\n"
                               "Content-Length: " +
@@ -131,36 +80,51 @@ void Connection::refuse()
 
 void Connection::finish()
 {
-    endSending(m_socket);
+    m_channel.endSending();
     const QDeadlineTimer deadline(finishMs);
     std::vector<char> ignored(drainChunk);
     for (qint64 drained = 0; drained < mostDrained;) {
-        if (deadline.hasExpired() || !isReady(In, deadline.remainingTime()))
-            return;
-        const ssize_t got = receiveFrom(m_socket, ignored.data(), ignored.size());
+        const ssize_t got = receiveUntil(ignored.data(), ignored.size(), deadline, false);
         if (got <= 0)
             return;
         drained += got;
     }
 }
 
-bool Connection::isReady(Direction direction, qint64 waitMs) const
+bool Connection::await(SocketChannel::Wait what, const QDeadlineTimer &deadline,
+                       bool endsWhenDraining) const
 {
-    const QDeadlineTimer deadline(waitMs);
-    const short events = direction == In ? POLLIN : POLLOUT;
     for (;;) {
         const qint64 slice = std::min(sliceMs, deadline.remainingTime());
-        const int ready = pollSocket(m_socket, events, static_cast<int>(slice));
-        if (ready > 0)
+        if (m_channel.poll(what, static_cast<int>(slice)))
             return true;
-        if (m_stopping.isCancelled() || deadline.hasExpired())
+        if (m_ends.stopping.isCancelled() || deadline.hasExpired() ||
+            (endsWhenDraining && m_ends.draining.isCancelled()))
             return false;
+    }
+}
+
+bool Connection::isReady(SocketChannel::Wait what, qint64 waitMs) const
+{
+    return await(what, QDeadlineTimer(waitMs), false);
+}
+
+ssize_t Connection::receiveUntil(char *to, std::size_t size, const QDeadlineTimer &deadline,
+                                 bool endsWhenDraining)
+{
+    for (;;) {
+        const SocketChannel::Step step = m_channel.read(to, size);
+        if (step.wait == SocketChannel::Wait::None)
+            return step.bytes;
+        if (deadline.hasExpired() || !await(step.wait, deadline, endsWhenDraining))
+            return -1;
     }
 }
 
 bool Connection::is_readable() const
 {
-    return !m_ahead.isEmpty() || isReady(In, 0);
+    return !m_ahead.isEmpty() || m_channel.hasBuffered() ||
+           isReady(SocketChannel::Wait::Readable, 0);
 }
 
 ssize_t Connection::read(char *to, std::size_t size)
@@ -189,16 +153,26 @@ ssize_t Connection::receive(char *to, std::size_t size)
         m_ahead.remove(0, part);
         return static_cast<ssize_t>(part);
     }
-    if (m_stopping.isCancelled() || !isReady(In, m_limits.idleMs))
+    if (m_ends.stopping.isCancelled())
         return -1;
-    return receiveFrom(m_socket, to, size);
+    QElapsedTimer waited;
+    waited.start();
+    const ssize_t got = receiveUntil(to, size, QDeadlineTimer(m_limits.idleMs), false);
+    return got > 0 && !m_pace.note(got, waited.elapsed()) ? -1 : got;
 }
 
 ssize_t Connection::write(const char *from, std::size_t size)
 {
-    if (!isReady(Out, m_limits.idleMs))
-        return -1;
-    return sendTo(m_socket, from, size);
+    const QDeadlineTimer deadline(m_limits.idleMs);
+    QElapsedTimer waited;
+    waited.start();
+    for (;;) {
+        const SocketChannel::Step step = m_channel.write(from, size);
+        if (step.wait == SocketChannel::Wait::None)
+            return step.bytes > 0 && !m_pace.note(step.bytes, waited.elapsed()) ? -1 : step.bytes;
+        if (deadline.hasExpired() || !await(step.wait, deadline, false))
+            return -1;
+    }
 }
 
 } // namespace vams::server

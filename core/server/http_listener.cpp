@@ -3,10 +3,13 @@
 #include "core/base/clock.h"
 #include "core/base/log.h"
 #include "core/server/connection_server.h"
+#include "core/server/front_door.h"
+#include "core/server/static_site.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace vams::server {
 
@@ -14,7 +17,6 @@ namespace {
 
 constexpr std::size_t largestJsonBody = 10 * 1024 * 1024;
 constexpr qint64 largestRequestBody = uploadLimits::maxPartSize + 1024;
-constexpr int idleSeconds = 30;
 constexpr std::size_t sendChunk = 256 * 1024;
 
 /// Everything of the request but its body and the caller's secret.
@@ -107,14 +109,25 @@ const char *reasonOf(int status)
     }
 }
 
-void addCorsHeaders(httplib::Response &response)
+/// Refusing before the body was read.
+void refuseUnread(int status, const char *text, const httplib::Request &from, httplib::Response &to)
 {
-    response.set_header("Access-Control-Allow-Methods",
-                        "HEAD, OPTIONS, GET, PUT, POST, PATCH, DELETE");
-    response.set_header("Access-Control-Allow-Headers",
-                        "Authorization, Content-Type, Origin, Range, X-Amz-Date, X-Api-Key, "
-                        "X-Amz-Security-Token, X-Amz-User-Agent, Access-Control-Allow-Origin");
-    response.set_header("Access-Control-Max-Age", "3600");
+    const_cast<httplib::Request &>(from).ranges.clear(); // NOLINT: the object is not const
+    writeMessage(status, text, to);
+    if (from.has_header("Content-Length") || from.has_header("Transfer-Encoding"))
+        endConnection(from);
+}
+
+ConnectionRules rulesOf(const ListenerOptions &options, const FrontDoor &door)
+{
+    ConnectionRules rules;
+    rules.limits = {options.idleMs, options.headMs, options.leastBytesPerSecond, largestRequestBody,
+                    door.refusalHeaders()};
+    rules.mostConnections = static_cast<std::size_t>(options.mostConnections);
+    rules.mostOfOneAddress = static_cast<std::size_t>(options.mostOfOneAddress);
+    rules.uncounted = options.trustedProxies;
+    rules.tls = options.tls;
+    return rules;
 }
 
 } // namespace
@@ -125,12 +138,20 @@ struct HttpListener::Private
     TokenTable tokens;
     ListenerOptions options;
     std::unique_ptr<RateLimiter> limiter;
+    FrontDoor door{options};
     CancelToken stopping;
-    ConnectionServer server{stopping, {idleSeconds * 1000, largestRequestBody}};
+    CancelToken draining;
+    ConnectionServer server{{stopping, draining}, rulesOf(options, door)};
+    std::optional<StaticSite> site;
+    backend::Router apiPaths; ///< which paths are the API's, whatever the method
     std::thread thread;
     QString baseUrl;
 
     void setUp();
+    void setUpPaths();
+    void get(const httplib::Request &from, httplib::Response &to);
+    [[nodiscard]] bool isApiPath(const QString &path) const;
+    void refuseTooMany(httplib::Response &to) const;
     void answer(const httplib::Request &from, httplib::Response &to, api::Request request);
     [[nodiscard]] QString rootSeenBy(const httplib::Request &from) const;
     void takeBody(const httplib::Request &from, httplib::Response &to,
@@ -144,7 +165,7 @@ void HttpListener::Private::answer(const httplib::Request &from, httplib::Respon
     const_cast<httplib::Request &>(from).ranges.clear(); // NOLINT: the object itself is not const
     const bool isObject = request.path.startsWith(backend::objectPathPrefix);
     if (!isObject && limiter && !limiter->take()) {
-        writeMessage(429, "Too Many Requests", to);
+        refuseTooMany(to);
         return;
     }
     const std::string authorization = from.get_header_value("Authorization");
@@ -163,12 +184,32 @@ void HttpListener::Private::answer(const httplib::Request &from, httplib::Respon
 
 QString HttpListener::Private::rootSeenBy(const httplib::Request &from) const
 {
-    // The address that the client used, so that object URLs lead back to it through whatever is in
-    // between.
-    static const QRegularExpression plainHost(
-        QStringLiteral("^[A-Za-z0-9.\\-]{1,255}(:[0-9]{1,5})?\\z"));
-    const QString host = QString::fromStdString(from.get_header_value("Host"));
-    return plainHost.match(host).hasMatch() ? QStringLiteral("http://") + host : baseUrl;
+    return door.rootSeenBy(from, baseUrl);
+}
+
+void HttpListener::Private::refuseTooMany(httplib::Response &to) const
+{
+    writeMessage(429, "Too Many Requests", to);
+    to.set_header("Retry-After", std::to_string(limiter->retryAfterSeconds()));
+}
+
+bool HttpListener::Private::isApiPath(const QString &path) const
+{
+    return path.startsWith(backend::objectPathPrefix) || apiPaths.match("GET", path).handler;
+}
+
+void HttpListener::Private::get(const httplib::Request &from, httplib::Response &to)
+{
+    api::Request request = readHead(from);
+    if (!site || isApiPath(request.path)) {
+        answer(from, to, std::move(request));
+        return;
+    }
+    const_cast<httplib::Request &>(from).ranges.clear(); // NOLINT: as in `answer`
+    api::Response page = site->answer(request);
+    if (options.tls)
+        page.headers.set("Strict-Transport-Security", "max-age=31536000");
+    writeResponse(page, to, stopping);
 }
 
 void HttpListener::Private::takeBody(const httplib::Request &from, httplib::Response &to,
@@ -207,26 +248,42 @@ void HttpListener::Private::takeBody(const httplib::Request &from, httplib::Resp
 void HttpListener::Private::setUp()
 {
     server.set_tcp_nodelay(true); // without it each small answer waits 40 ms for an acknowledgement
-    server.set_keep_alive_timeout(idleSeconds);
-    server.set_default_headers({{"Access-Control-Allow-Origin", "*"}});
-    const auto plain = [this](const httplib::Request &from, httplib::Response &to) {
-        answer(from, to, readHead(from));
-    };
+    server.set_keep_alive_timeout(std::max(1, options.idleMs / 1000));
+    server.set_pre_routing_handler([this](const httplib::Request &from, httplib::Response &to) {
+        if (door.isAllowed(from))
+            return httplib::Server::HandlerResponse::Unhandled;
+        refuseUnread(403, "Forbidden", from, to);
+        return httplib::Server::HandlerResponse::Handled;
+    });
+    server.set_post_routing_handler([this](const httplib::Request &from, httplib::Response &to) {
+        door.addCorsHeaders(from, to);
+    });
     const auto withBody = [this](const httplib::Request &from, httplib::Response &to,
                                  const httplib::ContentReader &reader) {
         takeBody(from, to, reader);
     };
-    server.Get(".*", plain);
+    server.Get(".*",
+               [this](const httplib::Request &from, httplib::Response &to) { get(from, to); });
     server.Post(".*", withBody);
     server.Put(".*", withBody);
     server.Patch(".*", withBody);
     server.Delete(".*", withBody);
-    server.Options(".*",
-                   [](const httplib::Request &, httplib::Response &to) { addCorsHeaders(to); });
+    server.Options(".*", [](const httplib::Request &, httplib::Response &to) {
+        FrontDoor::addPreflightHeaders(to);
+    });
     server.set_error_handler([](const httplib::Request &, httplib::Response &to) {
         if (to.body.empty())
             writeMessage(to.status, reasonOf(to.status), to);
     });
+}
+
+void HttpListener::Private::setUpPaths()
+{
+    if (options.webFolder.isEmpty())
+        return;
+    for (const backend::Router::Listed &route : backend.routes())
+        apiPaths.add("GET", route.pattern,
+                     [](const backend::Exchange &) { return api::Response(); });
 }
 
 HttpListener::HttpListener(backend::Backend &backend, TokenTable tokens,
@@ -236,6 +293,7 @@ HttpListener::HttpListener(backend::Backend &backend, TokenTable tokens,
     if (options.requestsPerSecond > 0 && options.burst > 0)
         d->limiter = std::make_unique<RateLimiter>(options.requestsPerSecond, options.burst,
                                                    [] { return monotonicMs(); });
+    d->setUpPaths();
     d->setUp();
 }
 
@@ -246,6 +304,12 @@ HttpListener::~HttpListener()
 
 Result<QString> HttpListener::start()
 {
+    if (!d->options.webFolder.isEmpty()) {
+        Result<StaticSite> site = StaticSite::open(d->options.webFolder);
+        if (!site)
+            return fail(site.error());
+        d->site = std::move(*site);
+    }
     const std::string host = d->options.host.toStdString();
     int port = d->options.port;
     if (port == 0)
@@ -264,20 +328,31 @@ Result<QString> HttpListener::start()
     const QString shownHost = d->options.host.contains(QLatin1Char(':'))
                                   ? QStringLiteral("[%1]").arg(d->options.host)
                                   : d->options.host;
-    d->baseUrl = QStringLiteral("http://%1:%2").arg(shownHost).arg(port);
+    d->baseUrl = QStringLiteral("%1://%2:%3")
+                     .arg(d->options.tls ? QStringLiteral("https") : QStringLiteral("http"))
+                     .arg(shownHost)
+                     .arg(port);
     d->thread = std::thread([this] { d->server.listen_after_bind(); });
     while (!d->server.is_running())
         std::this_thread::yield();
     return d->baseUrl;
 }
 
-void HttpListener::stop()
+void HttpListener::stop(qint64 graceMs)
 {
     if (!d->thread.joinable())
         return;
-    d->stopping.cancel();
+    d->draining.cancel();
     d->server.stop();
+    if (graceMs > 0)
+        d->server.waitUntilIdle(graceMs);
+    d->server.breakOff();
     d->thread.join();
+}
+
+void HttpListener::breakOff()
+{
+    d->server.breakOff();
 }
 
 } // namespace vams::server

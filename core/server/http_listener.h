@@ -2,6 +2,7 @@
 // The HTTP port in front of a backend. The only place that knows the HTTP library.
 
 #include "core/backend/backend.h"
+#include "core/server/listener_options.h"
 #include "core/server/rate_limiter.h"
 #include "core/server/token_file.h"
 
@@ -9,14 +10,6 @@
 #include <thread>
 
 namespace vams::server {
-
-struct ListenerOptions
-{
-    QString host = QStringLiteral("127.0.0.1");
-    int port = 0; ///< 0: any that is free
-    double requestsPerSecond = 50;
-    double burst = 100; ///< 0: no limit
-};
 
 /// Takes requests on threads of its own: one a connection, as many as there are connections (to a
 /// bound), so that slow transfers never hold up others.
@@ -31,9 +24,11 @@ public:
 
     /// Begins to accept; the answer is the base URL.
     Result<QString> start();
-    /// Running requests may still answer; transfers and idle connections break off. Also done by
-    /// the destructor.
-    void stop();
+    /// Takes no more connections and requests, lets running ones go on for so long, then breaks off
+    /// transfers and idle connections. Also done by the destructor, without a grace.
+    void stop(qint64 graceMs = 0);
+    /// Ends the grace of a `stop` that another thread waits in.
+    void breakOff();
 
 private:
     struct Private;

@@ -1,6 +1,7 @@
 #include "core/server/rate_limiter.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vams::server {
 
@@ -22,6 +23,11 @@ bool RateLimiter::take()
         return false;
     m_left -= 1;
     return true;
+}
+
+int RateLimiter::retryAfterSeconds() const
+{
+    return std::max(1, static_cast<int>(std::ceil(std::min(1 / m_perSecond, 3600.0))));
 }
 
 } // namespace vams::server

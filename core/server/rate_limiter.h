@@ -15,6 +15,8 @@ public:
 
     /// Takes one; false when there is none.
     bool take();
+    /// After how many whole seconds there is one again.
+    [[nodiscard]] int retryAfterSeconds() const;
 
 private:
     std::mutex m_mutex;

@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype longestLine = 8190;   // the HTTP library cuts longer ones
 constexpr qsizetype longestTarget = 8000; // what it still takes with method and version
 constexpr qsizetype mostDigits = 18;
+constexpr qsizetype mostHeaders = 100;
 
 RequestFrame refusedFrame(int status, const char *reason)
 {
@@ -123,6 +124,8 @@ RequestFrame frameOf(const QByteArray &head, qint64 largestBody)
         if (line.size() > longestLine)
             return refusedFrame(431, "A header is too long");
     }
+    if (lines.size() > mostHeaders)
+        return refusedFrame(431, "There are too many headers");
     FramingHeaders headers;
     if (!collectFraming(lines, headers))
         return refusedFrame(400, "A header is not understood");

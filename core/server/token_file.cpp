@@ -1,9 +1,9 @@
 #include "core/server/token_file.h"
 
 #include "core/backend/objects/hasher.h"
+#include "core/server/secret_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace vams::server {
 
@@ -20,19 +20,13 @@ constexpr qint64 largestTokenFile = 1 << 20;
 
 Result<TokenTable> TokenTable::read(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io,
-                    trToken("The token file could not be read: %1").arg(file.errorString()), path);
-#if !defined(Q_OS_WIN)
-    if (file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) {
-        return fail(ErrorKind::Denied, trToken("Others on this machine may read the token file."),
-                    path, trToken("Run: chmod 600 %1").arg(path));
-    }
-#endif
+    const Result<QByteArray> content =
+        readSecretFile(path, trToken("token file"), largestTokenFile);
+    if (!content)
+        return fail(content.error());
     TokenTable table;
     int number = 0;
-    for (const QByteArray &line : file.read(largestTokenFile).split('\n')) {
+    for (const QByteArray &line : content->split('\n')) {
         ++number;
         if (line.trimmed().isEmpty() || line.startsWith('#'))
             continue;

@@ -1,27 +1,8 @@
 #include "core/backend/audit/audit_reader.h"
 
-#include "core/backend/library.h"
-#include "core/backend/storage/storage.h"
+#include "core/backend/library_reader.h"
 
 namespace vams::backend {
-
-namespace {
-
-/// The border between the backend, which throws, and the command line.
-template <class Work>
-auto readSafely(Work work) -> decltype(work())
-{
-    try {
-        return work();
-    } catch (const sql::SqlError &error) {
-        return fail(Error{.kind = ErrorKind::Io,
-                          .message = QStringLiteral("The library's database could not be read."),
-                          .advice = QStringLiteral("Check the rights of the folder and the disk."),
-                          .detail = QString::fromUtf8(error.what())});
-    }
-}
-
-} // namespace
 
 AuditReader::AuditReader(std::unique_ptr<sql::Database> db)
     : m_db(std::move(db))
@@ -29,19 +10,10 @@ AuditReader::AuditReader(std::unique_ptr<sql::Database> db)
 
 Result<AuditReader> AuditReader::open(const QString &folder)
 {
-    if (!Library::isLibrary(folder))
-        return fail(ErrorKind::NotFound, QStringLiteral("There is no library in %1.").arg(folder));
-    return readSafely([&]() -> Result<AuditReader> {
-        auto db = std::make_unique<sql::Database>(folder + QStringLiteral("/library.sqlite"),
-                                                  sql::OpenMode::ReadOnly);
-        if (db->userVersion() != currentSchemaVersion())
-            return fail(ErrorKind::Conflict,
-                        QStringLiteral("The library has schema %1 and this program reads %2.")
-                            .arg(db->userVersion())
-                            .arg(currentSchemaVersion()),
-                        folder, QStringLiteral("Open it once with the newest program."));
-        return AuditReader(std::move(db));
-    });
+    Result<std::unique_ptr<sql::Database>> db = readLibrary(folder);
+    if (!db)
+        return fail(db.error());
+    return AuditReader(std::move(*db));
 }
 
 Result<std::vector<AuditLogState>>

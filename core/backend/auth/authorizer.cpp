@@ -34,7 +34,7 @@ bool Authorizer::isAllowed(const Caller &caller, const AuthObject &object, Actio
 void Authorizer::authorize(const Caller &caller, const AuthObject &object, Action action,
                            const QString &denial)
 {
-    if (isAllowed(caller, object, action))
+    if (caller.policies && caller.policies->isAllowed(object, action))
         return;
     if (caller.audit)
         caller.audit->refused(object, action);

@@ -1,5 +1,7 @@
 #include "core/backend/config/config_store.h"
 
+#include "core/backend/http/api_error.h"
+
 namespace vams::backend {
 
 QStringList ConfigStore::features(sql::Database &db)
@@ -17,6 +19,15 @@ void ConfigStore::setFeature(sql::Database &db, const QString &name, bool isOn)
         db.run("INSERT INTO app_features (feature_name) VALUES (?) ON CONFLICT DO NOTHING", name);
     else
         db.run("DELETE FROM app_features WHERE feature_name = ?", name);
+}
+
+void ConfigStore::setFeatures(sql::Database &db, const FeatureSwitches &switches)
+{
+    for (auto it = switches.begin(); it != switches.end(); ++it) {
+        if (!knownFeatures().contains(it.key()))
+            throw ApiError(400, QStringLiteral("There is no feature %1.").arg(it.key()));
+        setFeature(db, it.key(), it.value());
+    }
 }
 
 std::optional<QString> ConfigStore::email(sql::Database &db, const UserId &user)

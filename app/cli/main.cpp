@@ -1,6 +1,7 @@
 // `vams`: what can be done with a library from a shell.
 
 #include "app/cli/serve_command.h"
+#include "app/cli/user_command.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -15,6 +16,7 @@ struct Command
 };
 
 constexpr Command commands[] = {
+    {"user", "accounts of a library: list, add, password", vams::cli::runUser},
     {"serve", "serve a library over the VAMS REST API", vams::cli::runServe},
 };
 

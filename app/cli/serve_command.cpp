@@ -1,5 +1,6 @@
 #include "app/cli/serve_command.h"
 
+#include "app/cli/identity_options.h"
 #include "app/cli/mail_options.h"
 #include "app/cli/shutdown_signal.h"
 #include "core/server/http_listener.h"
@@ -77,6 +78,7 @@ Result<ServeOptions> readOptions(const QStringList &arguments)
         QStringLiteral("on|off"));
     parser.addOptions({listen, admin, tokens, rate, search});
     parser.addOptions(mailOptions());
+    parser.addOptions(identityOptions());
     parser.process(arguments);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
@@ -86,7 +88,11 @@ Result<ServeOptions> readOptions(const QStringList &arguments)
     Result<std::shared_ptr<backend::MailSender>> mail = readMailOptions(parser);
     if (!mail)
         return fail(mail.error());
+    Result<backend::IdentityOptions> identity = readIdentityOptions(parser);
+    if (!identity)
+        return fail(identity.error());
     ServeOptions options;
+    options.library.identity = std::move(*identity);
     options.listener = *listener;
     options.library.mail = std::move(*mail);
     options.library.folder = parser.positionalArguments().constFirst();

@@ -10,6 +10,9 @@
 #include "core/api/export_api.h"
 #include "core/api/files_api.h"
 #include "core/api/folders_api.h"
+#include "core/api/identity/api_keys_api.h"
+#include "core/api/identity/sessions_api.h"
+#include "core/api/identity/users_api.h"
 #include "core/api/links_api.h"
 #include "core/api/metadata_api.h"
 #include "core/api/schemas_api.h"
@@ -44,6 +47,9 @@ public:
         , m_links(transport)
         , m_comments(transport)
         , m_subscriptions(transport)
+        , m_apiKeys(transport)
+        , m_users(transport)
+        , m_sessions(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -65,6 +71,9 @@ public:
     [[nodiscard]] const LinksApi &links() const { return m_links; }
     [[nodiscard]] const CommentsApi &comments() const { return m_comments; }
     [[nodiscard]] const SubscriptionsApi &subscriptions() const { return m_subscriptions; }
+    [[nodiscard]] const ApiKeysApi &apiKeys() const { return m_apiKeys; }
+    [[nodiscard]] const UsersApi &users() const { return m_users; }
+    [[nodiscard]] const SessionsApi &sessions() const { return m_sessions; }
 
 private:
     Transport &m_transport;
@@ -84,6 +93,9 @@ private:
     LinksApi m_links;
     CommentsApi m_comments;
     SubscriptionsApi m_subscriptions;
+    ApiKeysApi m_apiKeys;
+    UsersApi m_users;
+    SessionsApi m_sessions;
 };
 
 } // namespace vams::api

@@ -201,4 +201,19 @@ ssize_t Connection::write(const char *from, std::size_t size)
     return sendTo(m_socket, from, size);
 }
 
+void Connection::get_remote_ip_and_port(std::string &ip, int &port) const
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    char host[NI_MAXHOST] = "";
+    char service[NI_MAXSERV] = "";
+    auto *general = reinterpret_cast<sockaddr *>(&address);
+    if (::getpeername(m_socket, general, &size) != 0 ||
+        ::getnameinfo(general, size, host, sizeof host, service, sizeof service,
+                      NI_NUMERICHOST | NI_NUMERICSERV) != 0)
+        return;
+    ip = host;
+    port = std::atoi(service);
+}
+
 } // namespace vams::server

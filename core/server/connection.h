@@ -61,8 +61,8 @@ public:
     ssize_t read(char *to, std::size_t size) override;
     ssize_t write(const char *from, std::size_t size) override;
     using httplib::Stream::write;
-    // Nothing here asks for addresses.
-    void get_remote_ip_and_port(std::string &, int &) const override {}
+    void get_remote_ip_and_port(std::string &ip, int &port) const override;
+    // Nothing here asks for it.
     void get_local_ip_and_port(std::string &, int &) const override {}
     [[nodiscard]] socket_t socket() const override
     {

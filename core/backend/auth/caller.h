@@ -19,6 +19,7 @@ struct Caller
     QString apiKeyId; ///< empty: signed in otherwise
     /// As they stood when the request came. Null: no rights.
     std::shared_ptr<const PolicySet> policies;
+    QString sessionId; ///< of a local account; empty: signed in otherwise
 };
 
 } // namespace vams::backend

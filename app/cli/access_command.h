@@ -5,7 +5,7 @@
 
 namespace vams::cli {
 
-/// Returns the exit status: 0 allowed (with --batch: all lines were answered), 1 an error, 3 denied.
+/// Returns the exit status: 0 when every question was answered, allowed or denied.
 int runAccess(const QStringList &arguments);
 
 } // namespace vams::cli

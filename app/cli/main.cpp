@@ -3,6 +3,7 @@
 #include "app/cli/access_command.h"
 #include "app/cli/audit_command.h"
 #include "app/cli/serve_command.h"
+#include "app/cli/user_command.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -17,6 +18,7 @@ struct Command
 };
 
 constexpr Command commands[] = {
+    {"user", "accounts of a library: list, add, password", vams::cli::runUser},
     {"serve", "serve a library over the VAMS REST API", vams::cli::runServe},
     {"access", "what the rules of a library let a user do, and why", vams::cli::runAccess},
     {"audit", "check the audit logs of a library, or write them out", vams::cli::runAudit},

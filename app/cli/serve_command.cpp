@@ -2,6 +2,7 @@
 
 #include "app/cli/feature_options.h"
 #include "app/cli/listen_options.h"
+#include "app/cli/identity_options.h"
 #include "app/cli/mail_options.h"
 #include "app/cli/shutdown_signal.h"
 #include "app/cli/tls_options.h"
@@ -53,6 +54,7 @@ Result<ServeOptions> readOptions(const QStringList &arguments)
     parser.addOptions(tlsOptions());
     parser.addOptions(featureOptions());
     parser.addOptions(mailOptions());
+    parser.addOptions(identityOptions());
     parser.process(arguments);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
@@ -71,7 +73,11 @@ Result<ServeOptions> readOptions(const QStringList &arguments)
     const Result<qint64> stopGrace = readStopGrace(parser);
     if (!stopGrace)
         return fail(stopGrace.error());
+    Result<backend::IdentityOptions> identity = readIdentityOptions(parser);
+    if (!identity)
+        return fail(identity.error());
     ServeOptions options;
+    options.library.identity = std::move(*identity);
     options.listener = *listener;
     options.library.mail = std::move(*mail);
     options.library.folder = parser.positionalArguments().constFirst();

@@ -11,6 +11,9 @@
 #include "core/api/export_api.h"
 #include "core/api/files_api.h"
 #include "core/api/folders_api.h"
+#include "core/api/identity/api_keys_api.h"
+#include "core/api/identity/sessions_api.h"
+#include "core/api/identity/users_api.h"
 #include "core/api/links_api.h"
 #include "core/api/metadata_api.h"
 #include "core/api/resources_api.h"
@@ -52,6 +55,9 @@ public:
         , m_workflows(transport)
         , m_audit(transport)
         , m_resources(transport)
+        , m_apiKeys(transport)
+        , m_users(transport)
+        , m_sessions(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -77,6 +83,9 @@ public:
     [[nodiscard]] const WorkflowsApi &workflows() const { return m_workflows; }
     [[nodiscard]] const AuditApi &audit() const { return m_audit; }
     [[nodiscard]] const ResourcesApi &resources() const { return m_resources; }
+    [[nodiscard]] const ApiKeysApi &apiKeys() const { return m_apiKeys; }
+    [[nodiscard]] const UsersApi &users() const { return m_users; }
+    [[nodiscard]] const SessionsApi &sessions() const { return m_sessions; }
 
 private:
     Transport &m_transport;
@@ -100,6 +109,9 @@ private:
     WorkflowsApi m_workflows;
     AuditApi m_audit;
     ResourcesApi m_resources;
+    ApiKeysApi m_apiKeys;
+    UsersApi m_users;
+    SessionsApi m_sessions;
 };
 
 } // namespace vams::api

@@ -66,6 +66,8 @@ struct Request
     QByteArray body;
     std::optional<FileRange> bodyFile;
     BodyFeed bodyFeed; ///< set by the listener only
+    /// From where it came; set by the listener only. Never part of what is sent.
+    QString remoteAddress;
 
     /// Where the bytes of a successful answer go; without it they are in Response::body. Written by
     /// the transport's thread while `send` blocks.

@@ -20,6 +20,9 @@
 #include "core/backend/files/file_routes.h"
 #include "core/backend/folders/folder_routes.h"
 #include "core/backend/http/api_error.h"
+#include "core/backend/identity/api_key_routes.h"
+#include "core/backend/identity/session_routes.h"
+#include "core/backend/identity/user_routes.h"
 #include "core/backend/links/link_routes.h"
 #include "core/backend/metadata/metadata_routes.h"
 #include "core/backend/objects/object_store.h"
@@ -62,17 +65,16 @@ FolderOptions completed(FolderOptions options)
     return options;
 }
 
-} // namespace
-
-Result<std::unique_ptr<Backend>> Backend::open(const LibraryOptions &options)
+/// The border between the backend, which throws, and everything else, as in the router.
+Result<void> guarded(const QString &folder, const std::function<void()> &work)
 {
-    // The border between the backend, which throws, and everything else, as in the router.
     try {
-        return std::unique_ptr<Backend>(new Backend(options));
+        work();
+        return {};
     } catch (const ApiError &error) {
         return fail(Error{.kind = errorKindOfStatus(error.status()),
                           .message = error.message(),
-                          .subject = options.folder,
+                          .subject = folder,
                           .status = error.status()});
     } catch (const sql::SqlError &error) {
         const bool isCorrupt = error.failure() == sql::Failure::Corrupt;
@@ -80,12 +82,29 @@ Result<std::unique_ptr<Backend>> Backend::open(const LibraryOptions &options)
             .kind = ErrorKind::Io,
             .message = isCorrupt ? QStringLiteral("The library's database is damaged.")
                                  : QStringLiteral("The library's database could not be opened."),
-            .subject = options.folder,
+            .subject = folder,
             .advice = isCorrupt
                           ? QStringLiteral("Restore the newest file of its backups folder.")
                           : QStringLiteral("Check that the disk has room and can be written to."),
             .detail = QString::fromUtf8(error.what())});
     }
+}
+
+} // namespace
+
+Result<std::unique_ptr<Backend>> Backend::open(const LibraryOptions &options)
+{
+    std::unique_ptr<Backend> backend;
+    const Result<void> opened =
+        guarded(options.folder, [&] { backend = std::unique_ptr<Backend>(new Backend(options)); });
+    if (!opened)
+        return fail(opened.error());
+    return backend;
+}
+
+Result<void> Backend::setUp(const std::function<void(const Identity &)> &work)
+{
+    return guarded(folder(), [&] { work(m_identity); });
 }
 
 Backend::Backend(const LibraryOptions &given)
@@ -115,6 +134,8 @@ Backend::Backend(const LibraryOptions &options, const FolderOptions &folders)
                 [this](const BucketId &bucket) { m_folders.requestScan(bucket); },
                 [this] { m_audit.flush(); }}
     , m_policies(m_library.storage(), options.clock)
+    , m_identity(m_context, options.identity, m_library.urlSecret(),
+                 [this](const UserId &user, bool isMfa) { return callerOf(user, isMfa); })
     , m_uploads(m_context)
 {
     m_housekeeping.setObjectName(QStringLiteral("housekeeping"));
@@ -134,8 +155,11 @@ Backend::Backend(const LibraryOptions &options, const FolderOptions &folders)
 
 void Backend::addRoutes()
 {
-    addConfigRoutes(m_router, m_context);
     addRoleRoutes(m_router, m_context);
+    addConfigRoutes(m_router, m_context, m_identity);
+    addApiKeyRoutes(m_router, m_context);
+    addUserRoutes(m_router, m_context, m_identity);
+    addSessionRoutes(m_router, m_context, m_identity);
     addUserRoleRoutes(m_router, m_context);
     addConstraintRoutes(m_router, m_context);
     addTemplateRoutes(m_router, m_context);

@@ -10,6 +10,7 @@
 #include "core/backend/events/event_pump.h"
 #include "core/backend/folders/folder_worker.h"
 #include "core/backend/http/router.h"
+#include "core/backend/identity/identity.h"
 #include "core/backend/library.h"
 #include "core/backend/resources/resource_counter.h"
 #include "core/backend/uploads/upload_service.h"
@@ -35,6 +36,16 @@ public:
 
     /// The user with the roles that count now.
     [[nodiscard]] Caller callerOf(const UserId &user, bool isMfa);
+    /// The user behind an Authorization header: an API key or a token of a session or of the
+    /// identity provider. Nothing when it is refused. `address` is from where it came.
+    [[nodiscard]] std::optional<Caller> authenticate(const QByteArray &authorization,
+                                                     const QString &address)
+    {
+        return m_identity.authenticator().authenticate(authorization, address);
+    }
+    /// For whoever holds the library's files: acts that no route offers. What is refused is an
+    /// error.
+    Result<void> setUp(const std::function<void(const Identity &)> &work);
     /// When it returns, nothing that was committed before waits for its worker any more.
     void settleEvents()
     {
@@ -73,6 +84,7 @@ private:
     FolderWorker m_folders;
     Context m_context;
     PolicyCache m_policies;
+    Identity m_identity;
     UploadService m_uploads;
     Router m_router;
     QThreadPool m_housekeeping; ///< one thread; ends before everything above

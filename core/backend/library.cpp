@@ -2,6 +2,7 @@
 
 #include "core/backend/auth/user_role_store.h"
 #include "core/backend/http/api_error.h"
+#include "core/backend/identity/account_store.h"
 #include "core/backend/library_store.h"
 #include "core/base/log.h"
 
@@ -127,7 +128,15 @@ void Library::readFacts(const LibraryOptions &options)
             LibraryStore::setValue(db, factSecret, newSecret());
             LibraryStore::setValue(db, factAdmin, options.admin.text());
             LibraryStore::addBuckets(db, BucketId(newUuid()), BucketId(newUuid()));
-            UserRoleStore::add(db, options.admin, QStringLiteral("admin"), toIso(options.clock()));
+            const QString now = toIso(options.clock());
+            UserRoleStore::add(db, options.admin, QStringLiteral("admin"), now);
+            // Without a password: nobody signs in as the administrator before one was set.
+            AccountStore::insert(db, {.user = {.userId = options.admin.text(),
+                                               .email = options.identity.adminEmail,
+                                               .phone = {},
+                                               .userStatus = forceChangeStatus,
+                                               .userCreateDate = now,
+                                               .userLastModifiedDate = now}});
         } else {
             m_wasClosedInOrder = LibraryStore::value(db, factClosed) == QLatin1String("1");
         }

@@ -6,6 +6,7 @@
 
 #include "core/backend/config/features.h"
 #include "core/backend/folders/folder_worker.h"
+#include "core/backend/identity/identity_options.h"
 #include "core/backend/objects/blob_store.h"
 #include "core/backend/storage/storage.h"
 #include "core/base/clock.h"
@@ -42,6 +43,7 @@ struct LibraryOptions
     /// Test seam: stands in for the disk. Default: the real one.
     std::shared_ptr<FileIo> io;
     FolderOptions folders;
+    IdentityOptions identity;
 };
 
 /// Throws ApiError from its constructor: held by another process, on a network drive, not a

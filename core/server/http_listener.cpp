@@ -25,6 +25,7 @@ api::Request readHead(const httplib::Request &from)
     api::Request request;
     request.method = QByteArray::fromStdString(from.method);
     request.path = QString::fromStdString(from.path);
+    request.remoteAddress = QString::fromStdString(from.remote_addr);
     for (const auto &[name, value] : from.params)
         request.query << qMakePair(QString::fromStdString(name), QString::fromStdString(value));
     for (const auto &[name, value] : from.headers) {
@@ -172,6 +173,9 @@ void HttpListener::Private::answer(const httplib::Request &from, httplib::Respon
     std::optional<backend::Caller> caller;
     if (const auto user = tokens.userOf(QByteArray::fromStdString(authorization)))
         caller = backend.callerOf(user->userId, user->isMfa);
+    else if (!authorization.empty() && !isObject)
+        caller =
+            backend.authenticate(QByteArray::fromStdString(authorization), request.remoteAddress);
     Job job({}, stopping);
     const api::Response response = backend.handle(request, caller, rootSeenBy(from), job);
     const bool lacksIdentity =

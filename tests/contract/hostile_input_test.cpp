@@ -166,6 +166,29 @@ constexpr HostileRoute hostileRoutes[] = {
     {"GET", "/queues/{}/dead", ""},
     {"POST", "/queues/{}/requeue", R"({"messageId":1})", "*", "search-indexer"},
     {"DELETE", "/database/data/assets/{}/deleteAssetPreview", ""},
+    {"POST", "/auth/api-keys",
+     R"({"apiKeyName":"k","userId":"local","description":"d","expiresAt":"2030-01-01"})",
+     " expiresAt "},
+    {"GET", "/auth/api-keys/{}", ""},
+    {"PUT", "/auth/api-keys/{}", R"({"description":"d","expiresAt":"","isActive":"true"})", "*",
+     "00000000-0000-4000-8000-000000000000"},
+    {"DELETE", "/auth/api-keys/{}", ""},
+    {"POST", "/user/cognito",
+     R"({"userId":"fresh.user","email":"a@example.com","phone":"+12345678901"})", " phone "},
+    {"PUT", "/user/cognito/{}", R"({"email":"a@example.com","phone":"+12345678901"})", "*",
+     "local"},
+    {"DELETE", "/user/cognito/{}", ""},
+    {"POST", "/user/cognito/{}/resetPassword", R"({"confirmReset":true})", "*", "local"},
+    {"POST", "/auth/sign-in", R"({"userId":"local","password":"x","totp":"123456"})", " totp "},
+    {"POST", "/auth/change-password",
+     R"({"userId":"local","password":"x","totp":"123456","newPassword":"y"})", " totp "},
+    {"POST", "/auth/refresh", R"({"refreshToken":"x"})"},
+    {"POST", "/auth/sign-out", R"({"refreshToken":"x"})"},
+    {"DELETE", "/auth/sessions/{}", ""},
+    {"POST", "/auth/totp", R"({"password":"x"})"},
+    {"POST", "/auth/totp/confirm", R"({"totp":"123456"})"},
+    {"DELETE", "/auth/totp", R"({"password":"x","totp":"123456"})"},
+    {"DELETE", "/user/sessions/{}", ""},
     {"POST", "/registered-folders",
      R"({"folderPath":"/nosuch","bucketName":"scans","defaultSyncDatabaseId":"data"})",
      " bucketName defaultSyncDatabaseId "},
@@ -269,6 +292,7 @@ private slots:
 
 private:
     void prepare() override;
+    [[nodiscard]] std::map<QString, qint64> counts() const;
     void expectRefusal(const Answer &answer, const QString &what);
     void spoilSegment(const HostileRoute &route);
     void spoilField(const HostileRoute &route, const std::string &field);
@@ -286,7 +310,17 @@ void HostileInputTest::prepare()
                  {{"tagTypeName", "material"}, {"description", "d"}, {"required", "False"}});
     m_side->call("POST", QStringLiteral("/tags"),
                  {{"tagName", "bronze"}, {"description", "d"}, {"tagTypeName", "material"}});
-    m_before = m_library->rowCounts();
+    m_before = counts();
+}
+
+/// Without what is there to be written when something is refused.
+std::map<QString, qint64> HostileInputTest::counts() const
+{
+    std::map<QString, qint64> rows = m_library->rowCounts();
+    rows.erase(QStringLiteral("audit_events"));
+    rows.erase(QStringLiteral("sign_in_attempts"));
+    rows.erase(QStringLiteral("sqlite_sequence"));
+    return rows;
 }
 
 void HostileInputTest::everyRouteIsHere()
@@ -324,8 +358,7 @@ void HostileInputTest::expectRefusal(const Answer &answer, const QString &what)
                             .arg(answer.status)
                             .arg(QString::fromUtf8(answer.body.left(300)))));
     QVERIFY2(!answer.message().isEmpty(), qPrintable(what));
-    QVERIFY2(m_library->rowCounts() == m_before,
-             qPrintable(what + QStringLiteral(": rows changed")));
+    QVERIFY2(counts() == m_before, qPrintable(what + QStringLiteral(": rows changed")));
 }
 
 api::Request HostileInputTest::goodRequest(const HostileRoute &route) const
@@ -433,7 +466,7 @@ void HostileInputTest::texts()
             request.body = dumpJson(spoilt);
             const Answer answer = m_side->send(request);
             if (answer.status >= 200 && answer.status < 300)
-                m_before = m_library->rowCounts();
+                m_before = counts();
             else
                 expectRefusal(answer, QString::fromUtf8(request.body.left(200)));
         }

@@ -56,6 +56,7 @@ TestLibrary::TestLibrary()
           QDateTime(QDate(2026, 11, 22), QTime(9, 15, 24), Qt::UTC).toSecsSinceEpoch()))
 {
     m_options.folder = folder();
+    m_options.identity.scryptLogN = 4;
     m_options.folders.settleMs = 0;
     m_options.folders.quietMs = 0;
     m_options.folders.pollMs = 0;

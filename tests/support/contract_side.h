@@ -42,6 +42,8 @@ public:
     void setMail(std::shared_ptr<backend::MailSender> mail) { m_options.mail = std::move(mail); }
     /// Default: nothing is waited for and nothing is watched.
     [[nodiscard]] backend::FolderOptions &folders() { return m_options.folders; }
+    /// Passwords cost little.
+    [[nodiscard]] backend::IdentityOptions &identity() { return m_options.identity; }
     void setUploadLimit(int perMinute) { m_options.uploadStartsPerMinute = perMinute; }
     Result<void> open();
     void close() { m_backend.reset(); }

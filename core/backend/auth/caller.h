@@ -22,6 +22,7 @@ struct Caller
     std::shared_ptr<const PolicySet> policies;
     /// Where decisions about the request are noted; set while one is answered. Null: nowhere.
     std::shared_ptr<RequestAudit> audit;
+    QString sessionId; ///< of a local account; empty: signed in otherwise
 };
 
 } // namespace vams::backend

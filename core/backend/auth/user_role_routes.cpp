@@ -1,6 +1,8 @@
 #include "core/backend/auth/user_role_routes.h"
 
+#include "core/backend/audit/audit_store.h"
 #include "core/backend/auth/authorizer.h"
+#include "core/backend/auth/user_role_rules.h"
 #include "core/backend/auth/user_role_store.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/http/field_reader.h"
@@ -35,9 +37,13 @@ RoleOrder readRoleOrder(const Exchange &exchange, const QString &model)
     return order;
 }
 
-void authorizeUserRole(const Exchange &exchange, Action action)
+void noteUserRoles(const Context &context, const Exchange &exchange, sql::Database &db,
+                   const char *type, const RoleOrder &order)
 {
-    Authorizer::authorize(exchange.caller, {.objectType = QStringLiteral("userRole")}, action);
+    AuditStore::append(db, context.clock, exchange.caller,
+                       {AuditLog::AuthChanges,
+                        QLatin1String(type),
+                        {{"userId", order.userId}, {"roleName", order.roleNames}}});
 }
 
 void requireRoles(sql::Database &db, const QStringList &names)
@@ -65,11 +71,16 @@ api::Response listUserRoles(const Context &context, const Exchange &exchange)
         [&](sql::Database &db) { return UserRoleStore::list(db, page.after, page.size + 1); });
     Json items = Json::array();
     for (std::size_t at = 0; at < users.size() && static_cast<int>(at) < page.size; ++at) {
-        if (!Authorizer::isAllowed(exchange.caller, {.objectType = QStringLiteral("userRole")},
-                                   Action::Get))
+        QStringList visible;
+        for (const QString &role : users[at].roleNames) {
+            if (Authorizer::isAllowed(exchange.caller, userRoleObject(users[at].userId, role),
+                                      Action::Get))
+                visible << role;
+        }
+        if (visible.isEmpty())
             continue;
         items.push_back({{"userId", users[at].userId},
-                         {"roleName", users[at].roleNames},
+                         {"roleName", visible},
                          {"createdOn", users[at].createdOn}});
     }
     Json body{{"Items", items}};
@@ -81,7 +92,8 @@ api::Response listUserRoles(const Context &context, const Exchange &exchange)
 api::Response createUserRoles(const Context &context, const Exchange &exchange)
 {
     const RoleOrder order = readRoleOrder(exchange, QStringLiteral("CreateUserRolesRequestModel"));
-    authorizeUserRole(exchange, Action::Post);
+    for (const QString &role : order.roleNames)
+        Authorizer::authorize(exchange.caller, userRoleObject(order.userId, role), Action::Post);
     context.storage.write([&](sql::Database &db) {
         requireRoles(db, order.roleNames);
         const QStringList existing = UserRoleStore::rolesOf(db, order.userId);
@@ -90,21 +102,9 @@ api::Response createUserRoles(const Context &context, const Exchange &exchange)
                 throw GeneralError(QStringLiteral("One or more roles already exist for this user"));
             UserRoleStore::add(db, order.userId, role, toIso(context.clock()));
         }
+        noteUserRoles(context, exchange, db, "userRoleCreate", order);
     });
     return roleResponse(context, order.userId, "create");
-}
-
-/// The last way into a library must not be closed by accident.
-void keepAnAdmin(sql::Database &db, const UserId &user)
-{
-    for (const UserRoles &other : UserRoleStore::list(db, {}, -1)) {
-        const bool isSystem = other.userId.text() == QLatin1String("SYSTEM_USER");
-        if (!isSystem && other.roleNames.contains(QLatin1String("admin")))
-            return;
-    }
-    throw GeneralError(
-        QStringLiteral("%1 is the last administrator. Give the admin role to another user first.")
-            .arg(user.text()));
 }
 
 api::Response updateUserRoles(const Context &context, const Exchange &exchange)
@@ -116,16 +116,19 @@ api::Response updateUserRoles(const Context &context, const Exchange &exchange)
         for (const QString &role : existing) {
             if (order.roleNames.contains(role))
                 continue;
-            authorizeUserRole(exchange, Action::Delete);
+            Authorizer::authorize(exchange.caller, userRoleObject(order.userId, role),
+                                  Action::Delete);
             UserRoleStore::remove(db, order.userId, role);
         }
         for (const QString &role : order.roleNames) {
             if (existing.contains(role))
                 continue;
-            authorizeUserRole(exchange, Action::Post);
+            Authorizer::authorize(exchange.caller, userRoleObject(order.userId, role),
+                                  Action::Post);
             UserRoleStore::add(db, order.userId, role, toIso(context.clock()));
         }
         keepAnAdmin(db, order.userId);
+        noteUserRoles(context, exchange, db, "userRoleUpdate", order);
     });
     return roleResponse(context, order.userId, "update");
 }
@@ -137,11 +140,14 @@ api::Response deleteUserRoles(const Context &context, const Exchange &exchange)
     const UserId user(fields.text("userId"));
     fields.finish();
     validate::userId(QStringLiteral("userId"), user.text());
-    authorizeUserRole(exchange, Action::Delete);
     context.storage.write([&](sql::Database &db) {
-        for (const QString &role : UserRoleStore::rolesOf(db, user))
+        const QStringList roles = UserRoleStore::rolesOf(db, user);
+        for (const QString &role : roles) {
+            Authorizer::authorize(exchange.caller, userRoleObject(user, role), Action::Delete);
             UserRoleStore::remove(db, user, role);
+        }
         keepAnAdmin(db, user);
+        noteUserRoles(context, exchange, db, "userRoleDelete", {user, roles});
     });
     return roleResponse(context, user, "delete");
 }

@@ -21,31 +21,46 @@ api::Response version(const Exchange &)
     return jsonResponse({{"version", contractVersion}});
 }
 
-api::Response amplifyConfig(const Exchange &exchange)
+api::Response amplifyConfig(const Identity &identity, const Exchange &exchange)
 {
     const QString none = QStringLiteral("undefined");
-    const AmplifyConfig config{.region = QStringLiteral("local"),
-                               .api = exchange.baseUrl,
-                               .cognitoUserPoolId = none,
-                               .cognitoAppClientId = QStringLiteral("webclient"),
-                               .cognitoIdentityPoolId = none,
-                               .externalOAuthIdpURL = none,
-                               .externalOAuthIdpClientId = none,
-                               .externalOAuthIdpScope = none,
-                               .externalOAuthIdpScopeMfa = none,
-                               .externalOAuthIdpTokenEndpoint = none,
-                               .externalOAuthIdpAuthorizationEndpoint = none,
-                               .externalOAuthIdpDiscoveryEndpoint = none,
-                               .stackName = QStringLiteral("vams-desktop"),
-                               .contentSecurityPolicy = {},
-                               .bannerHtmlMessage = {}};
+    AmplifyConfig config{.region = QStringLiteral("local"),
+                         .api = exchange.baseUrl,
+                         .cognitoUserPoolId = none,
+                         .cognitoAppClientId = QStringLiteral("webclient"),
+                         .cognitoIdentityPoolId = none,
+                         .externalOAuthIdpURL = none,
+                         .externalOAuthIdpClientId = none,
+                         .externalOAuthIdpScope = none,
+                         .externalOAuthIdpScopeMfa = none,
+                         .externalOAuthIdpTokenEndpoint = none,
+                         .externalOAuthIdpAuthorizationEndpoint = none,
+                         .externalOAuthIdpDiscoveryEndpoint = none,
+                         .stackName = QStringLiteral("vams-desktop"),
+                         .contentSecurityPolicy = {},
+                         .bannerHtmlMessage = {}};
+    if (ExternalTokens *external = identity.external()) {
+        const OidcEndpoints endpoints = external->endpoints();
+        const auto orNone = [&none](const QString &text) { return text.isEmpty() ? none : text; };
+        config.cognitoAppClientId = none;
+        config.externalOAuthIdpURL = external->options().issuer;
+        config.externalOAuthIdpClientId = orNone(external->options().clientId);
+        config.externalOAuthIdpScope = orNone(external->options().scope);
+        config.externalOAuthIdpTokenEndpoint = orNone(endpoints.token);
+        config.externalOAuthIdpAuthorizationEndpoint = orNone(endpoints.authorization);
+        config.externalOAuthIdpDiscoveryEndpoint =
+            external->options().issuer + QStringLiteral("/.well-known/openid-configuration");
+    }
     return jsonResponse(config);
 }
 
-api::Response secureConfig(const Context &context, const Exchange &)
+api::Response secureConfig(const Context &context, const Identity &identity)
 {
-    const QStringList features =
+    QStringList features =
         context.storage.read([](sql::Database &db) { return ConfigStore::features(db); });
+    if (identity.external())
+        features.replaceInStrings(QStringLiteral("AUTHPROVIDER_COGNITO"),
+                                  QStringLiteral("AUTHPROVIDER_EXTERNALOAUTHIDP"));
     return jsonResponse(SecureConfig{features.join(QLatin1Char(',')), {}, {}});
 }
 
@@ -120,13 +135,18 @@ api::Response setProfile(const Context &context, const Exchange &exchange)
 
 } // namespace
 
-void addConfigRoutes(Router &router, const Context &context)
+void addConfigRoutes(Router &router, const Context &context, const Identity &identity)
 {
     const QString profile = QStringLiteral("/auth/loginProfile/{userId}");
     router.add("GET", QStringLiteral("/api/version"), version, RouteAccess::Open);
-    router.add("GET", QStringLiteral("/api/amplify-config"), amplifyConfig, RouteAccess::Open);
-    router.add("GET", QStringLiteral("/secure-config"), withContext(context, secureConfig),
-               RouteAccess::SignedIn);
+    router.add(
+        "GET", QStringLiteral("/api/amplify-config"),
+        [&identity](const Exchange &exchange) { return amplifyConfig(identity, exchange); },
+        RouteAccess::Open);
+    router.add(
+        "GET", QStringLiteral("/secure-config"),
+        [&context, &identity](const Exchange &) { return secureConfig(context, identity); },
+        RouteAccess::SignedIn);
     router.add("POST", QStringLiteral("/auth/routes"), allowedRoutes, RouteAccess::SignedIn);
     router.add("GET", profile, withContext(context, getProfile), RouteAccess::SignedIn);
     router.add("POST", profile, withContext(context, setProfile), RouteAccess::SignedIn);

@@ -3,9 +3,10 @@
 
 #include "core/backend/context.h"
 #include "core/backend/http/router.h"
+#include "core/backend/identity/identity.h"
 
 namespace vams::backend {
 
-void addConfigRoutes(Router &router, const Context &context);
+void addConfigRoutes(Router &router, const Context &context, const Identity &identity);
 
 } // namespace vams::backend

@@ -66,6 +66,12 @@ const char *relativePathProblem(const QString &value)
     return nullptr;
 }
 
+const QRegularExpression &userIdPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("^[\\w\\-.+@]{3,256}\\z"));
+    return pattern;
+}
+
 } // namespace
 
 void notGlobal(const QString &name, const QString &value)
@@ -147,8 +153,13 @@ bool isReservedAssetId(const QString &value)
 
 void userId(const QString &name, const QString &value)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[\\w\\-.+@]{3,256}\\z"));
-    mustMatch(name, value, pattern);
+    mustMatch(name, value, userIdPattern());
+}
+
+bool isUserId(const QString &value)
+{
+    return userIdPattern().match(value).hasMatch() &&
+           value.compare(QLatin1String("global"), Qt::CaseInsensitive) != 0;
 }
 
 void objectName(const QString &name, const QString &value)

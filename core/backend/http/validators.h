@@ -21,6 +21,7 @@ bool isAssetId(const QString &value);
 bool isReservedAssetId(const QString &value);
 bool isRelativePath(const QString &value);
 void userId(const QString &name, const QString &value);
+bool isUserId(const QString &value);
 void objectName(const QString &name, const QString &value);
 void email(const QString &name, const QString &value);
 bool isEmail(const QString &value);

@@ -1,0 +1,18 @@
+#pragma once
+// Rules about who has which role that more than one route keeps.
+
+#include "core/backend/auth/auth_object.h"
+#include "core/backend/auth/authorizer.h"
+#include "core/backend/storage/sql.h"
+
+namespace vams::backend {
+
+AuthObject userRoleObject(const UserId &user, const QString &roleName);
+/// Throws when no user but SYSTEM_USER is an administrator any more: the last way into a library
+/// must not be closed by accident. `user` is whom the act was about.
+void keepAnAdmin(sql::Database &db, const UserId &user);
+/// Throws ApiError 403 unless the caller may do this with every role that the user has. Whoever
+/// gets at a way to act as a user must be one who could give those roles.
+void authorizeRolesOf(sql::Database &db, const Caller &caller, const UserId &user, Action action);
+
+} // namespace vams::backend

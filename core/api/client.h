@@ -18,6 +18,7 @@
 #include "core/api/tags_api.h"
 #include "core/api/transport.h"
 #include "core/api/uploads_api.h"
+#include "core/api/user_roles_api.h"
 #include "core/api/versions_api.h"
 
 namespace vams::api {
@@ -44,6 +45,7 @@ public:
         , m_links(transport)
         , m_comments(transport)
         , m_subscriptions(transport)
+        , m_userRoles(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] const LinksApi &links() const { return m_links; }
     [[nodiscard]] const CommentsApi &comments() const { return m_comments; }
     [[nodiscard]] const SubscriptionsApi &subscriptions() const { return m_subscriptions; }
+    [[nodiscard]] const UserRolesApi &userRoles() const { return m_userRoles; }
 
 private:
     Transport &m_transport;
@@ -84,6 +87,7 @@ private:
     LinksApi m_links;
     CommentsApi m_comments;
     SubscriptionsApi m_subscriptions;
+    UserRolesApi m_userRoles;
 };
 
 } // namespace vams::api

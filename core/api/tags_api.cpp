@@ -9,11 +9,11 @@ namespace {
 /// These lists stand one level deeper than others: {"message": {"Items": [...]}}.
 template <class T>
 Result<ListPage<T>> callForTagPage(Transport &transport, const QString &path,
-                                   const ListQuery &query, Job &job)
+                                   const ListQuery &query, Job &job, const Query &more = {})
 {
     Request request;
     request.path = path;
-    request.query = listQuery(query);
+    request.query = listQuery(query) + more;
     const Result<Json> json = callJson(transport, request, job);
     if (!json)
         return fail(json.error());
@@ -55,6 +55,12 @@ const auto tagTypesPath = QLatin1String("/tag-types");
 Result<ListPage<Tag>> TagsApi::list(const ListQuery &query, Job &job) const
 {
     return callForTagPage<Tag>(m_transport, tagsPath, query, job);
+}
+
+Result<ListPage<Tag>> TagsApi::listWithCounts(const ListQuery &query, Job &job) const
+{
+    return callForTagPage<Tag>(m_transport, tagsPath, query, job,
+                               {{QStringLiteral("assetCount"), QStringLiteral("true")}});
 }
 
 Result<void> TagsApi::create(const Tag &tag, Job &job) const

@@ -102,6 +102,13 @@ QCheckBox *FormDialog::addCheck(const QString &text, bool isOn, const QString &h
     return box;
 }
 
+void FormDialog::addProblem(QWidget *editor, std::function<QString()> problem)
+{
+    for (Field &field : m_fields)
+        if (field.editor == editor)
+            field.rule.problem = problem;
+}
+
 void FormDialog::watch(QWidget *editor)
 {
     const auto edited = [this, editor] { noteEdit(editor); };

@@ -49,6 +49,8 @@ public:
     QLineEdit *addLine(const QString &text, FieldRule rule);
     QPlainTextEdit *addText(const QString &text, FieldRule rule);
     QCheckBox *addCheck(const QString &text, bool isOn, const QString &hint = {});
+    /// For an editor that had to be made before its rule could ask it.
+    void addProblem(QWidget *editor, std::function<QString()> problem);
     /// An editor that is no control of Qt calls this when its value changed.
     void noteEdit(QWidget *editor);
     /// After the last field: from here on the dialog tells what changed. A new thing may be saved

@@ -135,6 +135,11 @@ void RecordList::addCommand(const QString &id)
     m_tools->insertWidget(m_tools->count() - 4, makeActionButton(m_context.actions.action(id)));
 }
 
+void RecordList::setSelectsOne()
+{
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+}
+
 void RecordList::setVerbs(RecordVerbs verbs)
 {
     m_verbs = std::move(verbs);
@@ -153,7 +158,7 @@ void RecordList::bindCommands()
         actions.bind(
             QStringLiteral("edit.edit"), this, [this] { editCurrent(); },
             [this] { return currentRow() >= 0; });
-    if (m_verbs.remove)
+    if (m_verbs.remove || m_verbs.askRemove)
         actions.bind(
             QStringLiteral("record.delete"), this, [this] { askRemove(); }, some);
     actions.bind(
@@ -344,6 +349,10 @@ void RecordList::copyIds()
 void RecordList::askRemove()
 {
     const QList<int> rows = selectedRows();
+    if (!rows.isEmpty() && m_verbs.askRemove) {
+        m_verbs.askRemove(rows);
+        return;
+    }
     if (rows.isEmpty() || !m_verbs.remove)
         return;
     Question question;

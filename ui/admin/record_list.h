@@ -40,6 +40,8 @@ struct RecordVerbs
     std::function<std::function<Result<void>(Job &)>(int row)> remove;
     /// What deleting these does, for the question.
     std::function<QString(const QList<int> &rows)> removeText;
+    /// For things whose deletion needs a question of its own; takes the place of `remove`.
+    std::function<void(const QList<int> &rows)> askRemove;
     std::function<void(RecordDetails &details, int row)> describe;
     QStringList commands; ///< further ids for the context menu
 };
@@ -58,6 +60,9 @@ public:
     void addTool(QWidget *tool);
     /// A button for a command that only this page has.
     void addCommand(const QString &id);
+
+    /// For things that are acted on one at a time.
+    void setSelectsOne();
 
     void refresh();
     [[nodiscard]] const RecordWords &words() const { return m_words; }

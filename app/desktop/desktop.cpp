@@ -6,6 +6,7 @@
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/databases/databases_page.h"
 #include "ui/pages/folders/folders_page.h"
+#include "ui/pages/schemas/schemas_page.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/subscriptions/subscriptions_page.h"
 #include "ui/pages/tags/tags_page.h"
@@ -76,6 +77,7 @@ void Desktop::registerPages()
     m_pages.add<ui::SearchPage>(QStringLiteral("search"));
     m_pages.add<ui::AssetPage>(QStringLiteral("asset"));
     m_pages.add<ui::TagsPage>(QStringLiteral("tags"));
+    m_pages.add<ui::SchemasPage>(QStringLiteral("schemas"));
     m_pages.add<ui::SubscriptionsPage>(QStringLiteral("subscriptions"));
     m_pages.add<ui::FoldersPage>(QStringLiteral("folders"));
     m_pages.add<ui::UserRolesPage>(QStringLiteral("user-roles"));

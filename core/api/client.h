@@ -2,6 +2,7 @@
 // Typed calls of the contract, a class a domain. The only place on the client side that spells a
 // route. All calls block; see Transport for threads.
 
+#include "core/api/access/user_roles_api.h"
 #include "core/api/assets_api.h"
 #include "core/api/comments_api.h"
 #include "core/api/config_api.h"
@@ -18,7 +19,6 @@
 #include "core/api/tags_api.h"
 #include "core/api/transport.h"
 #include "core/api/uploads_api.h"
-#include "core/api/user_roles_api.h"
 #include "core/api/versions_api.h"
 
 namespace vams::api {

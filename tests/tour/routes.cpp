@@ -249,15 +249,19 @@ void admin(Guide &guide)
     guide.click(QStringLiteral("Discard"));
     guide.fill(QStringLiteral("Find a tag"), QStringLiteral("unobtainium"));
     guide.shoot(QStringLiteral("30-tags-filtered"));
-    guide.fill(QStringLiteral("Find a tag"), {});
+    guide.click(QStringLiteral("Clear filter"));
     guide.click(QStringLiteral("Metadata schemas"));
     guide.shoot(QStringLiteral("31-schemas"));
-    guide.keys(QKeySequence(Qt::Key_Down));
+    guide.clickItem(QStringLiteral("Pump part"));
     guide.keys(QKeySequence(Qt::Key_Return));
     guide.shoot(QStringLiteral("31-schemas-edit"));
     guide.closePopups();
     guide.click(QStringLiteral("Subscriptions"));
+    guide.clickItem(QStringLiteral("Impeller 212"));
     guide.shoot(QStringLiteral("32-subscriptions"), thumbnailsMs);
+    guide.keys(QKeySequence(Qt::Key_Return));
+    guide.shoot(QStringLiteral("32-subscriptions-edit"));
+    guide.closePopups();
     guide.click(QStringLiteral("Buckets and folders"));
     guide.shoot(QStringLiteral("33-folders"));
     guide.click(QStringLiteral("Register folder"));
@@ -353,11 +357,9 @@ void walk(Guide &guide, const TourPlaces &places)
     demoLibrary(guide);
     browse(guide);
     search(guide);
+    admin(guide);
     asset(guide);
     links(guide);
-    admin(guide);
-    guide.keys(QKeySequence(QStringLiteral("Alt+1")));
-    guide.settle();
     viewers(guide);
     remote(guide, places);
 }

@@ -94,7 +94,8 @@ std::unique_ptr<server::HttpListener> serve(std::unique_ptr<backend::Backend> &b
     return std::make_unique<server::HttpListener>(*backend, std::move(tokens), listening);
 }
 
-int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places, const QString &only)
+int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places,
+           const QString &only)
 {
     QTextStream(stdout) << theme << Qt::endl;
     QSettings().clear();
@@ -137,8 +138,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption themeOption(QStringLiteral("theme"),
                                          QStringLiteral("dark or light; both by default."),
                                          QStringLiteral("name"));
-    const QCommandLineOption onlyOption(
-        QStringLiteral("only"), QStringLiteral("search or admin: only these pages."), QStringLiteral("part"));
+    const QCommandLineOption onlyOption(QStringLiteral("only"),
+                                        QStringLiteral("search or admin: only these pages."),
+                                        QStringLiteral("part"));
     parser.addOptions({outOption, themeOption, onlyOption});
     parser.addHelpOption();
     parser.process(app);
@@ -154,8 +156,9 @@ int main(int argc, char *argv[])
         const QDir base(home.filePath(theme));
         tour::TourPlaces places = makePlaces(base);
         std::unique_ptr<backend::Backend> backend;
-        const auto listener =
-            !only.isEmpty() ? nullptr : serve(backend, base.filePath(QStringLiteral("shared-library")));
+        const auto listener = !only.isEmpty()
+                                  ? nullptr
+                                  : serve(backend, base.filePath(QStringLiteral("shared-library")));
         if (listener) {
             places.serverUrl = listener->start().value_or(QString());
             places.serverToken = QLatin1String(serverToken);

@@ -1,5 +1,7 @@
 #include "ui/admin/record_list.h"
 
+#include "core/base/pools.h"
+#include "core/base/run_async.h"
 #include "core/base/text.h"
 #include "ui/admin/record_delegate.h"
 #include "ui/admin/record_details.h"

@@ -111,9 +111,15 @@ void RecordListTest::FilteredToNothingOffersTheWayBack()
     QTest::keyClicks(page.list().findChild<QLineEdit *>(), QStringLiteral("nothing at all"));
     auto *state = page.list().findChild<StateView *>();
     QCOMPARE(state->state(), StateView::State::Empty);
-    for (QPushButton *button : state->findChildren<QPushButton *>())
-        if (button->isVisible())
-            QTest::mouseClick(button, Qt::LeftButton);
+    QPushButton *clear = nullptr;
+    const auto isThere = [&] { // a new widget shows when its layout has seen it
+        for (QPushButton *button : state->findChildren<QPushButton *>())
+            if (button->isVisible())
+                clear = button;
+        return clear != nullptr;
+    };
+    QTRY_VERIFY(isThere());
+    QTest::mouseClick(clear, Qt::LeftButton);
     QCOMPARE(state->state(), StateView::State::Content);
     QCOMPARE(page.list().table().model()->rowCount(), 3);
 }

@@ -62,7 +62,9 @@ RecordSource<RegisteredFolder> folderSource(const api::Client &client)
         });
     };
     source.columns = {
-        {.title = trf("Name"), .text = source.name, .width = metrics::tile,
+        {.title = trf("Name"),
+         .text = source.name,
+         .width = metrics::tile,
          .look = CellLook::Strong},
         {.title = trf("Folder"), .text = [](const Folder &folder) { return folder.folderPath; }},
         {.title = trf("Database"),
@@ -70,14 +72,19 @@ RecordSource<RegisteredFolder> folderSource(const api::Client &client)
          .width = metrics::tileMin + metrics::margin},
         {.title = trf("Files"),
          .text = [](const Folder &folder) { return humanCount(folder.fileCount); },
-         .width = metrics::tileMin - metrics::margin, .look = CellLook::Number,
+         .width = metrics::tileMin - metrics::margin,
+         .look = CellLook::Number,
          .sortKey = [](const Folder &folder) { return QVariant(folder.fileCount); }},
         {.title = trf("Size"),
          .text = [](const Folder &folder) { return humanSize(folder.totalSize); },
-         .width = metrics::tileMin - metrics::gap, .look = CellLook::Number,
+         .width = metrics::tileMin - metrics::gap,
+         .look = CellLook::Number,
          .sortKey = [](const Folder &folder) { return QVariant(folder.totalSize); }},
-        {.title = trf("State"), .text = folderStateText, .width = metrics::tile - metrics::margin,
-         .look = CellLook::Badge, .badge = folderStateBadge,
+        {.title = trf("State"),
+         .text = folderStateText,
+         .width = metrics::tile - metrics::margin,
+         .look = CellLook::Badge,
+         .badge = folderStateBadge,
          .toolTip = [](const Folder &folder) { return folder.stateMessage; }},
         {.title = trf("Looked at"),
          .text = [](const Folder &folder) { return relativeTime(lastScanOf(folder)); },
@@ -102,9 +109,9 @@ RecordSource<Bucket> bucketSource(const api::Client &client)
         {.title = trf("Name"), .text = source.name, .look = CellLook::Strong},
         {.title = trf("Prefix"),
          .text = [](const Bucket &bucket) { return bucket.baseAssetsPrefix; },
-         .width = metrics::sideBar, .look = CellLook::Mono},
-        {.title = trf("Id"), .text = source.key, .width = metrics::cardMin,
+         .width = metrics::sideBar,
          .look = CellLook::Mono},
+        {.title = trf("Id"), .text = source.key, .width = metrics::cardMin, .look = CellLook::Mono},
     };
     return source;
 }

@@ -3,7 +3,7 @@
 
 #include "core/model/database.h"
 #include "core/model/registered_folder.h"
-#include "ui/admin/record_model.h"
+#include "ui/admin/record_table.h"
 
 namespace vams::api {
 class Client;

@@ -56,26 +56,32 @@ void FoldersPage::setUpFolders()
     RecordVerbs verbs;
     verbs.create = [this] { registerFolder(); };
     verbs.edit = [this](int row) { edit(m_folders->at(row)); };
-    verbs.askRemove = [this](const QList<int> &rows) { askUnregister(m_folders->at(rows.first())); };
+    verbs.askRemove = [this](const QList<int> &rows) {
+        askUnregister(m_folders->at(rows.first()));
+    };
     verbs.describe = [this](RecordDetails &details, int row) { describe(details, row); };
     verbs.commands = {scanCommand};
     folders->addCommand(scanCommand);
     folders->setVerbs(std::move(verbs));
     folders->setSelectsOne();
     context().actions.bind(
-        scanCommand, folders, [this] { scan(); },
-        [folders] { return folders->currentRow() >= 0; });
+        scanCommand, folders, [this] { scan(); }, [folders] { return folders->currentRow() >= 0; });
     addList(folders);
 }
 
 void FoldersPage::setUpBuckets()
 {
-    auto *buckets = new RecordList(
-        context(),
-        {tr("Buckets"), QStringLiteral("bucket"), tr("1 bucket"), tr("%1 buckets"), {},
-         tr("Find a bucket"), tr("No buckets"), tr("The library has no place for files."),
-         QStringLiteral("GET /buckets")},
-        m_buckets);
+    auto *buckets = new RecordList(context(),
+                                   {tr("Buckets"),
+                                    QStringLiteral("bucket"),
+                                    tr("1 bucket"),
+                                    tr("%1 buckets"),
+                                    {},
+                                    tr("Find a bucket"),
+                                    tr("No buckets"),
+                                    tr("The library has no place for files."),
+                                    QStringLiteral("GET /buckets")},
+                                   m_buckets);
     RecordVerbs verbs;
     verbs.describe = [this](RecordDetails &details, int row) {
         const Bucket &bucket = m_buckets->at(row);
@@ -158,8 +164,8 @@ void FoldersPage::followScans()
 
 void FoldersPage::registerFolder()
 {
-    auto *dialog = new FormDialog(context().theme, tr("Register a folder"), tr("Register folder"),
-                                  window());
+    auto *dialog =
+        new FormDialog(context().theme, tr("Register a folder"), tr("Register folder"), window());
     auto *path = new FolderPathField(context().theme);
     auto *name = new QLineEdit;
     auto *database = new QLineEdit;
@@ -178,16 +184,15 @@ void FoldersPage::registerFolder()
     dialog->addField(name, {.label = tr("Name"),
                             .hint = tr("Empty: the folder's own name."),
                             .wireNames = {QStringLiteral("bucketName")}});
-    dialog->addField(database,
-                     {.label = tr("Database"),
-                      .hint = tr("Where its assets are listed. Empty: one of its own."),
-                      .problem =
-                          [database] {
-                              return database->text().isEmpty()
-                                         ? QString()
-                                         : recordNameProblem(database->text());
-                          },
-                      .wireNames = {QStringLiteral("defaultSyncDatabaseId")}});
+    dialog->addField(database, {.label = tr("Database"),
+                                .hint = tr("Where its assets are listed. Empty: one of its own."),
+                                .problem =
+                                    [database] {
+                                        return database->text().isEmpty()
+                                                   ? QString()
+                                                   : recordNameProblem(database->text());
+                                    },
+                                .wireNames = {QStringLiteral("defaultSyncDatabaseId")}});
     dialog->start(true);
     dialog->saveWith(
         context().pools,
@@ -281,8 +286,8 @@ void FoldersPage::askUnregister(const RegisteredFolder &folder)
     connect(withAssets, &QCheckBox::toggled, note, &QWidget::setVisible);
     connect(dialog, &Dialog::submitted, this, [this, dialog, withAssets, id = folder.bucketId] {
         dialog->accept();
-        unregister(id, withAssets->isChecked() ? api::FolderAssets::Delete
-                                               : api::FolderAssets::Keep);
+        unregister(id,
+                   withAssets->isChecked() ? api::FolderAssets::Delete : api::FolderAssets::Keep);
     });
     dialog->open();
 }

@@ -2,26 +2,16 @@
 
 #include "core/api/client.h"
 #include "core/base/text.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/admin/record_details.h"
 #include "ui/admin/record_list.h"
+#include "ui/admin/record_table.h"
+#include "ui/metadata/metadata_model.h"
 #include "ui/models/library_catalog.h"
-#include "ui/pages/schemas/schema_fields_editor.h"
-#include "ui/support/relative_time.h"
-
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QVBoxLayout>
+#include "ui/pages/schemas/schema_dialog.h"
 
 namespace vams::ui {
 
 namespace {
-
-constexpr MetadataEntityType schemaEntities[] = {
-    MetadataEntityType::DatabaseMetadata, MetadataEntityType::AssetMetadata,
-    MetadataEntityType::FileMetadata, MetadataEntityType::FileAttribute,
-    MetadataEntityType::AssetLinkMetadata};
 
 QString schemaScope(const MetadataSchema &schema)
 {
@@ -76,18 +66,6 @@ RecordSource<MetadataSchema> schemaSource(const api::Client &client)
     return source;
 }
 
-/// Tells two states of a field apart.
-QString fieldPrint(const MetadataSchemaField &field)
-{
-    return QStringList{field.metadataFieldKeyName,
-                       metadataValueTypeName(field.metadataFieldValueType),
-                       field.required ? QStringLiteral("1") : QString(),
-                       field.defaultMetadataFieldValue.value_or(QString()),
-                       field.controlledListKeys.value_or(QStringList()).join(QLatin1Char(',')),
-                       field.dependsOnFieldKeyName.value_or(QStringList()).join(QLatin1Char(','))}
-        .join(QLatin1Char('\n'));
-}
-
 void describeSchema(RecordDetails &details, const MetadataSchema &schema)
 {
     details.begin(QStringLiteral("schema"), schema.schemaName);
@@ -109,24 +87,6 @@ void describeSchema(RecordDetails &details, const MetadataSchema &schema)
 }
 
 } // namespace
-
-QString schemaEntityText(MetadataEntityType type)
-{
-    switch (type) {
-    case MetadataEntityType::DatabaseMetadata:
-        return SchemasPage::tr("Databases");
-    case MetadataEntityType::AssetMetadata:
-        return SchemasPage::tr("Assets");
-    case MetadataEntityType::FileMetadata:
-        return SchemasPage::tr("Files");
-    case MetadataEntityType::FileAttribute:
-        return SchemasPage::tr("Attributes of files");
-    case MetadataEntityType::AssetLinkMetadata:
-        return SchemasPage::tr("Links of assets");
-    default:
-        return {};
-    }
-}
 
 SchemasPage::SchemasPage(const PageContext &context, const Location &location, QWidget *parent)
     : RecordPage(context, location, tr("Metadata schemas"), parent)
@@ -183,86 +143,15 @@ void SchemasPage::edit(const MetadataSchema *schema)
 
 void SchemasPage::openDialog(const MetadataSchema &schema, bool isNew, const QStringList &databases)
 {
-    auto *dialog = new FormDialog(context().theme,
-                                  isNew ? tr("New schema") : tr("Edit %1").arg(schema.schemaName),
-                                  isNew ? tr("Create schema") : tr("Save changes"), window());
-    dialog->setMinimumWidth(metrics::windowWidth - metrics::sideBar);
-    auto *entity = new QComboBox;
-    for (const MetadataEntityType type : schemaEntities)
-        entity->addItem(schemaEntityText(type), static_cast<int>(type));
-    entity->setCurrentIndex(
-        isNew ? 1 : entity->findData(static_cast<int>(schema.metadataSchemaEntityType)));
-    auto *database = new QComboBox;
-    for (const QString &id : databases)
-        database->addItem(id == globalSchemas ? tr("All databases") : id, id);
-    QLineEdit *name = dialog->addLine(
-        schema.schemaName, {.label = tr("Name"), .wireNames = {QStringLiteral("schemaName")}});
-    dialog->addProblem(name, [name] { return recordTextProblem(name->text(), 1); });
-    auto *scope = new QWidget;
-    auto *pair = new QHBoxLayout(scope);
-    pair->setContentsMargins(0, 0, 0, 0);
-    pair->setSpacing(metrics::space);
-    dialog->addField(entity, {.label = tr("Of"), .wireNames = {QStringLiteral("EntityType")}});
-    dialog->addField(database, {.label = tr("Database")});
-    pair->addWidget(entity->parentWidget());
-    pair->addWidget(database->parentWidget());
-    dialog->body().addWidget(scope);
-    scope->setEnabled(isNew);
-    QLineEdit *files = dialog->addLine(schema.fileKeyTypeRestriction.value_or(QString()),
-                                       {.label = tr("Only these kinds of files"),
-                                        .hint = tr("Such as .glb, .usd. Empty: all."),
-                                        .wireNames = {QStringLiteral("fileKeyTypeRestriction")}});
-    auto *fields = new SchemaFieldsEditor(context().theme);
-    fields->fields().setFields(schema.fields);
-    dialog->addField(fields,
-                     {.label = tr("Fields"),
-                      .problem = [fields] { return fields->fields().problem(); },
-                      .value =
-                          [fields] {
-                              QStringList rows;
-                              for (const MetadataSchemaField &field : fields->fields().fields())
-                                  rows << fieldPrint(field);
-                              return QVariant(rows);
-                          }});
-    connect(fields, &SchemaFieldsEditor::changed, dialog,
-            [dialog, fields] { dialog->noteEdit(fields); });
-    QCheckBox *enabled = dialog->addCheck(tr("Enabled"), schema.enabled);
-    const auto type = [entity] {
-        return static_cast<MetadataEntityType>(entity->currentData().toInt());
-    };
-    const auto follow = [type, files, fields] {
-        files->parentWidget()->setVisible(isOfFiles(type()));
-        fields->fields().setTextsOnly(type() == MetadataEntityType::FileAttribute);
-    };
-    connect(entity, &QComboBox::currentIndexChanged, dialog, follow);
-    follow();
-    dialog->start(isNew);
-    const auto wanted = [=] {
-        MetadataSchema made = schema;
-        made.schemaName = name->text().trimmed();
-        made.databaseId = DatabaseId(database->currentData().toString());
-        made.metadataSchemaEntityType = type();
-        made.fields = fields->fields().fields();
-        made.enabled = enabled->isChecked();
-        made.fileKeyTypeRestriction = isOfFiles(type()) && !files->text().trimmed().isEmpty()
-                                          ? std::optional(files->text().remove(QLatin1Char(' ')))
-                                          : std::nullopt;
-        return made;
-    };
+    auto *dialog = new SchemaDialog(context().theme, schema, isNew, databases, window());
     dialog->saveWith(
         context().pools,
-        [&client = context().client, wanted, isNew, before = schema]() -> FormDialog::Work {
-            return [&client, made = wanted(), isNew, before](Job &job) -> Result<void> {
+        [&client = context().client, dialog, isNew, before = schema]() -> FormDialog::Work {
+            return [&client, made = dialog->schema(), isNew, before](Job &job) -> Result<void> {
                 if (isNew)
                     return client.schemas().create(made, job).map([](const MetadataSchemaId &) {});
-                MetadataSchemaChanges changes;
-                changes.schemaName = made.schemaName;
-                changes.fields = made.fields;
-                changes.enabled = made.enabled;
-                if (made.fileKeyTypeRestriction != before.fileKeyTypeRestriction)
-                    changes.fileKeyTypeRestriction =
-                        made.fileKeyTypeRestriction.value_or(QString());
-                return client.schemas().update(before.metadataSchemaId, changes, job);
+                return client.schemas().update(before.metadataSchemaId, schemaChanges(before, made),
+                                               job);
             };
         },
         [this, isNew, id = schema.metadataSchemaId] {

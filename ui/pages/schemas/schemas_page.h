@@ -6,12 +6,8 @@
 
 namespace vams::ui {
 
-class FormDialog;
 template <class Item>
 class RecordTable;
-
-/// For people: "Assets", "Attributes of files".
-QString schemaEntityText(MetadataEntityType type);
 
 class SchemasPage : public RecordPage
 {

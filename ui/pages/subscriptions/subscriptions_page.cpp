@@ -5,6 +5,7 @@
 #include "ui/admin/form_dialog.h"
 #include "ui/admin/record_details.h"
 #include "ui/admin/record_list.h"
+#include "ui/admin/record_table.h"
 #include "ui/pages/browse/cover_picture.h"
 #include "ui/pages/browse/tile_delegate.h"
 #include "ui/pages/subscriptions/asset_choice.h"
@@ -24,9 +25,8 @@ QString subscriptionName(const Subscription &subscription)
     return subscription.entityValue.value_or(subscription.entityId.text());
 }
 
-RecordSource<Subscription>
-subscriptionSource(const api::Client &client,
-                   const std::shared_ptr<QHash<AssetId, Asset>> &assets)
+RecordSource<Subscription> subscriptionSource(const api::Client &client,
+                                              const std::shared_ptr<QHash<AssetId, Asset>> &assets)
 {
     RecordSource<Subscription> source;
     source.key = [](const Subscription &subscription) { return subscription.entityId.text(); };
@@ -35,8 +35,10 @@ subscriptionSource(const api::Client &client,
         return client.subscriptions().list(query, job);
     };
     source.columns = {
-        {.title = SubscriptionsPage::tr("Asset"), .text = subscriptionName,
-         .width = metrics::cardMin, .look = CellLook::Strong,
+        {.title = SubscriptionsPage::tr("Asset"),
+         .text = subscriptionName,
+         .width = metrics::cardMin,
+         .look = CellLook::Strong,
          .picture =
              [&client, assets](const Subscription &subscription) {
                  const auto known = assets->constFind(subscription.entityId);
@@ -97,22 +99,22 @@ SubscriptionsPage::SubscriptionsPage(const PageContext &context, const Location 
     , m_table(nullptr)
     , m_assets(std::make_shared<QHash<AssetId, Asset>>())
 {
-    m_table = new RecordTable<Subscription>(context.pools,
-                                            subscriptionSource(context.client, m_assets));
+    m_table =
+        new RecordTable<Subscription>(context.pools, subscriptionSource(context.client, m_assets));
     connect(m_table, &RecordModel::loaded, this, &SubscriptionsPage::readCovers);
     setUpList();
 }
 
 void SubscriptionsPage::setUpList()
 {
-    auto *subscriptions = new RecordList(
-        context(),
-        {tr("Subscriptions"), QStringLiteral("bell"), tr("1 asset is followed"),
-         tr("%1 assets are followed"), tr("New subscription"), tr("Find an asset or subscriber"),
-         tr("Nobody follows an asset yet"),
-         tr("Subscribers are told whenever files or versions of an asset change."),
-         QStringLiteral("GET /subscriptions")},
-        m_table);
+    auto *subscriptions =
+        new RecordList(context(),
+                       {tr("Subscriptions"), QStringLiteral("bell"), tr("1 asset is followed"),
+                        tr("%1 assets are followed"), tr("New subscription"),
+                        tr("Find an asset or subscriber"), tr("Nobody follows an asset yet"),
+                        tr("Subscribers are told whenever files or versions of an asset change."),
+                        QStringLiteral("GET /subscriptions")},
+                       m_table);
     RecordVerbs verbs;
     verbs.create = [this] { create(); };
     verbs.edit = [this](int row) { edit(m_table->at(row)); };
@@ -135,8 +137,7 @@ void SubscriptionsPage::setUpList()
         details.addId(subscription.entityId.text());
         details.addFact(tr("Database"), subscription.databaseId.value_or(DatabaseId()).text());
         details.addFact(tr("Told of"), tr("Changes of its files and versions"));
-        QPushButton *open =
-            makeButton(context().theme, tr("Open asset"), QStringLiteral("assets"));
+        QPushButton *open = makeButton(context().theme, tr("Open asset"), QStringLiteral("assets"));
         connect(open, &QPushButton::clicked, this,
                 [this, subscription] { openAsset(subscription); });
         details.addWidget(open);
@@ -185,9 +186,9 @@ void SubscriptionsPage::openAsset(const Subscription &subscription)
 
 void SubscriptionsPage::edit(const Subscription &subscription)
 {
-    auto *dialog = new FormDialog(context().theme,
-                                  tr("Subscribers of %1").arg(subscriptionName(subscription)),
-                                  tr("Save changes"), window());
+    auto *dialog =
+        new FormDialog(context().theme, tr("Subscribers of %1").arg(subscriptionName(subscription)),
+                       tr("Save changes"), window());
     ChipField *field = addSubscribers(*dialog, context().theme, subscription.subscribers);
     dialog->start(false);
     const AssetId id = subscription.entityId;
@@ -204,8 +205,8 @@ void SubscriptionsPage::edit(const Subscription &subscription)
 
 void SubscriptionsPage::create()
 {
-    auto *dialog = new FormDialog(context().theme, tr("New subscription"), tr("Subscribe"),
-                                  window());
+    auto *dialog =
+        new FormDialog(context().theme, tr("New subscription"), tr("Subscribe"), window());
     auto *asset = new AssetChoice(context());
     dialog->addField(asset, {.label = tr("Asset"),
                              .problem =

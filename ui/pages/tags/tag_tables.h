@@ -2,7 +2,7 @@
 // The tables of the tags page as data.
 
 #include "core/model/tag.h"
-#include "ui/admin/record_model.h"
+#include "ui/admin/record_table.h"
 
 namespace vams::api {
 class Client;

@@ -5,6 +5,7 @@
 #include "ui/admin/form_dialog.h"
 #include "ui/admin/record_details.h"
 #include "ui/admin/record_list.h"
+#include "ui/admin/record_table.h"
 #include "ui/support/relative_time.h"
 
 #include <QLineEdit>
@@ -27,7 +28,9 @@ RecordSource<UserRoleSet> userRoleSource(const api::Client &client)
         return QDateTime::fromString(set.createdOn, Qt::ISODateWithMs);
     };
     source.columns = {
-        {.title = UserRolesPage::tr("User"), .text = source.key, .width = metrics::cardMin,
+        {.title = UserRolesPage::tr("User"),
+         .text = source.key,
+         .width = metrics::cardMin,
          .look = CellLook::Strong},
         {.title = UserRolesPage::tr("Roles"),
          .text = [](const UserRoleSet &set) { return set.roleNames.join(QLatin1Char('\n')); },
@@ -116,9 +119,10 @@ void UserRolesPage::edit(const UserRoleSet *set)
 {
     const bool isNew = !set;
     const UserRoleSet before = set ? *set : UserRoleSet();
-    auto *dialog = new FormDialog(
-        context().theme, isNew ? tr("Give roles to a user") : tr("Roles of %1").arg(before.userId.text()),
-        isNew ? tr("Give roles") : tr("Save changes"), window());
+    auto *dialog = new FormDialog(context().theme,
+                                  isNew ? tr("Give roles to a user")
+                                        : tr("Roles of %1").arg(before.userId.text()),
+                                  isNew ? tr("Give roles") : tr("Save changes"), window());
     auto *user = new QLineEdit(before.userId.text());
     user->setEnabled(isNew);
     dialog->addField(
@@ -136,20 +140,21 @@ void UserRolesPage::edit(const UserRoleSet *set)
     const QStringList known = knownRoles();
     roles->setChips(before.roleNames);
     roles->setOffers(known);
-    dialog->addField(roles, {.label = tr("Roles"),
-                             .hint = known.isEmpty() ? QString()
-                                                     : tr("There are: %1").arg(known.join(QStringLiteral(", "))),
-                             .problem =
-                                 [roles, known] {
-                                     if (roles->chipsAndTyped().isEmpty())
-                                         return tr("Choose at least one role.");
-                                     if (!roles->typed().isEmpty() && !known.isEmpty() &&
-                                         !known.contains(roles->typed()))
-                                         return tr("There is no role %1.").arg(roles->typed());
-                                     return QString();
-                                 },
-                             .wireNames = {QStringLiteral("roleName"), QStringLiteral("Role '")},
-                             .value = [roles] { return QVariant(roles->chipsAndTyped()); }});
+    dialog->addField(
+        roles, {.label = tr("Roles"),
+                .hint = known.isEmpty() ? QString()
+                                        : tr("There are: %1").arg(known.join(QStringLiteral(", "))),
+                .problem =
+                    [roles, known] {
+                        if (roles->chipsAndTyped().isEmpty())
+                            return tr("Choose at least one role.");
+                        if (!roles->typed().isEmpty() && !known.isEmpty() &&
+                            !known.contains(roles->typed()))
+                            return tr("There is no role %1.").arg(roles->typed());
+                        return QString();
+                    },
+                .wireNames = {QStringLiteral("roleName"), QStringLiteral("Role '")},
+                .value = [roles] { return QVariant(roles->chipsAndTyped()); }});
     connect(roles, &ChipField::changed, dialog, [dialog, roles] { dialog->noteEdit(roles); });
     dialog->start(isNew);
     dialog->saveWith(

@@ -1,4 +1,4 @@
-#include "core/api/user_roles_api.h"
+#include "core/api/access/user_roles_api.h"
 
 #include "core/api/call.h"
 

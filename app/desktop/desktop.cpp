@@ -5,7 +5,12 @@
 #include "ui/pages/asset/asset_page.h"
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/databases/databases_page.h"
+#include "ui/pages/folders/folders_page.h"
+#include "ui/pages/schemas/schemas_page.h"
 #include "ui/pages/search/search_page.h"
+#include "ui/pages/subscriptions/subscriptions_page.h"
+#include "ui/pages/tags/tags_page.h"
+#include "ui/pages/user_roles/user_roles_page.h"
 #include "ui/pages/viewer/viewer_page.h"
 
 #include <QApplication>
@@ -71,6 +76,11 @@ void Desktop::registerPages()
     m_pages.add<ui::DatabasesPage>(QStringLiteral("databases"));
     m_pages.add<ui::SearchPage>(QStringLiteral("search"));
     m_pages.add<ui::AssetPage>(QStringLiteral("asset"));
+    m_pages.add<ui::TagsPage>(QStringLiteral("tags"));
+    m_pages.add<ui::SchemasPage>(QStringLiteral("schemas"));
+    m_pages.add<ui::SubscriptionsPage>(QStringLiteral("subscriptions"));
+    m_pages.add<ui::FoldersPage>(QStringLiteral("folders"));
+    m_pages.add<ui::UserRolesPage>(QStringLiteral("user-roles"));
     m_pages.add(QStringLiteral("viewer"), [this](const ui::PageContext &context,
                                                  const ui::Location &location, QWidget *parent) {
         return new ui::ViewerPage(context, location, m_session->viewers(), parent);

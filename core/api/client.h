@@ -2,6 +2,7 @@
 // Typed calls of the contract, a class a domain. The only place on the client side that spells a
 // route. All calls block; see Transport for threads.
 
+#include "core/api/access/user_roles_api.h"
 #include "core/api/assets_api.h"
 #include "core/api/audit_api.h"
 #include "core/api/comments_api.h"
@@ -58,6 +59,7 @@ public:
         , m_apiKeys(transport)
         , m_users(transport)
         , m_sessions(transport)
+        , m_userRoles(transport)
     {}
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
@@ -86,6 +88,7 @@ public:
     [[nodiscard]] const ApiKeysApi &apiKeys() const { return m_apiKeys; }
     [[nodiscard]] const UsersApi &users() const { return m_users; }
     [[nodiscard]] const SessionsApi &sessions() const { return m_sessions; }
+    [[nodiscard]] const UserRolesApi &userRoles() const { return m_userRoles; }
 
 private:
     Transport &m_transport;
@@ -112,6 +115,7 @@ private:
     ApiKeysApi m_apiKeys;
     UsersApi m_users;
     SessionsApi m_sessions;
+    UserRolesApi m_userRoles;
 };
 
 } // namespace vams::api

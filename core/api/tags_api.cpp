@@ -37,6 +37,12 @@ Result<ListPage<Tag>> TagsApi::list(const ListQuery &query, Job &job) const
     return callForMessagePage<Tag>(m_transport, listRequest(tagsPath, query), job);
 }
 
+Result<ListPage<Tag>> TagsApi::listWithCounts(const ListQuery &query, Job &job) const
+{
+    return callForTagPage<Tag>(m_transport, tagsPath, query, job,
+                               {{QStringLiteral("assetCount"), QStringLiteral("true")}});
+}
+
 Result<void> TagsApi::create(const Tag &tag, Job &job) const
 {
     return sendTag(m_transport, "POST", tagsPath, tag, job);

@@ -15,6 +15,8 @@ public:
     {}
 
     Result<ListPage<Tag>> list(const ListQuery &query, Job &job) const;
+    /// With `assetCount`, where the server knows it.
+    Result<ListPage<Tag>> listWithCounts(const ListQuery &query, Job &job) const;
     Result<void> create(const Tag &tag, Job &job) const;
     /// Sets the description and the type of the tag of this name.
     Result<void> update(const Tag &tag, Job &job) const;

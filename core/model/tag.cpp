@@ -18,6 +18,8 @@ void from_json(const Json &json, Tag &tag)
     tag.tagTypeName = jsonText(json, "tagTypeName");
     if (tag.tagTypeName.endsWith(requiredTagTypeSuffix))
         tag.tagTypeName.chop(requiredTagTypeSuffix.size());
+    if (json.contains("assetCount"))
+        tag.assetCount = json.at("assetCount").get<int>();
 }
 
 void to_json(Json &json, const TagType &type)

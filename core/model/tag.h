@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace vams {
 
 struct Tag
@@ -13,6 +15,9 @@ struct Tag
     QString tagName;
     QString description;
     QString tagTypeName;
+    /// Assets that carry it, without archived ones; only where it was asked for. Not in the
+    /// original contract.
+    std::optional<int> assetCount = {};
 
     bool operator==(const Tag &) const = default;
 };

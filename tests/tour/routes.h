@@ -16,6 +16,8 @@ struct TourPlaces
 
 /// From the welcome page to the end; returns with the window open.
 void walk(Guide &guide, const TourPlaces &places);
+/// Only the pages of the administration, in the demo library.
+void walkAdmin(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 

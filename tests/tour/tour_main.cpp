@@ -1,6 +1,6 @@
 // vams-tour: starts the program, walks through it with mouse and keys, and leaves a picture of
 // every page and main state in both themes. `vams-tour --out FOLDER [--theme dark|light]
-// [--only search]`.
+// [--only search|admin]`.
 
 #include "app/demo/demo_library.h"
 #include "app/desktop/desktop.h"
@@ -94,7 +94,8 @@ std::unique_ptr<server::HttpListener> serve(std::unique_ptr<backend::Backend> &b
     return std::make_unique<server::HttpListener>(*backend, std::move(tokens), listening);
 }
 
-int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places, bool onlySearch)
+int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places,
+           const QString &only)
 {
     QTextStream(stdout) << theme << Qt::endl;
     QSettings().clear();
@@ -104,8 +105,10 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
     desktop::Desktop program(options);
     program.start();
     tour::Guide guide(out, theme);
-    if (onlySearch)
+    if (only == QLatin1String("search"))
         tour::walkSearch(guide);
+    else if (only == QLatin1String("admin"))
+        tour::walkAdmin(guide);
     else
         tour::walk(guide, places);
     return guide.problems();
@@ -135,8 +138,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption themeOption(QStringLiteral("theme"),
                                          QStringLiteral("dark or light; both by default."),
                                          QStringLiteral("name"));
-    const QCommandLineOption onlyOption(
-        QStringLiteral("only"), QStringLiteral("search: only its pages."), QStringLiteral("part"));
+    const QCommandLineOption onlyOption(QStringLiteral("only"),
+                                        QStringLiteral("search or admin: only these pages."),
+                                        QStringLiteral("part"));
     parser.addOptions({outOption, themeOption, onlyOption});
     parser.addHelpOption();
     parser.process(app);
@@ -146,19 +150,20 @@ int main(int argc, char *argv[])
     if (parser.isSet(themeOption))
         themes = {parser.value(themeOption)};
 
-    const bool onlySearch = parser.value(onlyOption) == QLatin1String("search");
+    const QString only = parser.value(onlyOption);
     int problems = 0;
     for (const QString &theme : std::as_const(themes)) {
         const QDir base(home.filePath(theme));
         tour::TourPlaces places = makePlaces(base);
         std::unique_ptr<backend::Backend> backend;
-        const auto listener =
-            onlySearch ? nullptr : serve(backend, base.filePath(QStringLiteral("shared-library")));
+        const auto listener = !only.isEmpty()
+                                  ? nullptr
+                                  : serve(backend, base.filePath(QStringLiteral("shared-library")));
         if (listener) {
             places.serverUrl = listener->start().value_or(QString());
             places.serverToken = QLatin1String(serverToken);
         }
-        problems += tourOf(theme, out, places, onlySearch);
+        problems += tourOf(theme, out, places, only);
     }
     QTextStream(stdout) << (problems == 0
                                 ? QStringLiteral("Every stop was reached.")

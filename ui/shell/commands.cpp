@@ -1,4 +1,5 @@
 #include "ui/shell/action_registry.h"
+#include "ui/shell/places/nav_places.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,9 @@ constexpr CommandRow commandRows[] = {
     {"edit.archive",      QT_TRANSLATE_NOOP("Commands", "Archive"),                 "archive",     "Del"},
     {"edit.restore",      QT_TRANSLATE_NOOP("Commands", "Restore"),                 "undo",        "Ctrl+R"},
     {"edit.delete",       QT_TRANSLATE_NOOP("Commands", "Delete for good..."),      "trash",       "Shift+Del"},
+    {"record.new",        QT_TRANSLATE_NOOP("Commands", "New entry..."),            "plus",        "Ins"},
+    {"record.delete",     QT_TRANSLATE_NOOP("Commands", "Delete..."),               "trash",       ""},
+    {"record.copyId",     QT_TRANSLATE_NOOP("Commands", "Copy id"),                 "copy",        ""},
     {"edit.copyLink",     QT_TRANSLATE_NOOP("Commands", "Copy link"),               "link",        "Ctrl+Shift+C"},
     {"edit.search",       QT_TRANSLATE_NOOP("Commands", "Search"),                  "search",      "Ctrl+F /"},
     {"view.grid",         QT_TRANSLATE_NOOP("Commands", "Grid"),                    "grid",        "Ctrl+1"},
@@ -77,6 +81,8 @@ void declareCommonCommands(ActionRegistry &actions)
             command.shortcuts.append(QKeySequence::fromString(key, QKeySequence::PortableText));
         actions.declare(command);
     }
+    for (const NavPlace &place : navPlaces())
+        actions.declare({placeCommand(place), place.text, place.icon});
 }
 
 } // namespace vams::ui

@@ -4,6 +4,7 @@
 #include "ui/shell/action_registry.h"
 #include "ui/shell/job_runner.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/places/nav_places.h"
 #include "ui/shell/session_frame.h"
 #include "ui/shell/top_bar.h"
 #include "ui/support/controls.h"
@@ -53,6 +54,18 @@ QStringList commandsOf(const MenuRow &row)
     return ids;
 }
 
+/// The places that not everybody may see; who may not see them does not see their entries.
+void fillPlaces(QMenu &menu, ActionRegistry &actions)
+{
+    menu.addSeparator();
+    for (const NavPlace &place : navPlaces()) {
+        QAction *action = actions.action(placeCommand(place));
+        menu.addAction(action);
+        QObject::connect(&menu, &QMenu::aboutToShow, action,
+                         [action] { action->setVisible(action->isEnabled()); });
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, ActionRegistry &actions, Navigator &navigator, JobRunner &jobs,
@@ -92,6 +105,8 @@ void MainWindow::setupMenus()
         m_actions.fill(*menu, commandsOf(row));
         // What is enabled depends on where the focus and the selection are now.
         connect(menu, &QMenu::aboutToShow, &m_actions, &ActionRegistry::refresh);
+        if (QLatin1String(row.title) == QLatin1String("&Go"))
+            fillPlaces(*menu, m_actions);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page_area.h"
+#include "ui/shell/places/allowed_places.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
@@ -29,9 +30,12 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
     , m_session(session)
     , m_context(context)
     , m_catalog(new LibraryCatalog(context.client, context.pools, this))
+    , m_places(new AllowedPlaces(
+          context.client, context.pools,
+          [&pages](const QString &page) { return pages.contains(page); }, this))
     , m_searchSource(new SearchSource(context.client, context.pools, Suggest::AssetsAndFiles, this))
     , m_top(new TopBar(context.theme, context.actions))
-    , m_side(new SideBar(context.theme, *m_catalog))
+    , m_side(new SideBar(context.theme, *m_catalog, *m_places))
     , m_area(new PageArea(pages, context))
     , m_inspector(new QWidget)
     , m_status(new StatusStrip(context.theme, context.jobs,
@@ -45,6 +49,7 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
     bindCommands();
     bindPlaces();
     m_catalog->refresh();
+    m_places->refresh();
 }
 
 SessionFrame::~SessionFrame()
@@ -92,6 +97,7 @@ void SessionFrame::connectParts(const ConnectionWatch *connection)
     connect(&navigator, &Navigator::historyChanged, &m_context.actions, &ActionRegistry::refresh);
     connect(&navigator, &Navigator::libraryChanged, m_catalog, &LibraryCatalog::refresh);
     connect(&navigator, &Navigator::libraryChanged, m_searchSource, &SearchSource::invalidate);
+    connect(m_places, &AllowedPlaces::changed, &m_context.actions, &ActionRegistry::refresh);
     connect(m_side, &SideBar::chosen, &navigator, &Navigator::open);
     connect(m_side, &SideBar::filesDropped, this, &SessionFrame::onFilesDropped);
     connect(m_area, &PageArea::pageChanged, this, &SessionFrame::onPageChanged);
@@ -126,6 +132,7 @@ void SessionFrame::bindCommands()
         [this] { return page() && page()->inspector(); });
     actions.bind(QStringLiteral("view.refresh"), this, [this] {
         m_catalog->refresh();
+        m_places->refresh();
         if (page())
             page()->refresh();
     });
@@ -151,6 +158,13 @@ void SessionFrame::bindPlaces()
         m_context.actions.bind(QLatin1String(row.command), this, [this, location = row.location] {
             m_context.navigator.open(location);
         });
+    for (const NavPlace &place : navPlaces())
+        m_context.actions.bind(
+            placeCommand(place), this,
+            [this, place] {
+                m_context.navigator.open({place.page, {}});
+            },
+            [this, place] { return m_places->isAllowed(place.page); });
     // What only one page can do works everywhere: the frame goes there, and the page's own binding
     // takes over.
     const Row makers[] = {

@@ -14,6 +14,7 @@ struct SearchHit;
 
 namespace vams::ui {
 
+class AllowedPlaces;
 class JobsPanel;
 class LibraryCatalog;
 class PageArea;
@@ -63,6 +64,7 @@ private:
     SessionInfo m_session;
     PageContext m_context;
     LibraryCatalog *m_catalog;
+    AllowedPlaces *m_places;
     SearchSource *m_searchSource;
     TopBar *m_top;
     SideBar *m_side;

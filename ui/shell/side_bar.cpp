@@ -2,18 +2,21 @@
 
 #include "ui/models/library_catalog.h"
 #include "ui/shell/nav_row.h"
+#include "ui/shell/places/allowed_places.h"
 #include "ui/support/controls.h"
 
-#include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vams::ui {
 
-SideBar::SideBar(const Theme &theme, LibraryCatalog &catalog, QWidget *parent)
+SideBar::SideBar(const Theme &theme, LibraryCatalog &catalog, const AllowedPlaces &places,
+                 QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_catalog(catalog)
+    , m_places(places)
     , m_list(new QWidget)
     , m_rows(new QVBoxLayout(m_list))
 {
@@ -34,6 +37,7 @@ SideBar::SideBar(const Theme &theme, LibraryCatalog &catalog, QWidget *parent)
     column->addWidget(scroll, 1);
     column->addWidget(makeLine(Qt::Vertical));
     connect(&catalog, &LibraryCatalog::changed, this, &SideBar::updateRows);
+    connect(&places, &AllowedPlaces::changed, this, &SideBar::rebuild);
     rebuild();
 }
 
@@ -52,7 +56,7 @@ void SideBar::setCurrent(const Location &location)
     updateRows();
 }
 
-void SideBar::addHeading(const QString &text)
+bool SideBar::addHeading(const QString &text)
 {
     if (m_mode == SideBarWidth::Rail) {
         if (m_rows->count() > 0) {
@@ -60,14 +64,31 @@ void SideBar::addHeading(const QString &text)
             m_rows->addWidget(makeLine(Qt::Horizontal));
             m_rows->addSpacing(metrics::gap);
         }
-        return;
+        return true;
     }
-    QLabel *heading = makeLabel(text);
-    heading->setProperty("textStyle", "smallStrong");
-    heading->setFixedHeight(metrics::navRow);
-    heading->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    heading->setContentsMargins(metrics::gap, 0, metrics::gap, metrics::ring);
+    const bool isFolded = m_folded.contains(text);
+    auto *heading = new QToolButton;
+    heading->setText(text);
+    heading->setProperty("kind", "groupHead");
+    heading->setIcon(
+        m_theme.icon(isFolded ? QStringLiteral("chev-right") : QStringLiteral("chev-down")));
+    heading->setIconSize(QSize(metrics::field, metrics::field));
+    heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    heading->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
+                                                                     : Qt::LeftToRight);
+    heading->setFocusPolicy(Qt::TabFocus);
+    heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    heading->setAccessibleName(isFolded ? tr("%1, folded").arg(text) : text);
+    connect(heading, &QToolButton::clicked, this, [this, text] { fold(text); });
     m_rows->addWidget(heading);
+    return !isFolded;
+}
+
+void SideBar::fold(const QString &group)
+{
+    if (!m_folded.removeOne(group))
+        m_folded << group;
+    rebuild();
 }
 
 NavRow *SideBar::addRow(const QString &icon, const QString &text, const Location &location,
@@ -95,23 +116,45 @@ void SideBar::rebuild()
     const bool rail = m_mode == SideBarWidth::Rail;
     m_rows->setContentsMargins(metrics::gap, rail ? metrics::gap : metrics::tight, metrics::gap,
                                metrics::gap);
-    addHeading(tr("Browse"));
-    addRow(QStringLiteral("assets"), tr("All assets"), {QStringLiteral("browse"), {}});
-    addRow(QStringLiteral("archive"), tr("Archived"),
-           {QStringLiteral("browse"), {{QStringLiteral("archived"), QStringLiteral("1")}}});
-    addHeading(tr("Databases"));
-    addRow(rail ? QStringLiteral("database") : QStringLiteral("table"), tr("All databases"),
-           {QStringLiteral("databases"), {}});
+    if (addHeading(tr("Browse"))) {
+        addRow(QStringLiteral("assets"), tr("All assets"), {QStringLiteral("browse"), {}});
+        addRow(QStringLiteral("archive"), tr("Archived"),
+               {QStringLiteral("browse"), {{QStringLiteral("archived"), QStringLiteral("1")}}});
+    }
+    addDatabases();
+    addPlaces();
+    m_rows->addStretch();
+    updateRows();
+}
+
+void SideBar::addDatabases()
+{
+    const bool rail = m_mode == SideBarWidth::Rail;
+    const bool isOpen = addHeading(tr("Databases"));
+    if (isOpen)
+        addRow(rail ? QStringLiteral("database") : QStringLiteral("table"), tr("All databases"),
+               {QStringLiteral("databases"), {}});
     m_shownFor.clear();
     for (const Database &database : m_catalog.databases()) {
         const QString id = database.databaseId.text();
         m_shownFor += id + QLatin1Char('\n');
-        if (!rail)
+        if (!rail && isOpen)
             addRow(QStringLiteral("database"), id,
                    {QStringLiteral("browse"), {{QStringLiteral("database"), id}}}, id);
     }
-    m_rows->addStretch();
-    updateRows();
+}
+
+void SideBar::addPlaces()
+{
+    for (const NavGroup group : {NavGroup::Automate, NavGroup::Admin}) {
+        std::vector<NavPlace> places;
+        std::copy_if(m_places.places().begin(), m_places.places().end(), std::back_inserter(places),
+                     [group](const NavPlace &place) { return place.group == group; });
+        if (places.empty() || !addHeading(navGroupTitle(group)))
+            continue;
+        for (const NavPlace &place : places)
+            addRow(place.icon, place.text, {place.page, {}});
+    }
 }
 
 void SideBar::updateRows()
@@ -128,6 +171,8 @@ void SideBar::updateRows()
         place = {QStringLiteral("browse"),
                  {{QStringLiteral("database"), place.argument(QStringLiteral("database"))}}};
     place.arguments.remove(QStringLiteral("search"));
+    if (m_places.isAllowed(place.page))
+        place.arguments.clear(); // which tab is no place of its own
     if (m_mode == SideBarWidth::Rail && place.arguments.contains(QStringLiteral("database")))
         place = {QStringLiteral("databases"), {}};
     for (NavRow *row : m_list->findChildren<NavRow *>(QString(), Qt::FindDirectChildrenOnly)) {

@@ -1,6 +1,7 @@
 #pragma once
 // The side bar: what can be browsed, and the databases with their counts. Narrow windows show it as
-// a rail of icons. Files can be dropped on a database.
+// a rail of icons. Files can be dropped on a database. Groups fold. What the caller may not see is
+// not there.
 
 #include "ui/shell/location.h"
 
@@ -12,6 +13,7 @@ class QVBoxLayout;
 
 namespace vams::ui {
 
+class AllowedPlaces;
 class LibraryCatalog;
 class NavRow;
 class Theme;
@@ -27,7 +29,8 @@ class SideBar : public QWidget
     Q_OBJECT
 
 public:
-    SideBar(const Theme &theme, LibraryCatalog &catalog, QWidget *parent = nullptr);
+    SideBar(const Theme &theme, LibraryCatalog &catalog, const AllowedPlaces &places,
+            QWidget *parent = nullptr);
 
     void setMode(SideBarWidth mode);
     [[nodiscard]] SideBarWidth mode() const { return m_mode; }
@@ -42,14 +45,20 @@ private:
     void rebuild();
     NavRow *addRow(const QString &icon, const QString &text, const Location &location,
                    const QString &dropDatabase = {});
-    void addHeading(const QString &text);
+    /// Whether the rows below it show.
+    bool addHeading(const QString &text);
+    void addDatabases();
+    void addPlaces();
+    void fold(const QString &group);
     void updateRows();
 
     const Theme &m_theme;
     LibraryCatalog &m_catalog;
+    const AllowedPlaces &m_places;
     QWidget *m_list;
     QVBoxLayout *m_rows;
     SideBarWidth m_mode = SideBarWidth::Full;
+    QStringList m_folded; ///< titles of groups
     Location m_current;
     QString m_shownFor; ///< the databases the rows were made for
 };

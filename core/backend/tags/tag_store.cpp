@@ -15,6 +15,16 @@ std::vector<ListedTag> TagStore::list(sql::Database &db, const QString &after, i
     return found;
 }
 
+QHash<QString, int> TagStore::countAssets(sql::Database &db)
+{
+    QHash<QString, int> counts;
+    sql::Statement rows = db.query("SELECT t.value, count(*) FROM assets a, json_each(a.tags) t "
+                                   "WHERE a.archived_at IS NULL GROUP BY t.value");
+    while (rows.step())
+        counts.insert(rows.text(0), rows.integer(1));
+    return counts;
+}
+
 bool TagStore::exists(sql::Database &db, const QString &tagName)
 {
     return db.query("SELECT 1 FROM tags WHERE tag_name = ?", tagName).step();

@@ -7,6 +7,8 @@
 #include <optional>
 #include <vector>
 
+#include <QHash>
+
 namespace vams::backend {
 
 /// A tag as lists show it.
@@ -19,6 +21,8 @@ struct ListedTag
 class TagStore
 {
 public:
+    /// Assets by tag, without archived ones.
+    static QHash<QString, int> countAssets(sql::Database &db);
     /// By name, behind `after`.
     static std::vector<ListedTag> list(sql::Database &db, const QString &after, int limit);
     static bool exists(sql::Database &db, const QString &tagName);

@@ -1,0 +1,46 @@
+#pragma once
+// The inspector of an admin page: what is selected, in full.
+
+#include "ui/support/controls.h"
+
+#include <QWidget>
+
+class QAction;
+class QVBoxLayout;
+
+namespace vams::ui {
+
+class RecordDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordDetails(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Empties it; what follows fills it from top to bottom.
+    void begin(const QString &icon, const QString &title);
+    void showNote(const QString &text);
+
+    /// Monospaced, with a button that copies it.
+    void addId(const QString &id);
+    /// Nothing for an empty value.
+    void addFact(const QString &name, const QString &value, const QString &toolTip = {});
+    void addBadge(const QString &name, const QString &text, BadgeKind kind);
+    void addHead(const QString &text);
+    void addText(const QString &text);
+    void addChips(const QString &head, const QStringList &chips);
+    void addButtons(const QList<QAction *> &actions);
+    void addWidget(QWidget *widget);
+    void addWarning(const QString &text);
+
+private:
+    void clear();
+    void addNamed(const QString &name, QWidget *value);
+
+    const Theme &m_theme;
+    QVBoxLayout *m_column;
+    QWidget *m_body = nullptr;
+    QVBoxLayout *m_rows = nullptr;
+};
+
+} // namespace vams::ui

@@ -97,7 +97,8 @@ void HttpExchange::start(QNetworkAccessManager &manager)
 QNetworkReply *HttpExchange::send(QNetworkAccessManager &manager)
 {
     QNetworkRequest request = plainRequest(m_url, m_headers);
-    if (m_request.method == "GET")
+    // One list of the contract reads a body on GET.
+    if (m_request.method == "GET" && m_body.length() == 0)
         return manager.get(request);
     if (m_request.method == "HEAD")
         return manager.head(request);

@@ -89,11 +89,13 @@ Result<ListPage<WorkflowExecution>> WorkflowsApi::executionsOf(const AssetRef &r
                                                                const ListQuery &query,
                                                                Job &job) const
 {
-    // The original reads the workflow's database of a body, on GET too.
+    // The original reads the workflow's database of a body, on GET too; our server also of the
+    // query, since not everything on the way hands over such a body.
     Request request =
         jsonRequest("GET", executionsPathOf(ref) + pathOf({workflow.workflowId.text()}),
                     Json{{"workflowDatabaseId", workflow.databaseId}});
     request.query = listQuery(query);
+    request.query << qMakePair(QStringLiteral("workflowDatabaseId"), workflow.databaseId.text());
     return callForMessagePage<WorkflowExecution>(m_transport, request, job);
 }
 

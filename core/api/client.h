@@ -2,9 +2,14 @@
 // Typed calls of the contract, a class a domain. The only place on the client side that spells a
 // route. All calls block; see Transport for threads.
 
+#include "core/api/access/access_api.h"
+#include "core/api/access/api_keys_api.h"
+#include "core/api/access/sessions_api.h"
 #include "core/api/access/user_roles_api.h"
+#include "core/api/access/users_api.h"
 #include "core/api/assets_api.h"
-#include "core/api/audit_api.h"
+#include "core/api/automation/pipelines_api.h"
+#include "core/api/automation/workflows_api.h"
 #include "core/api/comments_api.h"
 #include "core/api/config_api.h"
 #include "core/api/databases_api.h"
@@ -12,12 +17,10 @@
 #include "core/api/export_api.h"
 #include "core/api/files_api.h"
 #include "core/api/folders_api.h"
-#include "core/api/identity/api_keys_api.h"
-#include "core/api/identity/sessions_api.h"
-#include "core/api/identity/users_api.h"
 #include "core/api/links_api.h"
 #include "core/api/metadata_api.h"
-#include "core/api/resources_api.h"
+#include "core/api/operations/audit_api.h"
+#include "core/api/operations/resources_api.h"
 #include "core/api/schemas_api.h"
 #include "core/api/search_api.h"
 #include "core/api/subscriptions_api.h"
@@ -25,8 +28,6 @@
 #include "core/api/transport.h"
 #include "core/api/uploads_api.h"
 #include "core/api/versions_api.h"
-#include "core/api/workflows/pipelines_api.h"
-#include "core/api/workflows/workflows_api.h"
 
 namespace vams::api {
 
@@ -56,6 +57,7 @@ public:
         , m_workflows(transport)
         , m_audit(transport)
         , m_resources(transport)
+        , m_access(transport)
         , m_apiKeys(transport)
         , m_users(transport)
         , m_sessions(transport)
@@ -85,6 +87,7 @@ public:
     [[nodiscard]] const WorkflowsApi &workflows() const { return m_workflows; }
     [[nodiscard]] const AuditApi &audit() const { return m_audit; }
     [[nodiscard]] const ResourcesApi &resources() const { return m_resources; }
+    [[nodiscard]] const AccessApi &access() const { return m_access; }
     [[nodiscard]] const ApiKeysApi &apiKeys() const { return m_apiKeys; }
     [[nodiscard]] const UsersApi &users() const { return m_users; }
     [[nodiscard]] const SessionsApi &sessions() const { return m_sessions; }
@@ -112,6 +115,7 @@ private:
     WorkflowsApi m_workflows;
     AuditApi m_audit;
     ResourcesApi m_resources;
+    AccessApi m_access;
     ApiKeysApi m_apiKeys;
     UsersApi m_users;
     SessionsApi m_sessions;

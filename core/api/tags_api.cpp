@@ -39,8 +39,9 @@ Result<ListPage<Tag>> TagsApi::list(const ListQuery &query, Job &job) const
 
 Result<ListPage<Tag>> TagsApi::listWithCounts(const ListQuery &query, Job &job) const
 {
-    return callForTagPage<Tag>(m_transport, tagsPath, query, job,
-                               {{QStringLiteral("assetCount"), QStringLiteral("true")}});
+    Request request = listRequest(tagsPath, query);
+    request.query << qMakePair(QStringLiteral("assetCount"), QStringLiteral("true"));
+    return callForMessagePage<Tag>(m_transport, request, job);
 }
 
 Result<void> TagsApi::create(const Tag &tag, Job &job) const

@@ -30,16 +30,18 @@ bool FrontDoor::isFromProxy(const httplib::Request &request) const
            m_options.trustedProxies.contains(peerOf(request));
 }
 
-bool FrontDoor::isAllowed(const httplib::Request &request) const
+QHostAddress FrontDoor::clientOf(const httplib::Request &request) const
 {
-    if (m_options.allowed.isEmpty())
-        return true;
     QList<QByteArray> forwarded;
     const auto lines = request.headers.equal_range("X-Forwarded-For");
     for (auto line = lines.first; line != lines.second; ++line)
         forwarded << QByteArray::fromStdString(line->second);
-    return m_options.allowed.contains(
-        clientAddress(peerOf(request), forwarded, m_options.trustedProxies));
+    return clientAddress(peerOf(request), forwarded, m_options.trustedProxies);
+}
+
+bool FrontDoor::isAllowed(const httplib::Request &request) const
+{
+    return m_options.allowed.isEmpty() || m_options.allowed.contains(clientOf(request));
 }
 
 QString FrontDoor::rootSeenBy(const httplib::Request &request, const QString &baseUrl) const

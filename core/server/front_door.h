@@ -13,6 +13,8 @@ class FrontDoor
 public:
     explicit FrontDoor(const ListenerOptions &options);
 
+    /// From where it comes: behind a trusted proxy, what that says.
+    [[nodiscard]] QHostAddress clientOf(const httplib::Request &request) const;
     [[nodiscard]] bool isAllowed(const httplib::Request &request) const;
     /// The API root as the client sees it; `baseUrl` is the listener's own.
     [[nodiscard]] QString rootSeenBy(const httplib::Request &request, const QString &baseUrl) const;

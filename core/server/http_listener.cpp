@@ -25,7 +25,6 @@ api::Request readHead(const httplib::Request &from)
     api::Request request;
     request.method = QByteArray::fromStdString(from.method);
     request.path = QString::fromStdString(from.path);
-    request.remoteAddress = QString::fromStdString(from.remote_addr);
     for (const auto &[name, value] : from.params)
         request.query << qMakePair(QString::fromStdString(name), QString::fromStdString(value));
     for (const auto &[name, value] : from.headers) {
@@ -169,6 +168,7 @@ void HttpListener::Private::answer(const httplib::Request &from, httplib::Respon
         refuseTooMany(to);
         return;
     }
+    request.remoteAddress = door.clientOf(from).toString();
     const std::string authorization = from.get_header_value("Authorization");
     std::optional<backend::Caller> caller;
     if (const auto user = tokens.userOf(QByteArray::fromStdString(authorization)))

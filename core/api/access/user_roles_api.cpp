@@ -15,33 +15,11 @@ Result<void> sendUserRoles(Transport &transport, const QByteArray &method, const
     });
 }
 
-/// These lists stand one level deeper than others: {"message": {"Items": [...]}}.
-Result<Json> callForMessage(Transport &transport, const Request &request, Job &job)
-{
-    const Result<Json> json = callJson(transport, request, job);
-    if (!json)
-        return fail(json.error());
-    Json page = json->is_object() ? json->value("message", Json()) : Json();
-    if (!page.is_object() || !page.contains("Items"))
-        return fail(undecodable(request, QStringLiteral("No list in the answer.")));
-    return page;
-}
-
 } // namespace
 
 Result<ListPage<UserRoleSet>> UserRolesApi::list(const ListQuery &query, Job &job) const
 {
-    Request request;
-    request.path = userRolesPath;
-    request.query = listQuery(query);
-    const Result<Json> page = callForMessage(m_transport, request, job);
-    if (!page)
-        return fail(page.error());
-    Result<std::vector<UserRoleSet>> items =
-        decode<std::vector<UserRoleSet>>(request, page->at("Items"));
-    if (!items)
-        return fail(items.error());
-    return ListPage<UserRoleSet>{std::move(*items), jsonText(*page, "NextToken")};
+    return callForMessagePage<UserRoleSet>(m_transport, listRequest(userRolesPath, query), job);
 }
 
 Result<void> UserRolesApi::create(const UserRoleSet &set, Job &job) const

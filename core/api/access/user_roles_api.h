@@ -2,8 +2,8 @@
 // Who has which roles.
 
 #include "core/api/transport.h"
+#include "core/model/access/user_role.h"
 #include "core/model/page.h"
-#include "core/model/user_role.h"
 
 namespace vams::api {
 

@@ -2,7 +2,7 @@
 // The SQL of the access logs: a row for each request of the API and for each use of an object URL.
 
 #include "core/backend/storage/sql.h"
-#include "core/model/audit_event.h"
+#include "core/model/operations/audit_event.h"
 
 #include <functional>
 

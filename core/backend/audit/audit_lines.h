@@ -3,7 +3,7 @@
 // time: `2026-... [AUTHCHANGES][type: roleCreate] [user: u] [roles: ["r"]] [mfaEnabled: False]
 // {..}`.
 
-#include "core/model/audit_event.h"
+#include "core/model/operations/audit_event.h"
 
 namespace vams::backend {
 

@@ -7,7 +7,7 @@
 #include "core/backend/storage/sql.h"
 #include "core/base/clock.h"
 #include "core/base/json.h"
-#include "core/model/audit_event.h"
+#include "core/model/operations/audit_event.h"
 
 #include <functional>
 

@@ -4,7 +4,7 @@
 
 #include "core/backend/audit/audit_store.h"
 #include "core/backend/storage/storage.h"
-#include "core/model/audit_event.h"
+#include "core/model/operations/audit_event.h"
 
 #include <QThreadPool>
 

@@ -3,7 +3,7 @@
 // rules of a user say together is decided by PolicySet.
 
 #include "core/backend/auth/auth_object.h"
-#include "core/model/constraint.h"
+#include "core/model/access/constraint.h"
 
 #include <array>
 #include <memory>

@@ -2,7 +2,7 @@
 // Constraints as they come in: the checks that all ways of making one share.
 
 #include "core/backend/http/field_reader.h"
-#include "core/model/constraint.h"
+#include "core/model/access/constraint.h"
 
 namespace vams::backend {
 

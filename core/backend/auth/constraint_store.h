@@ -3,7 +3,7 @@
 
 #include "core/backend/storage/sql.h"
 #include "core/base/ids.h"
-#include "core/model/constraint.h"
+#include "core/model/access/constraint.h"
 
 #include <optional>
 #include <vector>

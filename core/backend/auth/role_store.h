@@ -2,7 +2,7 @@
 // The SQL of roles themselves. Who has them: UserRoleStore.
 
 #include "core/backend/storage/sql.h"
-#include "core/model/role.h"
+#include "core/model/access/role.h"
 
 #include <QStringList>
 

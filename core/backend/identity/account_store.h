@@ -3,7 +3,7 @@
 
 #include "core/backend/storage/sql.h"
 #include "core/base/ids.h"
-#include "core/model/user.h"
+#include "core/model/access/user.h"
 
 #include <vector>
 

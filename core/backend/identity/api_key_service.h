@@ -2,7 +2,7 @@
 // The rules of API keys: made, changed and removed in one write transaction each.
 
 #include "core/backend/context.h"
-#include "core/model/api_key.h"
+#include "core/model/access/api_key.h"
 
 namespace vams::backend {
 

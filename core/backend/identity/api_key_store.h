@@ -3,7 +3,7 @@
 
 #include "core/backend/storage/sql.h"
 #include "core/base/ids.h"
-#include "core/model/api_key.h"
+#include "core/model/access/api_key.h"
 
 #include <vector>
 

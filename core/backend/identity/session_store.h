@@ -4,7 +4,7 @@
 
 #include "core/backend/storage/sql.h"
 #include "core/base/ids.h"
-#include "core/model/session.h"
+#include "core/model/access/session.h"
 
 #include <optional>
 #include <vector>

@@ -5,7 +5,7 @@
 #include "core/backend/identity/access_token.h"
 #include "core/backend/identity/account_store.h"
 #include "core/backend/identity/password.h"
-#include "core/model/session.h"
+#include "core/model/access/session.h"
 
 namespace vams::backend {
 

@@ -3,7 +3,7 @@
 
 #include "core/backend/context.h"
 #include "core/backend/identity/password.h"
-#include "core/model/user.h"
+#include "core/model/access/user.h"
 
 namespace vams::backend {
 

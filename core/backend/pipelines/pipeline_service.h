@@ -4,7 +4,7 @@
 #include "core/backend/auth/auth_object.h"
 #include "core/backend/auth/caller.h"
 #include "core/backend/context.h"
-#include "core/model/pipeline.h"
+#include "core/model/automation/pipeline.h"
 
 namespace vams::backend {
 

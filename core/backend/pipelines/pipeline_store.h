@@ -2,7 +2,7 @@
 // The SQL of pipelines.
 
 #include "core/backend/storage/sql.h"
-#include "core/model/pipeline.h"
+#include "core/model/automation/pipeline.h"
 
 #include <vector>
 

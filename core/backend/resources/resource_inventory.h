@@ -3,7 +3,7 @@
 
 #include "core/backend/events/event_pump.h"
 #include "core/backend/storage/sql.h"
-#include "core/model/resource.h"
+#include "core/model/operations/resource.h"
 
 namespace vams::backend {
 

@@ -4,7 +4,7 @@
 #include "core/backend/auth/caller.h"
 #include "core/backend/context.h"
 #include "core/model/asset.h"
-#include "core/model/execution.h"
+#include "core/model/automation/execution.h"
 
 namespace vams::backend {
 

@@ -2,7 +2,7 @@
 // The SQL of executions of workflows.
 
 #include "core/backend/storage/sql.h"
-#include "core/model/execution.h"
+#include "core/model/automation/execution.h"
 
 #include <QDateTime>
 

@@ -4,7 +4,7 @@
 #include "core/backend/auth/auth_object.h"
 #include "core/backend/auth/caller.h"
 #include "core/backend/context.h"
-#include "core/model/workflow.h"
+#include "core/model/automation/workflow.h"
 
 namespace vams::backend {
 

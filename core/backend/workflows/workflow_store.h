@@ -2,7 +2,7 @@
 // The SQL of workflows.
 
 #include "core/backend/storage/sql.h"
-#include "core/model/workflow.h"
+#include "core/model/automation/workflow.h"
 
 #include <vector>
 

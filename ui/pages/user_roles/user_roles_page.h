@@ -1,7 +1,7 @@
 #pragma once
 // Who has which roles.
 
-#include "core/model/user_role.h"
+#include "core/model/access/user_role.h"
 #include "ui/admin/record_page.h"
 
 namespace vams::ui {

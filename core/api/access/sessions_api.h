@@ -2,7 +2,7 @@
 // Signing in and out, the sessions of a user, and the second factor.
 
 #include "core/api/transport.h"
-#include "core/model/session.h"
+#include "core/model/access/session.h"
 
 #include <vector>
 

@@ -1,4 +1,4 @@
-#include "core/api/identity/sessions_api.h"
+#include "core/api/access/sessions_api.h"
 
 #include "core/api/call.h"
 

@@ -1,4 +1,4 @@
-#include "core/model/api_key.h"
+#include "core/model/access/api_key.h"
 
 #include "core/base/json.h"
 

@@ -1,4 +1,4 @@
-#include "core/api/identity/users_api.h"
+#include "core/api/access/users_api.h"
 
 #include "core/api/call.h"
 

@@ -1,4 +1,4 @@
-#include "core/model/user.h"
+#include "core/model/access/user.h"
 
 #include "core/base/json.h"
 

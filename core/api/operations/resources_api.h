@@ -2,7 +2,7 @@
 // The inventory of a running library. Only our server has this route.
 
 #include "core/api/transport.h"
-#include "core/model/resource.h"
+#include "core/model/operations/resource.h"
 
 namespace vams::api {
 

@@ -1,4 +1,4 @@
-#include "core/model/pipeline.h"
+#include "core/model/automation/pipeline.h"
 
 #include "core/base/json.h"
 

@@ -1,4 +1,4 @@
-#include "core/model/constraint.h"
+#include "core/model/access/constraint.h"
 
 #include "core/base/json.h"
 

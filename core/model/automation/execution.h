@@ -1,7 +1,7 @@
 #pragma once
 // A run of a workflow over a file of an asset, as it is recorded.
 
-#include "core/model/workflow.h"
+#include "core/model/automation/workflow.h"
 
 #include <vector>
 

@@ -1,4 +1,4 @@
-#include "core/api/resources_api.h"
+#include "core/api/operations/resources_api.h"
 
 #include "core/api/call.h"
 

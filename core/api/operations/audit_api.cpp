@@ -1,4 +1,4 @@
-#include "core/api/audit_api.h"
+#include "core/api/operations/audit_api.h"
 
 #include "core/api/call.h"
 

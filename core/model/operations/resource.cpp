@@ -1,4 +1,4 @@
-#include "core/model/resource.h"
+#include "core/model/operations/resource.h"
 
 #include "core/base/json.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 // A workflow: pipelines that work on a file one after the other.
 
-#include "core/model/pipeline.h"
+#include "core/model/automation/pipeline.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 // The audit logs and the access logs of a library. Only our server has these routes.
 
 #include "core/api/transport.h"
-#include "core/model/audit_event.h"
+#include "core/model/operations/audit_event.h"
 #include "core/model/page.h"
 
 namespace vams::api {

@@ -1,4 +1,4 @@
-#include "core/model/execution.h"
+#include "core/model/automation/execution.h"
 
 #include "core/base/json.h"
 

@@ -2,8 +2,8 @@
 // Pipelines.
 
 #include "core/api/transport.h"
+#include "core/model/automation/pipeline.h"
 #include "core/model/page.h"
-#include "core/model/pipeline.h"
 
 namespace vams::api {
 

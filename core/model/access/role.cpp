@@ -1,4 +1,4 @@
-#include "core/model/role.h"
+#include "core/model/access/role.h"
 
 #include "core/base/json.h"
 

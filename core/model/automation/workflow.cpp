@@ -1,4 +1,4 @@
-#include "core/model/workflow.h"
+#include "core/model/automation/workflow.h"
 
 #include "core/base/json.h"
 

@@ -2,8 +2,8 @@
 // Local accounts, as administrators handle them.
 
 #include "core/api/transport.h"
+#include "core/model/access/user.h"
 #include "core/model/page.h"
-#include "core/model/user.h"
 
 namespace vams::api {
 

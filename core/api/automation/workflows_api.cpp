@@ -1,4 +1,4 @@
-#include "core/api/workflows/workflows_api.h"
+#include "core/api/automation/workflows_api.h"
 
 #include "core/api/call.h"
 

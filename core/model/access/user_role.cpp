@@ -1,4 +1,4 @@
-#include "core/model/user_role.h"
+#include "core/model/access/user_role.h"
 
 #include "core/base/json.h"
 

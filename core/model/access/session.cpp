@@ -1,4 +1,4 @@
-#include "core/model/session.h"
+#include "core/model/access/session.h"
 
 #include "core/base/json.h"
 

@@ -1,4 +1,4 @@
-#include "core/api/identity/api_keys_api.h"
+#include "core/api/access/api_keys_api.h"
 
 #include "core/api/call.h"
 

@@ -2,7 +2,7 @@
 // API keys.
 
 #include "core/api/transport.h"
-#include "core/model/api_key.h"
+#include "core/model/access/api_key.h"
 
 #include <vector>
 

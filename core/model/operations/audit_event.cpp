@@ -1,4 +1,4 @@
-#include "core/model/audit_event.h"
+#include "core/model/operations/audit_event.h"
 
 namespace vams {
 

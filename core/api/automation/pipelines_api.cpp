@@ -1,4 +1,4 @@
-#include "core/api/workflows/pipelines_api.h"
+#include "core/api/automation/pipelines_api.h"
 
 #include "core/api/call.h"
 

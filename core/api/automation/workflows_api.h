@@ -2,7 +2,7 @@
 // Workflows and their executions.
 
 #include "core/api/transport.h"
-#include "core/model/execution.h"
+#include "core/model/automation/execution.h"
 #include "core/model/page.h"
 
 namespace vams::api {

@@ -60,50 +60,6 @@ Database demoDatabase(const char *id, const char *description)
     return database;
 }
 
-MetadataSchemaField demoField(const char *name, MetadataValueType type, bool required = false)
-{
-    MetadataSchemaField field;
-    field.metadataFieldKeyName = QLatin1String(name);
-    field.metadataFieldValueType = type;
-    field.required = required;
-    return field;
-}
-
-std::vector<MetadataSchema> demoSchemas()
-{
-    MetadataSchema pump;
-    pump.databaseId = DatabaseId(QStringLiteral("pumps"));
-    pump.metadataSchemaEntityType = MetadataEntityType::AssetMetadata;
-    pump.schemaName = QStringLiteral("Pump part");
-    MetadataSchemaField state = demoField("Condition", MetadataValueType::InlineControlledList);
-    state.controlledListKeys = {QStringLiteral("new"), QStringLiteral("repaired"),
-                                QStringLiteral("worn")};
-    state.defaultMetadataFieldValue = QStringLiteral("new");
-    MetadataSchemaField checked = demoField("Checked on", MetadataValueType::Date);
-    checked.dependsOnFieldKeyName = {QStringLiteral("Condition")};
-    pump.fields = {demoField("Mass kg", MetadataValueType::Number),
-                   demoField("Drawing", MetadataValueType::String), state, checked};
-    MetadataSchema scan;
-    scan.databaseId = DatabaseId(QStringLiteral("scans"));
-    scan.metadataSchemaEntityType = MetadataEntityType::FileMetadata;
-    scan.schemaName = QStringLiteral("Point cloud");
-    scan.fileKeyTypeRestriction = QStringLiteral(".ply,.las,.laz,.e57");
-    scan.fields = {demoField("Scanner", MetadataValueType::String),
-                   demoField("Spacing mm", MetadataValueType::Number)};
-    for (MetadataSchema *schema : {&pump, &scan})
-        for (std::size_t at = 0; at < schema->fields.size(); ++at)
-            schema->fields[at].sequence = static_cast<int>(at) + 1;
-    return {pump, scan};
-}
-
-Subscription demoSubscription(const char *asset, const QStringList &subscribers)
-{
-    Subscription subscription;
-    subscription.entityId = AssetId(QLatin1String(asset));
-    subscription.subscribers = subscribers;
-    return subscription;
-}
-
 } // namespace
 
 DemoContent demoContent(const DemoOptions &options)
@@ -138,10 +94,6 @@ DemoContent demoContent(const DemoOptions &options)
         demoDatabase("props", "Textured props and surfaces for walkthroughs and training scenes")};
     for (const auto &part : {pumpAssets(options), scanAssets(options), propAssets(options)})
         content.assets.insert(content.assets.end(), part.begin(), part.end());
-    content.schemas = demoSchemas();
-    content.subscriptions = {
-        demoSubscription("impeller-212", {QStringLiteral("artist"), QStringLiteral("maker")}),
-        demoSubscription("plant-room-scan", {QStringLiteral("viewer")})};
     return content;
 }
 

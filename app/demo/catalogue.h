@@ -5,8 +5,6 @@
 #include "app/demo/demo_library.h"
 #include "core/model/asset.h"
 #include "core/model/database.h"
-#include "core/model/metadata_schema.h"
-#include "core/model/subscription.h"
 #include "core/model/tag.h"
 
 #include <functional>
@@ -36,8 +34,6 @@ struct DemoContent
     std::vector<Tag> tags;
     std::vector<Database> databases; ///< without bucket
     std::vector<DemoAsset> assets;
-    std::vector<MetadataSchema> schemas;
-    std::vector<Subscription> subscriptions;
 };
 
 DemoContent demoContent(const DemoOptions &options);

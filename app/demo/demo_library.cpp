@@ -40,8 +40,6 @@ private:
     Result<bool> wasCompleted(const Database &first);
     Result<void> markCompleted(const Database &wanted);
     Result<void> addTags(const DemoContent &content);
-    Result<void> addSchemas(const std::vector<MetadataSchema> &schemas);
-    Result<void> addSubscriptions(const std::vector<Subscription> &subscriptions);
     Result<void> addDatabases(const std::vector<Database> &databases);
     Result<void> addAsset(const DemoAsset &entry);
     Result<void> addFiles(const DemoAsset &entry, const AssetRef &ref);
@@ -79,10 +77,6 @@ Result<void> Filler::fill(const DemoContent &content)
         if (Result<void> done = addAsset(entry); !done)
             return done;
     }
-    if (Result<void> done = addSchemas(content.schemas); !done)
-        return done;
-    if (Result<void> done = addSubscriptions(content.subscriptions); !done)
-        return done;
     // The first one last: it tells that all is done.
     for (auto database = content.databases.rbegin(); database != content.databases.rend();
          ++database) {
@@ -139,45 +133,6 @@ Result<void> Filler::addTags(const DemoContent &content)
         if (isThere)
             continue;
         if (Result<void> done = m_client.tags().create(tag, m_job); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> Filler::addSchemas(const std::vector<MetadataSchema> &schemas)
-{
-    const auto known = m_client.schemas().listAll({}, m_job);
-    if (!known)
-        return fail(known.error());
-    for (const MetadataSchema &schema : schemas) {
-        const bool isThere = std::any_of(known->items.begin(), known->items.end(),
-                                         [&schema](const MetadataSchema &other) {
-                                             return other.schemaName == schema.schemaName &&
-                                                    other.databaseId == schema.databaseId;
-                                         });
-        if (isThere)
-            continue;
-        if (const auto made = m_client.schemas().create(schema, m_job); !made)
-            return fail(made.error());
-    }
-    return {};
-}
-
-Result<void> Filler::addSubscriptions(const std::vector<Subscription> &subscriptions)
-{
-    const auto known = m_client.subscriptions().list({}, m_job);
-    if (!known)
-        return fail(known.error());
-    for (const Subscription &subscription : subscriptions) {
-        const bool isThere = std::any_of(known->items.begin(), known->items.end(),
-                                         [&subscription](const Subscription &other) {
-                                             return other.entityId == subscription.entityId;
-                                         });
-        if (isThere)
-            continue;
-        if (Result<void> done = m_client.subscriptions().subscribe(subscription.entityId,
-                                                                   subscription.subscribers, m_job);
-            !done)
             return done;
     }
     return {};

@@ -1,8 +1,8 @@
 #include "app/cli/serve_command.h"
 
 #include "app/cli/feature_options.h"
-#include "app/cli/listen_options.h"
 #include "app/cli/identity_options.h"
+#include "app/cli/listen_options.h"
 #include "app/cli/mail_options.h"
 #include "app/cli/shutdown_signal.h"
 #include "app/cli/tls_options.h"

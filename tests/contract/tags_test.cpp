@@ -50,7 +50,9 @@ void TagsTest::assetsAreCountedOnRequest()
                          {"tags", {"steel"}}})
                  .status,
              200);
-    for (const Tag &tag : client.tags().listWithCounts({}, job)->items)
+    const auto after = client.tags().listWithCounts({}, job);
+    QVERIFY(after);
+    for (const Tag &tag : after->items)
         QCOMPARE(tag.assetCount.value_or(-1), tag.tagName == QLatin1String("steel") ? 1 : 0);
 }
 

@@ -32,7 +32,7 @@ struct LibraryOptions
     QString name; ///< of a new library; default: the folder's name
     UserId admin = UserId(QStringLiteral("local")); ///< of a new library
     LibraryMode mode = LibraryMode::CreateIfMissing;
-    /// Switched when it opens, and kept in the library; a new one has none. An unknown name is
+    /// Switched when it opens, and kept in the library. An unknown name is
     /// refused.
     FeatureSwitches features;
     /// A limit for servers; 0: none.

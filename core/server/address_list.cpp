@@ -14,6 +14,15 @@ constexpr int mappedBits = 96; // in front of an IPv4 address in IPv6 form
 
 QByteArray bytesOf(const QHostAddress &address)
 {
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    if (isIpv4) { // 0.0.0.0 would become "::"
+        QByteArray mapped(10, '\0');
+        mapped += "\xff\xff";
+        for (int shift = 24; shift >= 0; shift -= 8)
+            mapped += static_cast<char>(ipv4 >> shift);
+        return mapped;
+    }
     const Q_IPV6ADDR bytes = address.toIPv6Address();
     return {reinterpret_cast<const char *>(bytes.c), sizeof bytes.c};
 }

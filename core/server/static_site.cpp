@@ -172,7 +172,9 @@ api::Response StaticSite::answer(const api::Request &request) const
 {
     QString file = fileOf(request.path);
     const QString name = request.path.section(QLatin1Char('/'), -1);
-    const QStringList segments = request.path.mid(1).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    QStringList segments = request.path.mid(1).split(QLatin1Char('/'));
+    if (segments.constLast().isEmpty())
+        segments.removeLast();
     const bool isPage = request.headers.value("Accept").contains("text/html") &&
                         request.path.startsWith(QLatin1Char('/')) &&
                         !name.contains(QLatin1Char('.')) &&

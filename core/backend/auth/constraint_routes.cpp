@@ -152,13 +152,22 @@ Json operation(const Context &context, const QString &id, const char *name, cons
             {"timestamp", toIso(context.clock())}};
 }
 
+/// The token of this list is an object, which clients hand back as text.
+QString tokenKey(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const Result<Json> token = parseJson(text.toUtf8());
+    const QString key = token && token->is_object() ? jsonText(*token, "constraintId") : QString();
+    if (key.isEmpty())
+        throw GeneralError(QStringLiteral("Invalid pagination token"));
+    return key;
+}
+
 api::Response listConstraints(const Context &context, const Exchange &exchange)
 {
     const PageRequest page = readPlainPage(exchange.request, constraintPage, constraintPage);
-    // The token of the original is an object; its clients hand it back as text.
-    const Result<Json> token = parseJson(page.after.toUtf8());
-    const QString after =
-        token && token->is_object() ? jsonText(*token, "constraintId") : page.after;
+    const QString after = tokenKey(page.after);
     Json body{{"Items", Json::array()}};
     context.storage.read([&](sql::Database &db) {
         std::vector<Constraint> constraints = ConstraintStore::list(db, after, page.size + 1);

@@ -26,7 +26,7 @@ const NamedException namedExceptions[] = {
     {"core/api", "folder", "a pair of files a domain of the contract, and nothing else"},
     {"core/api/call.h", "catch", "border: an answer may be anything"},
     {"core/backend/backend.cpp", "catch", "border: what stops a library from opening is an Error"},
-    {"core/backend/audit/audit_reader.cpp", "catch",
+    {"core/backend/library_reader.h", "catch",
      "border: as above, for reading beside a server"},
     {"core/backend/audit/audit_writer.cpp", "catch", "a thread of the backend: nobody to tell"},
     {"core/backend/events/event_pump.cpp", "catch",

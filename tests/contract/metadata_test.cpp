@@ -432,8 +432,8 @@ void MetadataTest::systemWritesWhatItWants()
         api::jsonRequest("POST", databaseMetadata,
                          itemsOf({metadataItem(QStringLiteral("k"), QStringLiteral("v"))}));
     Job job;
-    const backend::Caller system{
-        UserId(QStringLiteral("SYSTEM_USER")), {QStringLiteral("admin")}, true};
+    const backend::Caller system =
+        m_library->backend().callerOf(UserId(QStringLiteral("SYSTEM_USER")), true);
     QCOMPARE(m_library->backend().handle(request, system, QStringLiteral("x:"), job).status, 200);
     expectRefusal(m_side->send(request), QStringLiteral("Required field 'author' is missing"));
 }
@@ -514,8 +514,8 @@ void MetadataTest::deletedDatabaseTakesItsMetadataAlong()
 
 void MetadataTest::readerLooksOnly()
 {
-    const backend::Caller reader{
-        UserId(QStringLiteral("reader")), {QStringLiteral("basicReadOnly")}, false};
+    const backend::Caller reader =
+        m_library->callerWith(QStringLiteral("reader"), {QStringLiteral("basicReadOnly")});
     const auto statusOf = [&](const api::Request &request) {
         Job job;
         return m_library->backend().handle(request, reader, QStringLiteral("x:"), job).status;

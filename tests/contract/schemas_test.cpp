@@ -320,8 +320,8 @@ void SchemasTest::changesHoldAtOnce()
 void SchemasTest::readerLooksOnly()
 {
     const QString id = create(goodSchema());
-    const backend::Caller reader{
-        UserId(QStringLiteral("reader")), {QStringLiteral("basicReadOnly")}, false};
+    const backend::Caller reader =
+        m_library->callerWith(QStringLiteral("reader"), {QStringLiteral("basicReadOnly")});
     const auto statusOf = [&](const api::Request &request) {
         Job job;
         return m_library->backend().handle(request, reader, QStringLiteral("x:"), job).status;

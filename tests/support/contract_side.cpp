@@ -82,6 +82,17 @@ Result<void> TestLibrary::open()
     return {};
 }
 
+backend::Caller TestLibrary::callerWith(const QString &user, const QStringList &roles)
+{
+    Job job;
+    const api::Response response =
+        m_backend->handle(api::jsonRequest("PUT", QStringLiteral("/user-roles"),
+                                           {{"userId", user}, {"roleName", roles}}),
+                          m_backend->callerOf(m_backend->admin(), true), QStringLiteral("x:"), job);
+    Q_ASSERT(response.status == 200);
+    return m_backend->callerOf(UserId(user), false);
+}
+
 std::map<QString, qint64> TestLibrary::rowCounts() const
 {
     if (m_backend)

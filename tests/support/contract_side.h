@@ -48,6 +48,8 @@ public:
     Result<void> open();
     void close() { m_backend.reset(); }
     [[nodiscard]] backend::Backend &backend() { return *m_backend; }
+    /// This user, who has these roles from now on.
+    [[nodiscard]] backend::Caller callerWith(const QString &user, const QStringList &roles);
     void advance(qint64 seconds) { m_time->store(m_time->load() + seconds); }
 
     /// Rows of every table but the logs', read past the backend.

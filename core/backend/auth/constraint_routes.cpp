@@ -83,6 +83,10 @@ QString constraintParameter(const Exchange &exchange)
 {
     const QString id = exchange.parameter("constraintId");
     validate::objectName(QStringLiteral("constraintId"), id);
+    // Whatever stands between would read these as steps of the path.
+    if (id == QLatin1String(".") || id == QLatin1String(".."))
+        throw ApiError(400,
+                       QStringLiteral("constraintId is invalid. It cannot be a step of a path."));
     return id;
 }
 

@@ -197,8 +197,9 @@ void TagsTest::assetNeedsRequiredType()
 void TagsTest::readerLooksOnly()
 {
     needTagsOfMaterial();
-    const backend::Caller reader{
-        UserId(QStringLiteral("reader")), {QStringLiteral("basicReadOnly")}, false};
+    const UserId user(QStringLiteral("reader"));
+    QVERIFY(m_client->userRoles().create({user, {QStringLiteral("basicReadOnly")}, {}}, m_job));
+    const backend::Caller reader = m_transport->backend().callerOf(user, false);
     const auto statusOf = [&](const api::Request &request) {
         return m_transport->backend()
             .handle(request, reader, QStringLiteral("http://x"), m_job)

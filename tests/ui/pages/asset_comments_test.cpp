@@ -297,7 +297,7 @@ void AssetCommentsTest::emptyAndErrorStates()
 {
     CommentedPage shown(std::vector<Comment>{});
     QTRY_COMPARE(shown.state().state(), StateView::State::Empty);
-    QVERIFY(shown.field().isVisible());
+    QTRY_VERIFY(shown.field().isVisible());
     CommentedPage broken;
     broken.harness.transport.refuse("GET", commentsRoute, 405, "Method not allowed");
     AssetPage page(broken.harness.context(), impellerLocation());

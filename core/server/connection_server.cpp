@@ -108,6 +108,11 @@ ConnectionServer::ConnectionServer(Connection::Ends ends, ConnectionRules rules)
     set_keep_alive_max_count(requestsPerConnection);
 }
 
+void ConnectionServer::widenQueue()
+{
+    ::listen(svr_sock_, SOMAXCONN);
+}
+
 bool ConnectionServer::waitUntilIdle(qint64 mostMs)
 {
     std::unique_lock lock(m_mutex);

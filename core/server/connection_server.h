@@ -25,6 +25,9 @@ class ConnectionServer final : public httplib::Server
 public:
     ConnectionServer(Connection::Ends ends, ConnectionRules rules);
 
+    /// Once it is bound: the library lets five connections wait to be accepted, and whoever comes
+    /// then tries again a second later only.
+    void widenQueue();
     /// False when there still are connections after that time.
     bool waitUntilIdle(qint64 mostMs);
     /// Every connection ends at once, and so does a `waitUntilIdle`.

@@ -329,6 +329,7 @@ Result<QString> HttpListener::start()
                     QCoreApplication::translate(
                         "vams::server", "Choose another port, or stop the program that uses it."));
     }
+    d->server.widenQueue();
     const QString shownHost = d->options.host.contains(QLatin1Char(':'))
                                   ? QStringLiteral("[%1]").arg(d->options.host)
                                   : d->options.host;

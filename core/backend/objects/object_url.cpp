@@ -66,7 +66,8 @@ ObjectGrant ObjectUrlSigner::verify(const api::Request &request) const
     grant.partNumber = request.queryValue(QStringLiteral("partNumber")).toInt();
     grant.expires = request.queryValue(QStringLiteral("expires")).toLongLong();
     const QByteArray given = request.queryValue(QStringLiteral("signature")).toLatin1();
-    if (!equalInConstantTime(given, signature(grant)))
+    // A verb that is neither would count as "get": one object, one address.
+    if (verb != verbName(grant.verb) || !equalInConstantTime(given, signature(grant)))
         throw ApiError(
             403, QStringLiteral("This link was not made by this library, or it was changed."));
     if (m_clock().toSecsSinceEpoch() > grant.expires)

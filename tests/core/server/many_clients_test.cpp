@@ -234,7 +234,8 @@ void ManyClientsTest::alteredObjectUrlsAreRefused_data()
     QTest::newRow("longer signature") << QByteArray("signature=") << QByteArray("signature=0");
     QTest::newRow("second signature")
         << QByteArray("signature=") << QByteArray("signature=x&signature=");
-    QTest::newRow("other verb") << QByteArray("/_object/get/") << QByteArray("/_object/put/");
+    QTest::newRow("verb of a part") << QByteArray("/_object/get/") << QByteArray("/_object/part/");
+    QTest::newRow("unknown verb") << QByteArray("/_object/get/") << QByteArray("/_object/put/");
     QTest::newRow("other file") << QByteArray("file.bin") << QByteArray("file2.bin");
     QTest::newRow("way up") << QByteArray("file.bin") << QByteArray("..%2ffile.bin");
     QTest::newRow("way up and back") << QByteArray("thing/") << QByteArray("thing/../thing/");

@@ -125,7 +125,8 @@ Constraint readConstraint(const Exchange &exchange)
     const Json body = requiredBody(exchange.request);
     FieldReader fields(body, model);
     Constraint constraint;
-    fields.text("identifier");
+    const QString identifier =
+        fields.text("identifier", {.min = 1, .max = 256}); // the path's counts
     constraint.constraintId = constraintParameter(exchange);
     constraint.name = fields.text("name", {.min = 1, .max = 256});
     constraint.description = fields.text("description", {.min = 1, .max = 256});
@@ -136,6 +137,7 @@ Constraint readConstraint(const Exchange &exchange)
          readPermissions(fields, "userPermissions", SubjectKind::User))
         constraint.permissions.push_back(std::move(permission));
     fields.finish();
+    validate::objectName(QStringLiteral("identifier"), identifier);
     validate::objectName(QStringLiteral("name"), constraint.name);
     checkConstraint(constraint, model);
     for (const ConstraintPermission &permission : constraint.permissions) {

@@ -1,6 +1,6 @@
 #include "core/backend/auth/compiled_constraint.h"
 
-#include "core/backend/auth/rule_expression.h"
+#include "core/backend/auth/expression/rule_expression.h"
 
 #include <re2/re2.h>
 
@@ -57,11 +57,11 @@ QByteArray aroundValue(CriterionTest test, const QByteArray &value)
 {
     switch (test) {
     case CriterionTest::Equals:
-        return '^' + value + '$';
+        return '^' + value + endOfText;
     case CriterionTest::StartsWith:
         return '^' + value + ".*";
     case CriterionTest::EndsWith:
-        return ".*" + value + '$';
+        return ".*" + value + endOfText;
     default:
         return ".*" + value + ".*";
     }
@@ -143,8 +143,6 @@ void CompiledCriterion::compileExpression()
             m_problem += QLatin1Char(' ') + expression.error().advice;
         return;
     }
-    m_hasEndAnchor = expression->hasEndAnchor || m_test == CriterionTest::Equals ||
-                     m_test == CriterionTest::EndsWith;
     if (expression->literal) {
         m_kind = ValueKind::Literal;
         m_literal = *expression->literal;
@@ -174,12 +172,8 @@ void CompiledCriterion::compileExpression()
 
 bool CompiledCriterion::matchesUtf8(const QByteArray &text) const
 {
-    const auto matchesAs = [this, &text](qsizetype size) {
-        const re2::StringPiece piece(text.constData(), static_cast<std::size_t>(size));
-        return m_expression->Match(piece, 0, piece.size(), re2::RE2::ANCHOR_START, nullptr, 0);
-    };
-    return matchesAs(text.size()) ||
-           (m_hasEndAnchor && text.endsWith('\n') && matchesAs(text.size() - 1));
+    const re2::StringPiece piece(text.constData(), static_cast<std::size_t>(text.size()));
+    return m_expression->Match(piece, 0, piece.size(), re2::RE2::ANCHOR_START, nullptr, 0);
 }
 
 bool CompiledCriterion::matchesText(const QString &text) const

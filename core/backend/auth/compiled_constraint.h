@@ -82,7 +82,6 @@ private:
     bool m_isNegated = false;
     ValueKind m_kind = ValueKind::Broken;
     QString m_literal;
-    bool m_hasEndAnchor = false;
     std::shared_ptr<const re2::RE2> m_expression;
     QString m_problem;
 };

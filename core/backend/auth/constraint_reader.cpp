@@ -2,7 +2,7 @@
 
 #include "core/backend/auth/action.h"
 #include "core/backend/auth/compiled_constraint.h"
-#include "core/backend/auth/rule_expression.h"
+#include "core/backend/auth/expression/rule_expression.h"
 #include "core/backend/http/api_error.h"
 
 namespace vams::backend {

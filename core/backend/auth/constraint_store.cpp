@@ -15,11 +15,14 @@ QString criteriaText(const std::vector<Criterion> &criteria)
     return QString::fromUtf8(dumpJson(Json(criteria)));
 }
 
+/// What cannot be read is a criterion that cannot be evaluated: a denial must not be lost with it.
 std::vector<Criterion> readCriteria(const QString &text)
 {
     const Result<Json> json = parseJson(text.toUtf8());
-    return json && json->is_array() ? json->get<std::vector<Criterion>>()
-                                    : std::vector<Criterion>();
+    if (json && json->is_array() &&
+        std::all_of(json->begin(), json->end(), [](const Json &item) { return item.is_object(); }))
+        return json->get<std::vector<Criterion>>();
+    return {{QStringLiteral("object__type"), QStringLiteral("that can be read"), {}}};
 }
 
 std::vector<Constraint> readConstraints(sql::Database &db, sql::Statement rows)

@@ -138,30 +138,30 @@ Constraint readTemplateConstraint(FieldReader &item, const Json &body, const QSt
 
 TemplateImport readImport(const Json &body)
 {
-    TemplateImport import;
+    TemplateImport order;
     FieldReader fields(body, QLatin1String(importModel));
-    import.values = readValues(body);
-    completeValues(fields, import.values);
+    order.values = readValues(body);
+    completeValues(fields, order.values);
     for (const char *head : {"metadata", "template"}) {
         if (body.contains(head) && body.at(head).is_object())
-            import.name = jsonText(body.at(head), "name", import.name);
+            order.name = jsonText(body.at(head), "name", order.name);
     }
     std::size_t at = 0;
-    import.constraints = fields.objects<Constraint>(
-        "constraints", mostConstraints, [&](FieldReader &item) {
+    order.constraints =
+        fields.objects<Constraint>("constraints", mostConstraints, [&](FieldReader &item) {
             return readTemplateConstraint(item, body.at("constraints").at(at++),
-                                          import.values.at(QStringLiteral("ROLE_NAME")));
-});
-fields.finish();
-if (import.constraints.empty())
-    refuseImport(QStringLiteral("At least one constraint is required"));
-for (Constraint &constraint : import.constraints)
-    substitute(constraint, import.values);
-requireSubstituted(import.constraints);
-for (const Constraint &constraint : import.constraints)
-    checkConstraint(constraint, QLatin1String(importModel));
-return import;
-} // namespace
+                                          order.values.at(QStringLiteral("ROLE_NAME")));
+        });
+    fields.finish();
+    if (order.constraints.empty())
+        refuseImport(QStringLiteral("At least one constraint is required"));
+    for (Constraint &constraint : order.constraints)
+        substitute(constraint, order.values);
+    requireSubstituted(order.constraints);
+    for (const Constraint &constraint : order.constraints)
+        checkConstraint(constraint, QLatin1String(importModel));
+    return order;
+}
 
 api::Response importTemplate(const Context &context, const Exchange &exchange)
 {
@@ -177,26 +177,26 @@ api::Response importTemplate(const Context &context, const Exchange &exchange)
         for (const auto &[name, value] : found->body.items())
             body[name] = value;
     }
-    const TemplateImport import = readImport(body);
-    const QString role = import.values.at(QStringLiteral("ROLE_NAME"));
+    const TemplateImport order = readImport(body);
+    const QString role = order.values.at(QStringLiteral("ROLE_NAME"));
     Json ids = Json::array();
     context.storage.write([&](sql::Database &db) {
-        for (const Constraint &constraint : import.constraints) {
+        for (const Constraint &constraint : order.constraints) {
             ConstraintStore::save(db, constraint, exchange.caller.userId, toIso(context.clock()));
             ids.push_back(constraint.constraintId);
         }
         AuditStore::append(
             db, context.clock, exchange.caller,
             {AuditLog::AuthChanges, QStringLiteral("constraintsTemplateImport"),
-             Json{{"template", import.name}, {"roleName", role}, {"constraintIds", ids}}});
+             Json{{"template", order.name}, {"roleName", role}, {"constraintIds", ids}}});
     });
     return jsonResponse(
         {{"success", true},
          {"message", QStringLiteral("Successfully imported %1 constraints from template '%2' for "
                                     "role '%3'")
-                         .arg(import.constraints.size())
-                         .arg(import.name, role)},
-         {"constraintsCreated", import.constraints.size()},
+                         .arg(order.constraints.size())
+                         .arg(order.name, role)},
+         {"constraintsCreated", order.constraints.size()},
          {"constraintIds", ids},
          {"timestamp", toIso(context.clock())}});
 }
@@ -215,7 +215,7 @@ api::Response listTemplates(const Context &, const Exchange &)
     return jsonResponse({{"Items", items}});
 }
 
-} // namespace vams::backend
+} // namespace
 
 void addTemplateRoutes(Router &router, const Context &context)
 {

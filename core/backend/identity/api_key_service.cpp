@@ -90,6 +90,11 @@ ApiKey ApiKeyService::update(const Caller &caller, const QString &apiKeyId,
         std::optional<ApiKey> key = ApiKeyStore::find(db, apiKeyId);
         if (!key)
             throw apiKeyNotFound();
+        // A key that works (again, or longer) is a way to act as its user, like a new one.
+        const UserId user(key->userId);
+        const bool opens = change.expiresAt || change.isActive.value_or(false);
+        if (opens && user != caller.userId)
+            authorizeRolesOf(db, caller, user, Action::Post);
         key->description = change.description.value_or(key->description);
         key->expiresAt = change.expiresAt.value_or(key->expiresAt);
         key->isActive = change.isActive.value_or(key->isActive);

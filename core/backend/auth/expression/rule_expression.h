@@ -15,12 +15,14 @@ namespace vams::backend {
 inline constexpr int longestRuleValue =
     4000; ///< characters; original clients write lists of some 1,300
 
+/// What Python's `$` is to RE2, which takes the line break that may end the text along.
+inline constexpr char endOfText[] = "\\n?\\z";
+
 struct RuleExpression
 {
     QByteArray pattern;             ///< for RE2; alternation is not grouped, as in the contract
     std::optional<QString> literal; ///< the one text it stands for, where it stands for one
     bool matchesAny = false;        ///< it is `.*`
-    bool hasEndAnchor = false;      ///< holds a `$`, which Python lets stand before a last newline
 };
 
 /// Fails with ErrorKind::Invalid: the message names the character (counted from 1), the advice what

@@ -9,7 +9,7 @@ namespace {
 const auto rolesPath = QLatin1String("/roles");
 const auto constraintsPath = QLatin1String("/auth/constraints");
 
-QString pathOf(QLatin1String list, const QString &name)
+QString accessPath(QLatin1String list, const QString &name)
 {
     return list + QLatin1Char('/') + name;
 }
@@ -47,7 +47,7 @@ Result<void> AccessApi::removeRole(const QString &roleName, RoleDeletion deletio
 {
     Request request;
     request.method = "DELETE";
-    request.path = pathOf(rolesPath, roleName);
+    request.path = accessPath(rolesPath, roleName);
     if (deletion == RoleDeletion::TakeFromUsers)
         request.query << qMakePair(QStringLiteral("force"), QStringLiteral("true"));
     return callJson(m_transport, request, job).map([](const Json &) {});
@@ -79,7 +79,7 @@ Result<void> AccessApi::saveConstraint(const Constraint &constraint, Job &job) c
     body["identifier"] = constraint.constraintId;
     body.erase("problems");
     return callJson(m_transport,
-                    jsonRequest("POST", pathOf(constraintsPath, constraint.constraintId), body),
+                    jsonRequest("POST", accessPath(constraintsPath, constraint.constraintId), body),
                     job)
         .map([](const Json &) {});
 }
@@ -88,7 +88,7 @@ Result<void> AccessApi::removeConstraint(const QString &constraintId, Job &job) 
 {
     Request request;
     request.method = "DELETE";
-    request.path = pathOf(constraintsPath, constraintId);
+    request.path = accessPath(constraintsPath, constraintId);
     return callJson(m_transport, request, job).map([](const Json &) {});
 }
 

@@ -1,6 +1,7 @@
 #include "core/api/access/user_roles_api.h"
 
 #include "core/api/call.h"
+#include "core/model/access/role.h"
 
 namespace vams::api {
 
@@ -41,14 +42,13 @@ Result<void> UserRolesApi::removeAll(const UserId &user, Job &job) const
 
 Result<QStringList> UserRolesApi::roleNames(Job &job) const
 {
-    Request request;
-    request.path = QStringLiteral("/roles");
-    const Result<Json> page = callForMessage(m_transport, request, job);
+    const Result<ListPage<Role>> page =
+        callForMessagePage<Role>(m_transport, listRequest(QStringLiteral("/roles"), {}), job);
     if (!page)
         return fail(page.error());
     QStringList names;
-    for (const Json &role : page->at("Items"))
-        names << jsonText(role, "roleName");
+    for (const Role &role : page->items)
+        names << role.roleName;
     return names;
 }
 

@@ -2,15 +2,19 @@
 
 #include "core/base/run_async.h"
 #include "ui/models/library_catalog.h"
+#include "ui/pages/api_keys/api_keys_page.h"
 #include "ui/pages/asset/asset_page.h"
 #include "ui/pages/browse/browse_page.h"
+#include "ui/pages/constraints/constraints_page.h"
 #include "ui/pages/databases/databases_page.h"
 #include "ui/pages/folders/folders_page.h"
+#include "ui/pages/roles/roles_page.h"
 #include "ui/pages/schemas/schemas_page.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/subscriptions/subscriptions_page.h"
 #include "ui/pages/tags/tags_page.h"
 #include "ui/pages/user_roles/user_roles_page.h"
+#include "ui/pages/users/users_page.h"
 #include "ui/pages/viewer/viewer_page.h"
 
 #include <QApplication>
@@ -80,7 +84,11 @@ void Desktop::registerPages()
     m_pages.add<ui::SchemasPage>(QStringLiteral("schemas"));
     m_pages.add<ui::SubscriptionsPage>(QStringLiteral("subscriptions"));
     m_pages.add<ui::FoldersPage>(QStringLiteral("folders"));
+    m_pages.add<ui::RolesPage>(QStringLiteral("roles"));
+    m_pages.add<ui::ConstraintsPage>(QStringLiteral("constraints"));
     m_pages.add<ui::UserRolesPage>(QStringLiteral("user-roles"));
+    m_pages.add<ui::UsersPage>(QStringLiteral("users"));
+    m_pages.add<ui::ApiKeysPage>(QStringLiteral("api-keys"));
     m_pages.add(QStringLiteral("viewer"), [this](const ui::PageContext &context,
                                                  const ui::Location &location, QWidget *parent) {
         return new ui::ViewerPage(context, location, m_session->viewers(), parent);

@@ -335,6 +335,15 @@ void walkAdmin(Guide &guide)
     admin(guide);
 }
 
+void walkAccess(Guide &guide, const TourPlaces &places)
+{
+    guide.resize(1440, 900);
+    guide.window()->activateWindow(); // no dialog has done so before
+    newLibrary(guide, places);
+    newDatabase(guide);
+    accessPages(guide);
+}
+
 void walkSearch(Guide &guide)
 {
     guide.resize(1440, 900);
@@ -349,6 +358,9 @@ void walk(Guide &guide, const TourPlaces &places)
     guide.resize(1440, 900);
     newLibrary(guide, places);
     newDatabase(guide);
+    accessPages(guide);
+    guide.keys(QKeySequence(QStringLiteral("Alt+3")));
+    guide.doubleClickItem(QStringLiteral("deliveries"));
     upload(guide, places);
     demoLibrary(guide);
     browse(guide);

@@ -18,6 +18,10 @@ struct TourPlaces
 void walk(Guide &guide, const TourPlaces &places);
 /// Only the pages of the administration, in the demo library.
 void walkAdmin(Guide &guide);
+/// Roles, constraints, users and API keys of the open library; what is made stays.
+void accessPages(Guide &guide);
+/// Only these, in a new library.
+void walkAccess(Guide &guide, const TourPlaces &places);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 

@@ -1,6 +1,6 @@
 // vams-tour: starts the program, walks through it with mouse and keys, and leaves a picture of
 // every page and main state in both themes. `vams-tour --out FOLDER [--theme dark|light]
-// [--only search|admin]`.
+// [--only search|admin|access]`.
 
 #include "app/demo/demo_library.h"
 #include "app/desktop/desktop.h"
@@ -109,6 +109,8 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
         tour::walkSearch(guide);
     else if (only == QLatin1String("admin"))
         tour::walkAdmin(guide);
+    else if (only == QLatin1String("access"))
+        tour::walkAccess(guide, places);
     else
         tour::walk(guide, places);
     return guide.problems();
@@ -138,9 +140,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption themeOption(QStringLiteral("theme"),
                                          QStringLiteral("dark or light; both by default."),
                                          QStringLiteral("name"));
-    const QCommandLineOption onlyOption(QStringLiteral("only"),
-                                        QStringLiteral("search or admin: only these pages."),
-                                        QStringLiteral("part"));
+    const QCommandLineOption onlyOption(
+        QStringLiteral("only"), QStringLiteral("search, admin or access: only these pages."),
+        QStringLiteral("part"));
     parser.addOptions({outOption, themeOption, onlyOption});
     parser.addHelpOption();
     parser.process(app);

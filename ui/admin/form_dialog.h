@@ -63,7 +63,7 @@ public:
     /// and the dialog is closed.
     void saveWith(Pools &pools, std::function<Work()> makeWork, std::function<void()> saved);
     /// At its field if one is named, else in the dialog.
-    void showServerError(const Error &error);
+    virtual void showServerError(const Error &error);
 
     void reject() override;
 

@@ -142,6 +142,11 @@ void RecordList::setSelectsOne()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
 }
 
+void RecordList::setFailureState(std::function<std::optional<EmptyState>(const Error &)> stateOf)
+{
+    m_failureState = std::move(stateOf);
+}
+
 void RecordList::setVerbs(RecordVerbs verbs)
 {
     m_verbs = std::move(verbs);
@@ -168,6 +173,11 @@ void RecordList::bindCommands()
     actions.bind(
         QStringLiteral("record.copyId"), this, [this] { copyIds(); }, some);
     actions.bind(QStringLiteral("edit.selectAll"), this, [this] { m_table->selectAll(); });
+}
+
+void RecordList::setFilter(const QString &text)
+{
+    m_find->setText(text);
 }
 
 void RecordList::refresh()
@@ -260,7 +270,7 @@ void RecordList::showState()
         if (create)
             empty.actions.push_back({m_words.create, QStringLiteral("plus"), create});
         m_state->showEmpty(empty);
-    } else if (m_filter->rowCount() == 0 && m_filter->isFiltering()) {
+    } else if (m_model->rowCount() > 0 && m_filter->rowCount() == 0) {
         m_state->showEmpty({QStringLiteral("search"),
                             tr("Nothing matches \"%1\"").arg(m_find->text().trimmed()),
                             tr("Each word must stand in one of the columns."),
@@ -278,6 +288,12 @@ void RecordList::showState()
 void RecordList::showFailure(const Error &error)
 {
     updateTools();
+    m_create->setVisible(static_cast<bool>(m_verbs.create));
+    if (const auto state = m_failureState ? m_failureState(error) : std::nullopt) {
+        m_create->hide();
+        m_state->showEmpty(*state);
+        return;
+    }
     if (error.kind == ErrorKind::Denied && !m_model->isLoaded()) {
         m_state->showEmpty({QStringLiteral("lock"),
                             tr("You may not see this"),

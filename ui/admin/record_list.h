@@ -5,6 +5,8 @@
 #include "ui/admin/record_model.h"
 #include "ui/shell/page.h"
 
+#include <optional>
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -16,6 +18,7 @@ namespace vams::ui {
 class RecordDetails;
 class RecordFilter;
 class StateView;
+struct EmptyState;
 
 /// What a list says. Whole texts, ready for people.
 struct RecordWords
@@ -61,9 +64,15 @@ public:
     /// A button for a command that only this page has.
     void addCommand(const QString &id);
 
+    /// Failures that are no mishap but a state of the server, told calmly in place of the table:
+    /// nothing for those that are to be shown as errors.
+    void setFailureState(std::function<std::optional<EmptyState>(const Error &)> stateOf);
+
     /// For things that are acted on one at a time.
     void setSelectsOne();
 
+    /// As if it had been typed into the filter.
+    void setFilter(const QString &text);
     void refresh();
     [[nodiscard]] const RecordWords &words() const { return m_words; }
     [[nodiscard]] RecordModel &model() const { return *m_model; }
@@ -110,6 +119,7 @@ private:
     RecordModel *m_model;
     RecordFilter *m_filter;
     RecordVerbs m_verbs;
+    std::function<std::optional<EmptyState>(const Error &)> m_failureState;
     QTreeView *m_table;
     StateView *m_state;
     RecordDetails *m_details;

@@ -3,15 +3,20 @@
 #include "core/base/run_async.h"
 #include "ui/models/library_catalog.h"
 #include "ui/pages/asset/asset_page.h"
+#include "ui/pages/audit/audit_page.h"
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/databases/databases_page.h"
+#include "ui/pages/executions/executions_page.h"
 #include "ui/pages/folders/folders_page.h"
+#include "ui/pages/pipelines/pipelines_page.h"
+#include "ui/pages/resources/resources_page.h"
 #include "ui/pages/schemas/schemas_page.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/subscriptions/subscriptions_page.h"
 #include "ui/pages/tags/tags_page.h"
 #include "ui/pages/user_roles/user_roles_page.h"
 #include "ui/pages/viewer/viewer_page.h"
+#include "ui/pages/workflows/workflows_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -81,6 +86,11 @@ void Desktop::registerPages()
     m_pages.add<ui::SubscriptionsPage>(QStringLiteral("subscriptions"));
     m_pages.add<ui::FoldersPage>(QStringLiteral("folders"));
     m_pages.add<ui::UserRolesPage>(QStringLiteral("user-roles"));
+    m_pages.add<ui::PipelinesPage>(QStringLiteral("pipelines"));
+    m_pages.add<ui::WorkflowsPage>(QStringLiteral("workflows"));
+    m_pages.add<ui::ExecutionsPage>(QStringLiteral("executions"));
+    m_pages.add<ui::ResourcesPage>(QStringLiteral("resources"));
+    m_pages.add<ui::AuditPage>(QStringLiteral("audit"));
     m_pages.add(QStringLiteral("viewer"), [this](const ui::PageContext &context,
                                                  const ui::Location &location, QWidget *parent) {
         return new ui::ViewerPage(context, location, m_session->viewers(), parent);

@@ -18,6 +18,8 @@ struct TourPlaces
 void walk(Guide &guide, const TourPlaces &places);
 /// Only the pages of the administration, in the demo library.
 void walkAdmin(Guide &guide);
+/// Only pipelines, workflows, executions, resources and audit, in the demo library.
+void walkOperations(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 

@@ -1,5 +1,6 @@
 #include "app/demo/demo_library.h"
 
+#include "app/demo/automation.h"
 #include "app/demo/catalogue.h"
 #include "core/transfer/upload.h"
 
@@ -77,6 +78,8 @@ Result<void> Filler::fill(const DemoContent &content)
         if (Result<void> done = addAsset(entry); !done)
             return done;
     }
+    if (Result<void> done = addAutomation(m_client, m_job); !done)
+        return done;
     // The first one last: it tells that all is done.
     for (auto database = content.databases.rbegin(); database != content.databases.rend();
          ++database) {

@@ -4,10 +4,14 @@
 #include "ui/models/library_catalog.h"
 #include "ui/pages/api_keys/api_keys_page.h"
 #include "ui/pages/asset/asset_page.h"
+#include "ui/pages/audit/audit_page.h"
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/constraints/constraints_page.h"
 #include "ui/pages/databases/databases_page.h"
+#include "ui/pages/executions/executions_page.h"
 #include "ui/pages/folders/folders_page.h"
+#include "ui/pages/pipelines/pipelines_page.h"
+#include "ui/pages/resources/resources_page.h"
 #include "ui/pages/roles/roles_page.h"
 #include "ui/pages/schemas/schemas_page.h"
 #include "ui/pages/search/search_page.h"
@@ -16,6 +20,7 @@
 #include "ui/pages/user_roles/user_roles_page.h"
 #include "ui/pages/users/users_page.h"
 #include "ui/pages/viewer/viewer_page.h"
+#include "ui/pages/workflows/workflows_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -89,6 +94,11 @@ void Desktop::registerPages()
     m_pages.add<ui::UserRolesPage>(QStringLiteral("user-roles"));
     m_pages.add<ui::UsersPage>(QStringLiteral("users"));
     m_pages.add<ui::ApiKeysPage>(QStringLiteral("api-keys"));
+    m_pages.add<ui::PipelinesPage>(QStringLiteral("pipelines"));
+    m_pages.add<ui::WorkflowsPage>(QStringLiteral("workflows"));
+    m_pages.add<ui::ExecutionsPage>(QStringLiteral("executions"));
+    m_pages.add<ui::ResourcesPage>(QStringLiteral("resources"));
+    m_pages.add<ui::AuditPage>(QStringLiteral("audit"));
     m_pages.add(QStringLiteral("viewer"), [this](const ui::PageContext &context,
                                                  const ui::Location &location, QWidget *parent) {
         return new ui::ViewerPage(context, location, m_session->viewers(), parent);

@@ -230,6 +230,11 @@ void AuditTest::exportIsText()
     QCOMPARE(text.data(), QByteArray("2026-11-22T10:00:00.000000+00:00 [AUTHCHANGES][type: "
                                      "roleCreate] [user: maker] [roles: []] [mfaEnabled: False] "
                                      "{\"roleName\":\"Painters\"}\n"));
+    QBuffer none;
+    QVERIFY(none.open(QIODevice::WriteOnly));
+    query.text = QStringLiteral("welders");
+    QVERIFY(m_client->audit().exportTo(query, api::AuditExport::Text, none, m_job));
+    QCOMPARE(none.data(), QByteArray());
 }
 
 void AuditTest::intactLogsVerify()

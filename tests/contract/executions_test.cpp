@@ -19,6 +19,8 @@ private slots:
     void pipelinesMustBeOn();
     void globalPipelinesAreFound();
     void listIsFilteredAndPaged();
+    void listOverAllAssets();
+    void listOverAllAssetsHidesWhatIsNotSeen();
     void clientsThatPostAreAnswered();
     void filesThatComeStartThem();
     void whatDoesNotStartThem();
@@ -259,6 +261,52 @@ void ExecutionsTest::listIsFilteredAndPaged()
         404);
 }
 
+void ExecutionsTest::listOverAllAssets()
+{
+    saveWorkflow("flow1", "", "GLOBAL");
+    saveWorkflow("flow2", "");
+    QStringList made;
+    for (const char *workflow : {"flow1", "flow2"}) {
+        made.prepend(execute(workflow, QStringLiteral("/in.glb")).message());
+        m_library->advance(1);
+    }
+    made.prepend(execute("flow1", QStringLiteral("/in.glb"), "GLOBAL").message());
+    const QString path = QStringLiteral("/executions");
+    const Answer first = m_side->get(path, {{QStringLiteral("pageSize"), QStringLiteral("2")}});
+    const Answer rest = m_side->get(
+        path, {{QStringLiteral("startingToken"), jsonText(first.json.at("message"), "NextToken")}});
+    QCOMPARE(idsOf(first, "executionId") + idsOf(rest, "executionId"), made); // newest first
+    QCOMPARE(jsonText(itemsOf(first).at(0), "databaseId"), QStringLiteral("data"));
+    QCOMPARE(jsonText(itemsOf(first).at(0), "assetId"), QStringLiteral("thing"));
+    QVERIFY(!jsonText(itemsOf(first).at(0), "assetName").isEmpty());
+    const auto count = [&](const char *name, const char *value) {
+        return itemsOf(m_side->get(path, {{QLatin1String(name), QLatin1String(value)}})).size();
+    };
+    QCOMPARE(count("status", "NEW"), std::size_t(3));
+    QCOMPARE(count("status", "FAILED"), std::size_t(0));
+    QCOMPARE(count("workflowId", "flow1"), std::size_t(2));
+    QCOMPARE(count("workflowDatabaseId", "GLOBAL"), std::size_t(1));
+    QCOMPARE(count("databaseId", "data"), std::size_t(3));
+    QCOMPARE(count("databaseId", "other"), std::size_t(0));
+    for (const char *name : {"status", "workflowId", "databaseId", "workflowDatabaseId"})
+        QCOMPARE(m_side->get(path, {{QLatin1String(name), QStringLiteral("no such!")}}).status,
+                 400);
+}
+
+void ExecutionsTest::listOverAllAssetsHidesWhatIsNotSeen()
+{
+    QCOMPARE(execute("flow1", QStringLiteral("/in.glb")).status, 200);
+    QFETCH_GLOBAL(QString, transport);
+    ContractSide stranger(*m_library, transport, UserId(QStringLiteral("stranger")));
+    QCOMPARE(stranger.get(QStringLiteral("/executions")).status, 403);
+    QCOMPARE(
+        m_side
+            ->call("DELETE", thingPath(QStringLiteral("/archiveAsset")), {{"confirmArchive", true}})
+            .status,
+        200);
+    QCOMPARE(itemsOf(m_side->get(QStringLiteral("/executions"))).size(), std::size_t(0));
+}
+
 void ExecutionsTest::clientsThatPostAreAnswered()
 {
     QCOMPARE(execute("flow1", QStringLiteral("/in.glb")).status, 200);
@@ -353,6 +401,14 @@ void ExecutionsTest::typedCalls()
     QCOMPARE(all->items.front().executionId, *id);
     QVERIFY(fromContractDate(all->items.front().startDate).isValid());
     QCOMPARE(client.workflows().executionsOf(thing(), workflow, {}, job)->items, all->items);
+    api::ExecutionQuery wanted;
+    wanted.workflow = workflow;
+    wanted.status = QStringLiteral("NEW");
+    const auto everywhere = client.workflows().allExecutions(wanted, {}, job);
+    QVERIFY(everywhere);
+    QCOMPARE(everywhere->items.size(), std::size_t(1));
+    QCOMPARE(everywhere->items.front().asset, thing());
+    QCOMPARE(everywhere->items.front().execution, all->items.front());
     const auto details = client.workflows().execution(thing(), workflow.workflowId, *id, job);
     QVERIFY(details);
     QCOMPARE(details->execution, all->items.front());

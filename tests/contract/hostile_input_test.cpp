@@ -178,6 +178,7 @@ constexpr HostileRoute hostileRoutes[] = {
     {"POST", "/database/data/assets/thing/workflows/executions/{}",
      R"({"workflowDatabaseId":"data"})", "*"},
     {"GET", "/database/data/assets/thing/workflows/executions/flow/{}", ""},
+    {"GET", "/executions", ""},
     {"GET", "/queues/{}/dead", ""},
     {"POST", "/queues/{}/requeue", R"({"messageId":1})", "*", "search-indexer"},
     {"DELETE", "/database/data/assets/{}/deleteAssetPreview", ""},

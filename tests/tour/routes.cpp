@@ -230,6 +230,71 @@ void links(Guide &guide)
     guide.settle();
 }
 
+/// Pipelines, workflows and executions; changes nothing.
+void automation(Guide &guide)
+{
+    guide.click(QStringLiteral("Pipelines"));
+    guide.clickItem(QStringLiteral("check-mesh"));
+    guide.shoot(QStringLiteral("35-pipelines"));
+    guide.keys(QKeySequence(Qt::Key_Return));
+    guide.settle();
+    guide.fill(QStringLiteral("Parameters"), QStringLiteral("{\"maxHoles\": 0,\n \"check\" true}"));
+    guide.shoot(QStringLiteral("35-pipelines-edit"));
+    guide.closePopups();
+    guide.click(QStringLiteral("Discard"));
+    guide.keys(QKeySequence(Qt::Key_Delete));
+    guide.click(QStringLiteral("Delete"));
+    guide.shoot(QStringLiteral("35-pipelines-in-use"));
+    guide.click(QStringLiteral("New pipeline"));
+    guide.settle();
+    guide.shoot(QStringLiteral("35-pipelines-new"));
+    guide.closePopups();
+    guide.click(QStringLiteral("Workflows"));
+    guide.clickItem(QStringLiteral("publish-model"));
+    guide.shoot(QStringLiteral("36-workflows"));
+    guide.keys(QKeySequence(Qt::Key_Return));
+    guide.settle();
+    guide.shoot(QStringLiteral("36-workflows-edit"));
+    guide.closePopups();
+    guide.click(QStringLiteral("Run workflow..."));
+    guide.settle();
+    guide.shoot(QStringLiteral("36-workflows-run"));
+    guide.closePopups();
+    guide.click(QStringLiteral("Executions"));
+    guide.clickItem(QStringLiteral("publish-model"));
+    guide.shoot(QStringLiteral("12-executions"), thumbnailsMs);
+    guide.resize(1280, 720);
+    guide.shoot(QStringLiteral("12-executions-1280"));
+    guide.click(QStringLiteral("Pipelines"));
+    guide.shoot(QStringLiteral("35-pipelines-1280"));
+    guide.resize(1440, 900);
+}
+
+/// Resources and audit; the numbers live, so that the pictures are taken at once.
+void operations(Guide &guide)
+{
+    guide.click(QStringLiteral("Resources"));
+    guide.clickItem(QStringLiteral("Blob store"));
+    guide.shoot(QStringLiteral("14-resources"));
+    guide.resize(1280, 720);
+    guide.shoot(QStringLiteral("14-resources-1280"));
+    guide.resize(1440, 900);
+    guide.click(QStringLiteral("Audit"));
+    guide.settle();
+    guide.clickItem(QStringLiteral("Uploads"));
+    guide.shoot(QStringLiteral("37-audit"));
+    guide.fill(QStringLiteral("User"), QStringLiteral("nobody"));
+    guide.shoot(QStringLiteral("37-audit-filtered"));
+    guide.click(QStringLiteral("Clear filter"));
+    guide.settle();
+    guide.click(QStringLiteral("Check the chain"));
+    guide.shoot(QStringLiteral("37-audit-check"));
+    guide.closePopups();
+    guide.resize(1280, 720);
+    guide.shoot(QStringLiteral("37-audit-1280"));
+    guide.resize(1440, 900);
+}
+
 /// Leaves the library as it was: the other theme comes here too.
 void admin(Guide &guide)
 {
@@ -272,6 +337,8 @@ void admin(Guide &guide)
     guide.click(QStringLiteral("Tags"));
     guide.shoot(QStringLiteral("30-tags-1280"));
     guide.resize(1440, 900);
+    automation(guide);
+    operations(guide);
 }
 
 void viewFile(Guide &guide, const QString &file, const QString &page)
@@ -342,6 +409,16 @@ void walkAccess(Guide &guide, const TourPlaces &places)
     newLibrary(guide, places);
     newDatabase(guide);
     accessPages(guide);
+}
+
+void walkOperations(Guide &guide)
+{
+    guide.resize(1440, 900);
+    guide.window()->activateWindow(); // no dialog has done so before
+    guide.click(QStringLiteral("Explore the demo library"));
+    guide.view(assetsView, 180000);
+    automation(guide);
+    operations(guide);
 }
 
 void walkSearch(Guide &guide)

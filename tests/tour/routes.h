@@ -22,6 +22,8 @@ void walkAdmin(Guide &guide);
 void accessPages(Guide &guide);
 /// Only these, in a new library.
 void walkAccess(Guide &guide, const TourPlaces &places);
+/// Only pipelines, workflows, executions, resources and audit, in the demo library.
+void walkOperations(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 

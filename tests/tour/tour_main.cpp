@@ -1,6 +1,6 @@
 // vams-tour: starts the program, walks through it with mouse and keys, and leaves a picture of
 // every page and main state in both themes. `vams-tour --out FOLDER [--theme dark|light]
-// [--only search|admin|access]`.
+// [--only search|admin|access|operations]`.
 
 #include "app/demo/demo_library.h"
 #include "app/desktop/desktop.h"
@@ -107,6 +107,8 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
     tour::Guide guide(out, theme);
     if (only == QLatin1String("search"))
         tour::walkSearch(guide);
+    else if (only == QLatin1String("operations"))
+        tour::walkOperations(guide);
     else if (only == QLatin1String("admin"))
         tour::walkAdmin(guide);
     else if (only == QLatin1String("access"))
@@ -141,7 +143,8 @@ int main(int argc, char *argv[])
                                          QStringLiteral("dark or light; both by default."),
                                          QStringLiteral("name"));
     const QCommandLineOption onlyOption(
-        QStringLiteral("only"), QStringLiteral("search, admin or access: only these pages."),
+        QStringLiteral("only"),
+        QStringLiteral("search, admin, access or operations: only these pages."),
         QStringLiteral("part"));
     parser.addOptions({outOption, themeOption, onlyOption});
     parser.addHelpOption();

@@ -54,39 +54,101 @@ RecordDelegate::RecordDelegate(const Theme &theme, viewers::ThumbnailService &th
     , m_hasPictures(hasPictures)
 {}
 
-QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {metrics::tile, m_hasPictures ? metrics::rowTwo : metrics::row};
+    const int row = m_hasPictures ? metrics::rowTwo : metrics::row;
+    return {metrics::tile, startsSection(index) ? row + metrics::sectionHead : row};
 }
 
-void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+bool RecordDelegate::startsSection(const QModelIndex &index)
+{
+    const QString section = index.data(RecordModel::SectionRole).toString();
+    return !section.isEmpty() && (index.row() == 0 || index.sibling(index.row() - 1, index.column())
+                                                              .data(RecordModel::SectionRole)
+                                                              .toString() != section);
+}
+
+void RecordDelegate::paintSection(QPainter &painter, const QRect &head, const QModelIndex &index,
+                                  Qt::LayoutDirection direction) const
+{
+    painter.fillRect(head, m_theme.color(Token::Window));
+    painter.fillRect(head.left(), head.bottom(), head.width(), metrics::line,
+                     m_theme.color(Token::Line));
+    if (index.column() != 0)
+        return;
+    const QString section = index.data(RecordModel::SectionRole).toString();
+    int count = 0;
+    while (index.siblingAtRow(index.row() + count).data(RecordModel::SectionRole).toString() ==
+           section)
+        ++count;
+    const QRect line = head.adjusted(metrics::space, 0, -metrics::cell, 0);
+    painter.setFont(m_theme.font(TextStyle::Strong));
+    painter.setPen(m_theme.color(Token::Text));
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading, section);
+    const int width = painter.fontMetrics().horizontalAdvance(section) + metrics::gap;
+    painter.setFont(m_theme.font(TextStyle::SmallMedium));
+    const QString number = QString::number(count);
+    const QRect pill(line.left() + width, line.center().y() - metrics::badge / 2,
+                     painter.fontMetrics().horizontalAdvance(number) + 2 * metrics::radius,
+                     metrics::badge);
+    paintPill(painter, QStyle::visualRect(direction, line, pill), number,
+              m_theme.color(Token::Pressed), m_theme.color(Token::TextMuted));
+}
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                            const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    QStyleOptionViewItem option(given);
+    if (startsSection(index)) {
+        QRect head = option.rect;
+        head.setHeight(metrics::sectionHead);
+        paintSection(*painter, head, index, option.direction);
+        option.rect.setTop(head.bottom() + 1);
+    }
     const bool isFirst = index.column() == 0;
     paintRowGround(*painter, option, m_theme, isFirst);
     QRect cell = option.rect.adjusted(isFirst ? metrics::space : metrics::cell, 0, -metrics::cell,
                                       -metrics::line);
     cell = QStyle::visualRect(option.direction, option.rect, cell);
     const auto look = static_cast<CellLook>(index.data(RecordModel::LookRole).toInt());
-    const QString text = index.data().toString();
-    if (look == CellLook::Badge) {
+    if (look == CellLook::Badge)
         paintBadge(*painter, cell, index, option.direction);
-    } else if (look == CellLook::Chips) {
-        paintChips(*painter, cell, text, option.direction);
-    } else {
-        cell = paintPicture(*painter, cell, index, option.direction);
-        painter->setFont(m_theme.font(styleOf(look)));
-        const bool isQuiet = look == CellLook::Muted || look == CellLook::Mono;
-        painter->setPen(m_theme.color(isQuiet ? Token::TextMuted : Token::Text));
-        const Qt::Alignment alignment = QStyle::visualAlignment(
-            option.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
-        painter->drawText(cell, static_cast<int>(alignment) | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(QString(text).replace('\n', ' '),
-                                                            Qt::ElideRight, cell.width()));
-    }
+    else if (look == CellLook::Chips)
+        paintChips(*painter, cell, index.data().toString(), option.direction);
+    else
+        paintText(*painter, paintPicture(*painter, cell, index, option.direction), index,
+                  option.direction);
     painter->restore();
+}
+
+void RecordDelegate::paintText(QPainter &painter, const QRect &cell, const QModelIndex &index,
+                               Qt::LayoutDirection direction) const
+{
+    const auto look = static_cast<CellLook>(index.data(RecordModel::LookRole).toInt());
+    const QString second = index.data(RecordModel::SecondRole).toString();
+    const int flags = static_cast<int>(QStyle::visualAlignment(
+                          direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()))) |
+                      Qt::TextSingleLine;
+    const auto draw = [&](const QRect &place, const QString &text, TextStyle style, Token ink) {
+        painter.setFont(m_theme.font(style));
+        painter.setPen(m_theme.color(ink));
+        painter.drawText(place, flags,
+                         painter.fontMetrics().elidedText(QString(text).replace('\n', ' '),
+                                                          Qt::ElideRight, place.width()));
+    };
+    const bool isQuiet = look == CellLook::Muted || look == CellLook::Mono;
+    const QString text = index.data().toString();
+    if (second.isEmpty()) {
+        draw(cell, text, styleOf(look), isQuiet ? Token::TextMuted : Token::Text);
+        return;
+    }
+    const int middle = cell.center().y() + metrics::ring;
+    draw({cell.left(), cell.top() + metrics::ring, cell.width(), middle - cell.top()}, text,
+         styleOf(look), isQuiet ? Token::TextMuted : Token::Text);
+    draw({cell.left(), middle, cell.width(), cell.bottom() - middle - metrics::tight}, second,
+         TextStyle::Small, Token::TextMuted);
 }
 
 QRect RecordDelegate::paintPicture(QPainter &painter, const QRect &cell, const QModelIndex &index,

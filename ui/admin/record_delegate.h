@@ -23,6 +23,12 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    /// The row begins a group: its title stands above it.
+    [[nodiscard]] static bool startsSection(const QModelIndex &index);
+    void paintSection(QPainter &painter, const QRect &head, const QModelIndex &index,
+                      Qt::LayoutDirection direction) const;
+    void paintText(QPainter &painter, const QRect &cell, const QModelIndex &index,
+                   Qt::LayoutDirection direction) const;
     void paintBadge(QPainter &painter, const QRect &cell, const QModelIndex &index,
                     Qt::LayoutDirection direction) const;
     void paintChips(QPainter &painter, const QRect &cell, const QString &lines,

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -50,6 +51,7 @@ void RecordDetails::clear()
 void RecordDetails::begin(const QString &icon, const QString &title)
 {
     clear();
+    m_subject = title;
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
     row->addWidget(makeIconLabel(m_theme, icon, Token::TextMuted, metrics::iconLarge));
@@ -62,6 +64,7 @@ void RecordDetails::begin(const QString &icon, const QString &title)
 void RecordDetails::showNote(const QString &text)
 {
     clear();
+    m_subject.clear();
     m_rows->addSpacing(metrics::wide * 3);
     QLabel *note = makeMuted(text);
     note->setAlignment(Qt::AlignCenter);
@@ -174,6 +177,29 @@ void RecordDetails::addWarning(const QString &text)
     label->setWordWrap(true);
     row->addWidget(label, 1);
     m_rows->addWidget(frame);
+}
+
+void RecordDetails::addCode(const QString &name, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(name, TextStyle::Strong), 1);
+    QToolButton *copy = makeIconButton(m_theme, QStringLiteral("copy"), tr("Copy"));
+    connect(copy, &QToolButton::clicked, copy,
+            [text] { QGuiApplication::clipboard()->setText(text); });
+    head->addWidget(copy);
+    m_rows->addWidget(makeLine(Qt::Horizontal));
+    m_rows->addLayout(head);
+    auto *code = new QPlainTextEdit(text);
+    code->setReadOnly(true);
+    code->setAccessibleName(name);
+    code->setFont(m_theme.font(TextStyle::Mono));
+    code->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    code->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const int lines = qBound(2, static_cast<int>(text.count(QLatin1Char('\n'))) + 2, 20);
+    code->setFixedHeight(lines * code->fontMetrics().lineSpacing() + 2 * metrics::gap);
+    m_rows->addWidget(code);
 }
 
 } // namespace vams::ui

@@ -20,6 +20,8 @@ public:
     /// Empties it; what follows fills it from top to bottom.
     void begin(const QString &icon, const QString &title);
     void showNote(const QString &text);
+    /// The title that `begin` was given; empty while a note shows.
+    [[nodiscard]] const QString &subject() const { return m_subject; }
 
     /// Monospaced, with a button that copies it.
     void addId(const QString &id);
@@ -32,12 +34,15 @@ public:
     void addButtons(const QList<QAction *> &actions);
     void addWidget(QWidget *widget);
     void addWarning(const QString &text);
+    /// JSON, or any other longer text, in a field of its own that can be selected and copied.
+    void addCode(const QString &name, const QString &text);
 
 private:
     void clear();
     void addNamed(const QString &name, QWidget *value);
 
     const Theme &m_theme;
+    QString m_subject;
     QVBoxLayout *m_column;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_rows = nullptr;

@@ -26,12 +26,12 @@ bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     for (const QString &word : m_words) {
         bool found = false;
-        for (int column = 0; column < sourceModel()->columnCount() && !found; ++column)
-            found = sourceModel()
-                        ->index(row, column, parent)
-                        .data()
-                        .toString()
-                        .contains(word, Qt::CaseInsensitive);
+        for (int column = 0; column < sourceModel()->columnCount() && !found; ++column) {
+            const QModelIndex cell = sourceModel()->index(row, column, parent);
+            found =
+                cell.data().toString().contains(word, Qt::CaseInsensitive) ||
+                cell.data(RecordModel::SecondRole).toString().contains(word, Qt::CaseInsensitive);
+        }
         if (!found)
             return false;
     }
@@ -40,6 +40,10 @@ bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 bool RecordFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    const int leftRank = left.data(RecordModel::SectionRankRole).toInt();
+    const int rightRank = right.data(RecordModel::SectionRankRole).toInt();
+    if (leftRank != rightRank) // groups stay where they are, whichever way their rows are sorted
+        return (leftRank < rightRank) == (sortOrder() == Qt::AscendingOrder);
     const QVariant a = left.data(sortRole());
     const QVariant b = right.data(sortRole());
     if (a.metaType().id() == QMetaType::QString)

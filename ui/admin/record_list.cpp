@@ -1,14 +1,11 @@
 #include "ui/admin/record_list.h"
 
-#include "core/base/pools.h"
-#include "core/base/run_async.h"
 #include "core/base/text.h"
 #include "ui/admin/record_delegate.h"
 #include "ui/admin/record_details.h"
 #include "ui/admin/record_filter.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
-#include "ui/support/dialog.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
 #include "ui/support/toast.h"
@@ -28,6 +25,10 @@
 #include <QVBoxLayout>
 
 namespace vams::ui {
+
+namespace {
+constexpr int findDelayMs = 300;
+} // namespace
 
 RecordList::RecordList(const PageContext &context, RecordWords words, RecordModel *model,
                        QWidget *parent)
@@ -90,11 +91,24 @@ void RecordList::setUpTable()
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (column != stretched)
             m_table->header()->resizeSection(column, m_model->columnWidth(column));
+    setUpOrder();
+    connect(m_table, &QAbstractItemView::activated, this, &RecordList::openCurrent);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RecordList::showMenu);
+}
+
+void RecordList::setUpOrder()
+{
+    m_table->setUniformRowHeights(!m_model->hasSections());
     m_table->header()->setSortIndicatorClearable(false);
+    if (m_model->readsOnScroll()) {
+        m_filter->sort(-1);
+        const QScrollBar *bar = m_table->verticalScrollBar();
+        connect(bar, &QScrollBar::valueChanged, this, &RecordList::readOnScroll);
+        connect(bar, &QScrollBar::rangeChanged, this, &RecordList::readOnScroll);
+        return;
+    }
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
-    connect(m_table, &QAbstractItemView::activated, this, &RecordList::editCurrent);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &RecordList::showMenu);
 }
 
 QWidget *RecordList::makeTools()
@@ -114,17 +128,44 @@ QWidget *RecordList::makeTools()
     m_tools->addWidget(m_count);
     m_tools->addWidget(m_stop);
     m_tools->addStretch(1);
-    for (const char *id : {"edit.edit", "record.delete", "view.refresh"})
-        m_tools->addWidget(makeActionButton(m_context.actions.action(QLatin1String(id))));
+    m_edit = makeActionButton(m_context.actions.action(QStringLiteral("edit.edit")));
+    m_delete = makeActionButton(m_context.actions.action(QStringLiteral("record.delete")));
+    m_tools->addWidget(m_edit);
+    m_tools->addWidget(m_delete);
+    m_tools->addWidget(makeActionButton(m_context.actions.action(QStringLiteral("view.refresh"))));
     m_tools->addWidget(m_create);
     m_stop->hide();
     connect(m_stop, &QPushButton::clicked, this, [this] { m_model->stop(); });
     connect(m_create, &QPushButton::clicked, this, [this] { m_verbs.create(); });
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setText(text);
-        showState();
-    });
+    connect(m_find, &QLineEdit::textChanged, this, &RecordList::find);
+    m_findDelay.setSingleShot(true);
+    m_findDelay.setInterval(findDelayMs);
+    connect(&m_findDelay, &QTimer::timeout, this, [this] { m_serverFilter.find(m_find->text()); });
     return tools;
+}
+
+void RecordList::find(const QString &text)
+{
+    if (m_serverFilter.find) {
+        m_findDelay.start();
+        return;
+    }
+    m_filter->setText(text);
+    showState();
+}
+
+void RecordList::readOnScroll()
+{
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    if (m_model->readsOnScroll() && bar->value() >= bar->maximum() - bar->pageStep() / 2)
+        m_model->readMore();
+}
+
+void RecordList::addBar(QWidget *bar)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(2, bar);
+    column->insertWidget(3, makeLine(Qt::Horizontal));
 }
 
 void RecordList::addTool(QWidget *tool)
@@ -151,6 +192,8 @@ void RecordList::setVerbs(RecordVerbs verbs)
 {
     m_verbs = std::move(verbs);
     m_create->setVisible(static_cast<bool>(m_verbs.create));
+    m_edit->setVisible(static_cast<bool>(m_verbs.edit));
+    m_delete->setVisible(m_verbs.remove || m_verbs.askRemove);
     bindCommands();
     showDetails();
 }
@@ -164,6 +207,10 @@ void RecordList::bindCommands()
     if (m_verbs.edit)
         actions.bind(
             QStringLiteral("edit.edit"), this, [this] { editCurrent(); },
+            [this] { return currentRow() >= 0; });
+    if (m_verbs.open)
+        actions.bind(
+            QStringLiteral("edit.open"), this, [this] { openCurrent(); },
             [this] { return currentRow() >= 0; });
     if (m_verbs.remove || m_verbs.askRemove)
         actions.bind(
@@ -186,6 +233,14 @@ void RecordList::refresh()
     if (!m_model->isLoaded())
         m_state->showLoading();
     m_model->refresh();
+    updateTools();
+}
+
+void RecordList::restart()
+{
+    clearError(m_notices);
+    m_model->restart();
+    m_state->showLoading();
     updateTools();
 }
 
@@ -265,7 +320,17 @@ void RecordList::noteSaved(const QString &text, const QString &key)
 void RecordList::showState()
 {
     const auto create = m_verbs.create;
-    if (m_model->rowCount() == 0 && m_model->isLoaded()) {
+    const bool isEmpty = m_model->rowCount() == 0 && m_model->isLoaded();
+    if (isEmpty && m_serverFilter.isNarrowing && m_serverFilter.isNarrowing()) {
+        m_state->showEmpty({QStringLiteral("search"),
+                            tr("Nothing matches what is asked for"),
+                            tr("Widen the time or take a filter away."),
+                            {{tr("Clear filter"), {}, [this] {
+                                  const QSignalBlocker quiet(m_find);
+                                  m_find->clear();
+                                  m_serverFilter.clear();
+                              }}}});
+    } else if (isEmpty) {
         EmptyState empty{m_words.icon, m_words.emptyTitle, m_words.emptySentence, {}};
         if (create)
             empty.actions.push_back({m_words.create, QStringLiteral("plus"), create});
@@ -345,6 +410,8 @@ void RecordList::updateTools()
         text = count == 0 ? QString() : tr("Reading, %1 so far").arg(text);
     else if (!m_model->isLoaded())
         text.clear();
+    else if (m_model->isMore())
+        text = tr("The newest %1").arg(humanCount(count));
     m_count->setText(text);
     m_stop->setVisible(m_model->isReading() && !m_model->isLoaded() && count > 0);
     emit statusChanged();
@@ -356,90 +423,20 @@ void RecordList::editCurrent()
         m_verbs.edit(row);
 }
 
+void RecordList::openCurrent()
+{
+    if (const int row = currentRow(); row >= 0 && m_verbs.open)
+        m_verbs.open(row);
+    else
+        editCurrent();
+}
+
 void RecordList::copyIds()
 {
     QStringList keys;
     for (const int row : selectedRows())
         keys << m_model->keyAt(row);
     QGuiApplication::clipboard()->setText(keys.join(QLatin1Char('\n')));
-}
-
-void RecordList::askRemove()
-{
-    const QList<int> rows = selectedRows();
-    if (!rows.isEmpty() && m_verbs.askRemove) {
-        m_verbs.askRemove(rows);
-        return;
-    }
-    if (rows.isEmpty() || !m_verbs.remove)
-        return;
-    Question question;
-    question.title = rows.size() == 1
-                         ? tr("Delete %1?").arg(m_model->nameAt(rows.first()))
-                         : tr("Delete %1?").arg(m_words.many.arg(humanCount(rows.size())));
-    question.text = m_verbs.removeText ? m_verbs.removeText(rows) : tr("This cannot be undone.");
-    question.mainButton =
-        rows.size() == 1 ? tr("Delete") : tr("Delete %1").arg(humanCount(rows.size()));
-    question.role = DialogRole::Destructive;
-    QStringList keys;
-    for (const int row : rows)
-        keys << m_model->keyAt(row);
-    // The rows may be others when the answer comes.
-    ask(this, m_context.theme, question, [this, keys] {
-        QList<int> still;
-        for (const QString &key : keys)
-            if (const int row = m_model->rowOfKey(key); row >= 0)
-                still << row;
-        removeRows(still);
-    });
-}
-
-void RecordList::removeRows(const QList<int> &rows)
-{
-    struct Step
-    {
-        QString name;
-        std::function<Result<void>(Job &)> run;
-    };
-    std::vector<Step> steps;
-    for (const int row : rows)
-        steps.push_back({m_model->nameAt(row), m_verbs.remove(row)});
-    const int count = static_cast<int>(steps.size());
-    runAsync(
-        m_context.pools.requests(), this,
-        [steps = std::move(steps)](Job &job) -> Result<std::vector<RecordFailure>> {
-            std::vector<RecordFailure> failures;
-            for (const Step &step : steps)
-                if (const Result<void> done = step.run(job); !done)
-                    failures.push_back({step.name, done.error()});
-            return failures;
-        },
-        [this, count](const Result<std::vector<RecordFailure>> &failures) {
-            if (failures)
-                onRemoved(count, *failures);
-        });
-}
-
-void RecordList::onRemoved(int count, const std::vector<RecordFailure> &failures)
-{
-    const int failed = static_cast<int>(failures.size());
-    m_context.navigator.noteChange();
-    refresh();
-    if (failed == 0) {
-        showToast(this, m_context.theme,
-                  count == 1 ? tr("Deleted") : tr("%1 deleted").arg(humanCount(count)));
-        return;
-    }
-    Error error = failures.front().error;
-    QStringList lines;
-    for (const RecordFailure &failure : failures)
-        lines << tr("%1: %2").arg(failure.name, failure.error.message);
-    if (count > 1)
-        error.message =
-            tr("%1 of %2 could not be deleted.").arg(humanCount(failed), humanCount(count));
-    error.advice = count > 1 ? lines.join(QLatin1Char('\n')) : error.advice;
-    error.detail = lines.join(QLatin1Char('\n'));
-    showProblem(error);
 }
 
 void RecordList::showMenu(const QPoint &at)
@@ -451,8 +448,13 @@ void RecordList::showMenu(const QPoint &at)
     if (selectedRows().isEmpty()) {
         ids = {QStringLiteral("record.new"), QStringLiteral("view.refresh")};
     } else {
-        ids << QStringLiteral("edit.edit") << m_verbs.commands << QString()
-            << QStringLiteral("record.copyId") << QString() << QStringLiteral("record.delete");
+        if (m_verbs.open)
+            ids << QStringLiteral("edit.open");
+        if (m_verbs.edit)
+            ids << QStringLiteral("edit.edit");
+        ids << m_verbs.commands << QString() << QStringLiteral("record.copyId");
+        if (m_verbs.remove || m_verbs.askRemove)
+            ids << QString() << QStringLiteral("record.delete");
     }
     m_context.actions.fill(*menu, ids);
     menu->popup(m_table->viewport()->mapToGlobal(at));

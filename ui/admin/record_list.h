@@ -5,12 +5,15 @@
 #include "ui/admin/record_model.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
+
 #include <optional>
 
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 class QTreeView;
 
 namespace vams::ui {
@@ -39,6 +42,8 @@ struct RecordVerbs
 {
     std::function<void()> create;
     std::function<void(int row)> edit;
+    /// What a double click and Enter do; without it they edit.
+    std::function<void(int row)> open;
     /// The call that deletes one row; it runs on a pool's thread.
     std::function<std::function<Result<void>(Job &)>(int row)> remove;
     /// What deleting these does, for the question.
@@ -47,6 +52,14 @@ struct RecordVerbs
     std::function<void(const QList<int> &rows)> askRemove;
     std::function<void(RecordDetails &details, int row)> describe;
     QStringList commands; ///< further ids for the context menu
+};
+
+/// For lists that the server narrows: the words of the filter field go there.
+struct ServerFilter
+{
+    std::function<void(const QString &text)> find;
+    std::function<bool()> isNarrowing;
+    std::function<void()> clear;
 };
 
 class RecordList : public QWidget
@@ -61,6 +74,9 @@ public:
     void setVerbs(RecordVerbs verbs);
     /// Stands beside the filter: a choice of what is listed.
     void addTool(QWidget *tool);
+    /// A row of its own under the tools.
+    void addBar(QWidget *bar);
+    void setServerFilter(ServerFilter filter) { m_serverFilter = std::move(filter); }
     /// A button for a command that only this page has.
     void addCommand(const QString &id);
 
@@ -74,6 +90,8 @@ public:
     /// As if it had been typed into the filter.
     void setFilter(const QString &text);
     void refresh();
+    /// Reads from the start; for a list of which something else is wanted now.
+    void restart();
     [[nodiscard]] const RecordWords &words() const { return m_words; }
     [[nodiscard]] RecordModel &model() const { return *m_model; }
     [[nodiscard]] QTreeView &table() const { return *m_table; }
@@ -113,6 +131,10 @@ private:
     void copyIds();
     void showMenu(const QPoint &at);
     void editCurrent();
+    void openCurrent();
+    void find(const QString &text);
+    void readOnScroll();
+    void setUpOrder();
 
     PageContext m_context;
     RecordWords m_words;
@@ -129,6 +151,10 @@ private:
     QLabel *m_count;
     QPushButton *m_stop;
     QPushButton *m_create;
+    QToolButton *m_edit = nullptr;
+    QToolButton *m_delete = nullptr;
+    ServerFilter m_serverFilter;
+    QTimer m_findDelay;
     QStringList m_keptKeys;
     QString m_keptCurrent;
     int m_keptScroll = 0;

@@ -42,15 +42,26 @@ public:
     enum Role
     {
         SortRole = Qt::UserRole + 1,
-        LookRole,   ///< CellLook, as int
-        BadgeRole,  ///< CellBadge
-        PictureRole ///< ThumbnailSpot; invalid in columns without pictures
+        LookRole,    ///< CellLook, as int
+        BadgeRole,   ///< CellBadge
+        PictureRole, ///< ThumbnailSpot; invalid in columns without pictures
+        SecondRole,  ///< a line under the text, or empty
+        SectionRole, ///< the title of the group the row stands in; empty: lists without groups
+        SectionRankRole
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Reads everything again. Rows that are there stay until the new ones have come.
     virtual void refresh() = 0;
+    /// As `refresh`, but takes away the rows that are there first: what is asked for is another.
+    virtual void restart() = 0;
+    /// Reads the next page of a list that is read as one scrolls.
+    virtual void readMore() = 0;
+    [[nodiscard]] virtual bool readsOnScroll() const = 0;
+    /// There are rows that were not read yet.
+    [[nodiscard]] virtual bool isMore() const = 0;
+    [[nodiscard]] virtual bool hasSections() const = 0;
     /// Ends a reading that takes too long, with the rows that have come.
     virtual void stop() = 0;
     [[nodiscard]] virtual QString keyAt(int row) const = 0;
@@ -71,7 +82,7 @@ signals:
 
 protected:
     void setReading(bool isReading) { m_isReading = isReading; }
-    void setLoaded() { m_isLoaded = true; }
+    void setLoaded(bool isLoaded) { m_isLoaded = isLoaded; }
 
 private:
     bool m_isLoaded = false;

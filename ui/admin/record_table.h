@@ -4,37 +4,12 @@
 
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
-#include "core/model/page.h"
-#include "ui/admin/record_model.h"
+#include "ui/admin/record_source.h"
 
 #include <algorithm>
 #include <vector>
 
 namespace vams::ui {
-
-template <class Item>
-struct RecordColumn
-{
-    QString title;
-    std::function<QString(const Item &)> text;
-    int width = 0; ///< 0: takes what the others leave; one column of a table
-    CellLook look = CellLook::Muted;
-    std::function<QVariant(const Item &)> sortKey = {}; ///< the text where there is none
-    std::function<CellBadge(const Item &)> badge = {};
-    std::function<ThumbnailSpot(const Item &)> picture = {}; ///< stands before the text
-    std::function<QString(const Item &)> toolTip = {};       ///< the text where there is none
-};
-
-/// Where rows come from. `read` runs on a pool's thread.
-template <class Item>
-struct RecordSource
-{
-    std::function<QString(const Item &)> key;
-    std::function<QString(const Item &)> name;
-    std::function<Result<ListPage<Item>>(const ListQuery &, Job &)> read;
-    std::vector<RecordColumn<Item>> columns;
-    int pageSize = 500;
-};
 
 template <class Item>
 class RecordTable final : public RecordModel
@@ -54,9 +29,35 @@ public:
         if (m_job)
             m_job->cancel();
         m_fresh.clear();
+        m_isAppending = !isLoaded();
+        m_gained = 0;
         setReading(true);
         readPage({m_source.pageSize, {}}, ++m_turn);
     }
+
+    void restart() override
+    {
+        beginResetModel();
+        m_items.clear();
+        m_next.clear();
+        endResetModel();
+        setLoaded(false);
+        refresh();
+    }
+
+    void readMore() override
+    {
+        if (isReading() || m_next.isEmpty())
+            return;
+        m_isAppending = true;
+        m_gained = 0;
+        setReading(true);
+        readPage({m_source.pageSize, m_next}, ++m_turn);
+    }
+
+    [[nodiscard]] bool readsOnScroll() const override { return m_source.readsOnScroll; }
+    [[nodiscard]] bool isMore() const override { return !m_next.isEmpty(); }
+    [[nodiscard]] bool hasSections() const override { return static_cast<bool>(m_source.section); }
 
     void stop() override
     {
@@ -105,6 +106,12 @@ public:
             return QVariant::fromValue(column.badge ? column.badge(item) : CellBadge());
         case PictureRole:
             return column.picture ? QVariant::fromValue(column.picture(item)) : QVariant();
+        case SecondRole:
+            return column.second ? column.second(item) : QString();
+        case SectionRole:
+            return m_source.section ? m_source.section(item).title : QString();
+        case SectionRankRole:
+            return m_source.section ? m_source.section(item).rank : 0;
         default:
             return {};
         }
@@ -151,26 +158,40 @@ private:
             emit failed(page.error());
             return;
         }
-        const bool isFirstReading = !isLoaded();
-        if (isFirstReading)
+        // A server that repeats its token must not keep us here.
+        const QString next =
+            page->nextToken == query.startingToken ? QString() : std::move(page->nextToken);
+        m_gained += page->items.size();
+        if (m_isAppending)
             append(std::move(page->items));
         else
             std::move(page->items.begin(), page->items.end(), std::back_inserter(m_fresh));
-        // A server that repeats its token must not keep us here.
-        if (page->nextToken.isEmpty() || page->nextToken == query.startingToken) {
-            if (!isFirstReading)
-                replace();
-            finish();
+        if (!next.isEmpty() && !isEnough()) {
+            if (m_isAppending)
+                m_next = next;
+            emit progressed();
+            readPage({m_source.pageSize, next}, m_turn);
             return;
         }
-        emit progressed();
-        readPage({m_source.pageSize, page->nextToken}, m_turn);
+        if (!m_isAppending)
+            replace();
+        m_next = next;
+        finish();
+    }
+
+    /// Of a list that is read as one scrolls: a page may be short and still have a next one.
+    [[nodiscard]] bool isEnough() const
+    {
+        if (!m_source.readsOnScroll)
+            return false;
+        return m_isAppending ? m_gained * 2 >= static_cast<std::size_t>(m_source.pageSize)
+                             : m_fresh.size() >= m_items.size();
     }
 
     void finish()
     {
         setReading(false);
-        setLoaded();
+        setLoaded(true);
         emit loaded();
     }
 
@@ -204,6 +225,9 @@ private:
     std::vector<Item> m_items;
     std::vector<Item> m_fresh; ///< of a later reading, until it is whole
     std::shared_ptr<Job> m_job;
+    QString m_next; ///< the token of what was not read yet
+    std::size_t m_gained = 0;
+    bool m_isAppending = true;
     int m_turn = 0; ///< answers of an earlier reading are not looked at
 };
 

@@ -99,6 +99,22 @@ Result<ListPage<WorkflowExecution>> WorkflowsApi::executionsOf(const AssetRef &r
     return callForMessagePage<WorkflowExecution>(m_transport, request, job);
 }
 
+Result<ListPage<AssetExecution>> WorkflowsApi::allExecutions(const ExecutionQuery &wanted,
+                                                             const ListQuery &query, Job &job) const
+{
+    Request request = listRequest(QStringLiteral("/executions"), query);
+    const std::pair<QString, QString> filters[] = {
+        {QStringLiteral("databaseId"), wanted.databaseId.text()},
+        {QStringLiteral("workflowDatabaseId"), wanted.workflow.databaseId.text()},
+        {QStringLiteral("workflowId"), wanted.workflow.workflowId.text()},
+        {QStringLiteral("status"), wanted.status}};
+    for (const auto &[name, value] : filters) {
+        if (!value.isEmpty())
+            request.query << qMakePair(name, value);
+    }
+    return callForMessagePage<AssetExecution>(m_transport, request, job);
+}
+
 Result<ExecutionDetails> WorkflowsApi::execution(const AssetRef &ref, const WorkflowId &workflowId,
                                                  const ExecutionId &id, Job &job) const
 {

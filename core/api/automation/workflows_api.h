@@ -7,6 +7,14 @@
 
 namespace vams::api {
 
+/// Empty members do not narrow.
+struct ExecutionQuery
+{
+    DatabaseId databaseId; ///< of the assets
+    WorkflowRef workflow;
+    QString status;
+};
+
 class WorkflowsApi
 {
 public:
@@ -34,6 +42,9 @@ public:
     Result<ListPage<WorkflowExecution>> executionsOf(const AssetRef &ref,
                                                      const WorkflowRef &workflow,
                                                      const ListQuery &query, Job &job) const;
+    /// Of every asset that the user may see, newest first. Not in the original contract.
+    Result<ListPage<AssetExecution>> allExecutions(const ExecutionQuery &wanted,
+                                                   const ListQuery &query, Job &job) const;
     /// With steps and input. Not in the original contract.
     Result<ExecutionDetails> execution(const AssetRef &ref, const WorkflowId &workflowId,
                                        const ExecutionId &id, Job &job) const;

@@ -1,5 +1,6 @@
 #pragma once
-// The inventory of a running library. Only our server has this route.
+// The inventory of a running library, and what repairs a part of it. Only our server has these
+// routes.
 
 #include "core/api/transport.h"
 #include "core/model/operations/resource.h"
@@ -14,6 +15,8 @@ public:
     {}
 
     Result<ResourceInventory> list(Job &job) const;
+    /// Hands the dead messages of a queue out again; says how many there were.
+    Result<int> requeueDead(const QString &queue, Job &job) const;
 
 private:
     Transport &m_transport;

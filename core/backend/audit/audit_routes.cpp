@@ -115,6 +115,13 @@ struct PageFiller
     }
 };
 
+bool matchesRecord(const AuditFilter &filter, const AuditRecord &record)
+{
+    return filter.matches(record.at, record.userId, record.type) &&
+           (filter.text.isEmpty() ||
+            QString::fromUtf8(dumpJson(record.data)).toLower().contains(filter.text));
+}
+
 api::Response listAudit(const Context &context, const Exchange &exchange)
 {
     const AuditFilter filter = readFilter(exchange, auditLogNames());
@@ -126,9 +133,7 @@ api::Response listAudit(const Context &context, const Exchange &exchange)
         if (!filter.to.isEmpty())
             before = qMin(before, AuditStore::sequenceBefore(db, filter.to));
         AuditStore::forEachBackwards(db, filter.log, before, [&](const AuditRecord &record) {
-            bool matches = filter.matches(record.at, record.userId, record.type);
-            if (matches && !filter.text.isEmpty())
-                matches = QString::fromUtf8(dumpJson(record.data)).toLower().contains(filter.text);
+            const bool matches = matchesRecord(filter, record);
             return filler.take(matches ? Json(record) : Json(), matches, record.sequence);
         });
     });
@@ -183,7 +188,7 @@ api::Response exportAudit(const Context &context, const Exchange &exchange)
             }
             ++looks;
             last = record.sequence;
-            if (filter.matches(record.at, record.userId, record.type))
+            if (matchesRecord(filter, record))
                 response.body += auditLine(record, format);
             return true;
         });

@@ -10,6 +10,8 @@
 #include "core/backend/workflows/execution_store.h"
 #include "core/backend/workflows/workflow_service.h"
 
+#include <map>
+
 namespace vams::backend {
 
 namespace {
@@ -97,6 +99,72 @@ api::Response listExecutions(const Context &context, const Exchange &exchange)
     return jsonResponse({{"message", std::move(message)}});
 }
 
+AnyExecutionFilter readAnyFilter(const Exchange &exchange)
+{
+    const api::Request &request = exchange.request;
+    AnyExecutionFilter filter;
+    filter.databaseId = DatabaseId(request.queryValue(QStringLiteral("databaseId")));
+    filter.workflow = {DatabaseId(request.queryValue(QStringLiteral("workflowDatabaseId"))),
+                       WorkflowId(request.queryValue(QStringLiteral("workflowId")))};
+    filter.status = request.queryValue(QStringLiteral("status"));
+    if (!filter.databaseId.isEmpty())
+        validate::databaseId(QStringLiteral("databaseId"), filter.databaseId.text());
+    if (!filter.workflow.databaseId.isEmpty())
+        validate::databaseIdOrGlobal(QStringLiteral("workflowDatabaseId"),
+                                     filter.workflow.databaseId.text());
+    if (!filter.workflow.workflowId.isEmpty())
+        validate::id(QStringLiteral("workflowId"), filter.workflow.workflowId.text());
+    if (!filter.status.isEmpty() && !executionStatuses().contains(filter.status))
+        throw ApiError(400, QStringLiteral("status is invalid. It must be one of: %1.")
+                                .arg(executionStatuses().join(QLatin1String(", "))));
+    return filter;
+}
+
+/// The rows that the caller may see, with the names of their assets. An asset that was archived is
+/// hidden, as its own list is.
+Json visibleExecutions(sql::Database &db, const Caller &caller, std::vector<AssetExecution> rows)
+{
+    std::map<QString, std::optional<QString>> names; ///< nothing: not to be seen
+    Json items = Json::array();
+    for (AssetExecution &row : rows) {
+        const QString key =
+            row.asset.databaseId.text() + QLatin1Char('/') + row.asset.assetId.text();
+        auto known = names.find(key);
+        if (known == names.end()) {
+            const std::optional<Asset> asset = AssetStore::get(db, row.asset, AssetFilter::Live);
+            const bool isSeen =
+                asset && Authorizer::isAllowed(caller, assetObject(*asset), Action::Get);
+            known =
+                names.emplace(key, isSeen ? std::optional(asset->assetName) : std::nullopt).first;
+        }
+        if (!known->second ||
+            !Authorizer::isAllowed(caller, workflowObject(row.execution.workflow), Action::Get))
+            continue;
+        row.assetName = *known->second;
+        items.push_back(row);
+    }
+    return items;
+}
+
+/// Ours: over all assets.
+api::Response listAllExecutions(const Context &context, const Exchange &exchange)
+{
+    AnyExecutionFilter filter = readAnyFilter(exchange);
+    const PageRequest page = readPage(exchange.request, executionPage, maxExecutionPage);
+    filter.after = ExecutionId(page.after);
+    filter.limit = page.size + 1;
+    Json message = Json::object();
+    context.storage.read([&](sql::Database &db) {
+        std::vector<AssetExecution> rows = ExecutionStore::listAll(db, filter);
+        if (static_cast<int>(rows.size()) > page.size) {
+            rows.pop_back();
+            message["NextToken"] = pageToken(rows.back().execution.executionId.text());
+        }
+        message["Items"] = visibleExecutions(db, exchange.caller, std::move(rows));
+    });
+    return jsonResponse({{"message", std::move(message)}});
+}
+
 api::Response getExecution(const Context &context, const Exchange &exchange)
 {
     const AssetRef ref = executedAsset(exchange);
@@ -121,6 +189,7 @@ void addExecutionRoutes(Router &router, const Context &context)
     const QString workflows = QStringLiteral("/database/{databaseId}/assets/{assetId}/workflows");
     const QString all = workflows + QStringLiteral("/executions");
     const QString ofOne = all + QStringLiteral("/{workflowId}");
+    router.add("GET", QStringLiteral("/executions"), withContext(context, listAllExecutions));
     router.add("GET", all, withContext(context, listExecutions));
     router.add("GET", ofOne, withContext(context, listExecutions));
     // The command-line client of VAMS asks with POST.

@@ -1,5 +1,6 @@
 #pragma once
-// /database/{databaseId}/assets/{assetId}/workflows: executing, and what was executed.
+// /database/{databaseId}/assets/{assetId}/workflows: executing, and what was executed; /executions:
+// that of all assets.
 
 #include "core/backend/context.h"
 #include "core/backend/http/router.h"

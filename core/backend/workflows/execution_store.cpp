@@ -51,6 +51,25 @@ std::vector<ExecutionStep> readSteps(sql::Database &db, const ExecutionId &id)
 
 } // namespace
 
+std::vector<AssetExecution> ExecutionStore::listAll(sql::Database &db,
+                                                    const AnyExecutionFilter &filter)
+{
+    std::vector<AssetExecution> found;
+    sql::Statement rows = db.query(
+        "SELECT " VAMS_EXECUTION_COLUMNS ", database_id, asset_id FROM workflow_executions "
+        "WHERE (?1 = '' OR database_id = ?1) AND (?2 = '' OR workflow_database_id = ?2) "
+        "AND (?3 = '' OR workflow_id = ?3) AND (?4 = '' OR status = ?4) "
+        "AND (?5 = '' OR (start_date, execution_id) < (SELECT start_date, execution_id "
+        "FROM workflow_executions WHERE execution_id = ?5)) "
+        "ORDER BY start_date DESC, execution_id DESC LIMIT ?6",
+        filter.databaseId.text(), filter.workflow.databaseId.text(),
+        filter.workflow.workflowId.text(), filter.status, filter.after.text(), filter.limit);
+    while (rows.step())
+        found.push_back(
+            {{DatabaseId(rows.text(8)), AssetId(rows.text(9))}, {}, readExecution(rows)});
+    return found;
+}
+
 std::vector<WorkflowExecution> ExecutionStore::list(sql::Database &db,
                                                     const ExecutionFilter &filter)
 {

@@ -18,9 +18,21 @@ struct ExecutionFilter
     int limit = 0;
 };
 
+/// Over all assets; empty members do not narrow.
+struct AnyExecutionFilter
+{
+    DatabaseId databaseId;
+    WorkflowRef workflow;
+    QString status;
+    ExecutionId after;
+    int limit = 0;
+};
+
 class ExecutionStore
 {
 public:
+    /// Newest first, without the assets' names.
+    static std::vector<AssetExecution> listAll(sql::Database &db, const AnyExecutionFilter &filter);
     /// Newest first.
     static std::vector<WorkflowExecution> list(sql::Database &db, const ExecutionFilter &filter);
     static std::optional<ExecutionDetails> get(sql::Database &db, const AssetRef &asset,

@@ -4,6 +4,12 @@
 
 namespace vams {
 
+QStringList executionStatuses()
+{
+    return {QStringLiteral("NEW"),    QStringLiteral("RUNNING"),   QStringLiteral("SUCCEEDED"),
+            QStringLiteral("FAILED"), QStringLiteral("TIMED_OUT"), QStringLiteral("ABORTED")};
+}
+
 void to_json(Json &json, const WorkflowExecution &execution)
 {
     json = {{"workflowDatabaseId", execution.workflow.databaseId},
@@ -67,6 +73,23 @@ void from_json(const Json &json, ExecutionDetails &details)
     details.execution = json.get<WorkflowExecution>();
     detail::readMember(json, "steps", details.steps);
     detail::readMember(json, "input", details.input);
+}
+
+void to_json(Json &json, const AssetExecution &execution)
+{
+    json = execution.execution;
+    json["databaseId"] = execution.asset.databaseId;
+    json["assetId"] = execution.asset.assetId;
+    json["assetName"] = execution.assetName;
+}
+
+void from_json(const Json &json, AssetExecution &execution)
+{
+    execution = {};
+    execution.execution = json.get<WorkflowExecution>();
+    detail::readMember(json, "databaseId", execution.asset.databaseId);
+    detail::readMember(json, "assetId", execution.asset.assetId);
+    detail::readMember(json, "assetName", execution.assetName);
 }
 
 } // namespace vams

@@ -43,11 +43,26 @@ struct ExecutionDetails
     bool operator==(const ExecutionDetails &) const = default;
 };
 
+/// An execution in a list over all assets. Not in the original contract.
+struct AssetExecution
+{
+    AssetRef asset;
+    QString assetName;
+    WorkflowExecution execution;
+
+    bool operator==(const AssetExecution &) const = default;
+};
+
+/// NEW RUNNING SUCCEEDED FAILED TIMED_OUT ABORTED
+QStringList executionStatuses();
+
 void to_json(Json &json, const WorkflowExecution &execution);
 void from_json(const Json &json, WorkflowExecution &execution);
 void to_json(Json &json, const ExecutionStep &step);
 void from_json(const Json &json, ExecutionStep &step);
 void to_json(Json &json, const ExecutionDetails &details);
 void from_json(const Json &json, ExecutionDetails &details);
+void to_json(Json &json, const AssetExecution &execution);
+void from_json(const Json &json, AssetExecution &execution);
 
 } // namespace vams

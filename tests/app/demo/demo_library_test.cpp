@@ -114,6 +114,9 @@ void DemoLibraryTest::compareWithCatalogue()
     for (const Database &database : databases->items)
         QVERIFY(!database.description.contains(QLatin1String("being made")));
     QCOMPARE(m_client->tags().list({}, m_job)->items.size(), content.tags.size());
+    QCOMPARE(m_client->pipelines().listAll({}, m_job)->items.size(), std::size_t(3));
+    QCOMPARE(m_client->workflows().listAll({}, m_job)->items.size(), std::size_t(1));
+    QCOMPARE(m_client->workflows().allExecutions({}, {}, m_job)->items.size(), std::size_t(1));
     for (const demo::DemoAsset &entry : content.assets) {
         const auto asset = m_client->assets().get(refOf(entry), m_job);
         QVERIFY2(asset, qPrintable(entry.asset.assetName));

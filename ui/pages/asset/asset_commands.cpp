@@ -35,6 +35,7 @@ constexpr AssetCommandRow assetCommandRows[] = {
     {"link.editAlias",      QT_TRANSLATE_NOOP("Commands", "Edit alias..."),             "edit",    ""},
     {"link.remove",         QT_TRANSLATE_NOOP("Commands", "Remove link"),               "trash",   ""},
     {"asset.follow",        QT_TRANSLATE_NOOP("Commands", "Follow, or stop following"), "bell",    ""},
+    {"asset.runWorkflow",   QT_TRANSLATE_NOOP("Commands", "Run workflow..."),           "play",    ""},
     {"asset.nextPart",      QT_TRANSLATE_NOOP("Commands", "Next part of the asset"),    "",        "Ctrl+Tab"},
     {"asset.previousPart",  QT_TRANSLATE_NOOP("Commands", "Previous part of the asset"), "",       "Ctrl+Shift+Tab"},
     {"asset.delete",        QT_TRANSLATE_NOOP("Commands", "Delete asset for good..."),  "trash",   ""},

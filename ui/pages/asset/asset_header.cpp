@@ -151,8 +151,9 @@ QWidget *AssetHeader::makeButtons(const Theme &theme, const ActionRegistry &acti
     auto *menu = new QMenu(more);
     actions.fill(*menu, {QStringLiteral("asset.rename"), QStringLiteral("edit.copyLink"), QString(),
                          QStringLiteral("asset.setPreview"), QStringLiteral("asset.removePreview"),
-                         QString(), QStringLiteral("asset.archive"),
-                         QStringLiteral("asset.restore"), QStringLiteral("asset.delete")});
+                         QString(), QStringLiteral("asset.runWorkflow"), QString(),
+                         QStringLiteral("asset.archive"), QStringLiteral("asset.restore"),
+                         QStringLiteral("asset.delete")});
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     auto *buttons = new QWidget;

@@ -154,6 +154,13 @@ void AssetPage::bindAssetCommands()
         "asset.removePreview", [this] { m_fileVerbs->removePreview(); },
         [this] { return canChange() && m_asset->previewLocation.has_value(); });
     bind(
+        "asset.runWorkflow",
+        [this] {
+            const FileEntry *file = selectedFile();
+            m_assetVerbs->runWorkflow(file && !file->isArchived ? file->relativePath : QString());
+        },
+        change);
+    bind(
         "asset.archive", [this] { m_assetVerbs->archive(); }, change);
     bind(
         "asset.restore", [this] { m_assetVerbs->restore(); },

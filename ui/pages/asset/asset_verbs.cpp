@@ -4,7 +4,9 @@
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
 #include "ui/pages/asset/edit_asset_dialog.h"
+#include "ui/pages/workflows/run_dialog.h"
 #include "ui/shell/job_runner.h"
+#include "ui/shell/navigator.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/toast.h"
 
@@ -139,6 +141,27 @@ void AssetVerbs::restore()
         [self] {
             if (self)
                 self->archive();
+        });
+}
+
+void AssetVerbs::runWorkflow(const QString &path)
+{
+    clearError(&m_notices);
+    const QPointer<AssetVerbs> self(this);
+    vams::ui::runWorkflow(
+        m_context, &m_page, {{}, m_asset.ref(), m_asset.assetName, path},
+        [self] {
+            if (self)
+                showToast(
+                    &self->m_page, self->m_context.theme, tr("Execution recorded"),
+                    {tr("Show"), [self] {
+                         if (self)
+                             self->m_context.navigator.open({QStringLiteral("executions"), {}});
+                     }});
+        },
+        [self](const Error &error) {
+            if (self)
+                showError(&self->m_notices, self->m_context.theme, error);
         });
 }
 

@@ -22,6 +22,8 @@ public:
     void edit();
     void archive();
     void restore();
+    /// Asks which one, and over which file; `path` is chosen to begin with.
+    void runWorkflow(const QString &path);
     /// Asks for the typed name first.
     void askAndDelete(int fileCount);
 

@@ -1,6 +1,7 @@
 #include "ui/pages/subscriptions/subscriptions_page.h"
 
 #include "core/api/client.h"
+#include "ui/admin/asset_choice.h"
 #include "ui/admin/chip_field.h"
 #include "ui/admin/form_dialog.h"
 #include "ui/admin/record_details.h"
@@ -8,7 +9,6 @@
 #include "ui/admin/record_table.h"
 #include "ui/pages/browse/cover_picture.h"
 #include "ui/pages/browse/tile_delegate.h"
-#include "ui/pages/subscriptions/asset_choice.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 
@@ -208,26 +208,26 @@ void SubscriptionsPage::create()
     auto *dialog =
         new FormDialog(context().theme, tr("New subscription"), tr("Subscribe"), window());
     auto *asset = new AssetChoice(context());
-    dialog->addField(asset, {.label = tr("Asset"),
-                             .problem =
-                                 [asset] {
-                                     return asset->chosen().isEmpty()
-                                                ? tr("Type a part of its name and choose it.")
-                                                : QString();
-                                 },
-                             .wireNames = {QStringLiteral("entityId")},
-                             .value = [asset] { return QVariant(asset->chosen().text()); }});
+    dialog->addField(asset,
+                     {.label = tr("Asset"),
+                      .problem =
+                          [asset] {
+                              return asset->chosen().assetId.isEmpty()
+                                         ? tr("Type a part of its name and choose it.")
+                                         : QString();
+                          },
+                      .wireNames = {QStringLiteral("entityId")},
+                      .value = [asset] { return QVariant(asset->chosen().assetId.text()); }});
     connect(asset, &AssetChoice::changed, dialog, [dialog, asset] { dialog->noteEdit(asset); });
     ChipField *field = addSubscribers(*dialog, context().theme, {});
     dialog->start(true);
     dialog->saveWith(
         context().pools,
         [&client = context().client, asset, field]() -> FormDialog::Work {
-            return [&client, id = asset->chosen(), wanted = field->chipsAndTyped()](Job &job) {
-                return client.subscriptions().subscribe(id, wanted, job);
-            };
+            return [&client, id = asset->chosen().assetId, wanted = field->chipsAndTyped()](
+                       Job &job) { return client.subscriptions().subscribe(id, wanted, job); };
         },
-        [this, asset] { list().noteSaved(tr("Subscribed"), asset->chosen().text()); });
+        [this, asset] { list().noteSaved(tr("Subscribed"), asset->chosen().assetId.text()); });
     dialog->open();
 }
 

@@ -1,4 +1,4 @@
-#include "ui/pages/subscriptions/asset_choice.h"
+#include "ui/admin/asset_choice.h"
 
 #include "core/api/client.h"
 #include "ui/search/search_field.h"
@@ -21,14 +21,21 @@ AssetChoice::AssetChoice(const PageContext &context, QWidget *parent)
     column->addWidget(m_field);
     setFocusProxy(m_field);
     connect(m_field, &SearchField::hitChosen, this, [this](const SearchHit &hit) {
-        m_chosen = hit.asset.assetId;
+        m_chosen = hit.asset;
         m_field->setText(hit.assetName);
         emit changed();
     });
     connect(m_field, &QLineEdit::textEdited, this, [this] {
-        m_chosen = AssetId();
+        m_chosen = {};
         emit changed();
     });
+}
+
+void AssetChoice::choose(const AssetRef &asset, const QString &name)
+{
+    m_chosen = asset;
+    m_field->setText(name);
+    emit changed();
 }
 
 } // namespace vams::ui

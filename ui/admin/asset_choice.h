@@ -18,7 +18,9 @@ class AssetChoice : public QWidget
 public:
     explicit AssetChoice(const PageContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] const AssetId &chosen() const { return m_chosen; }
+    /// Empty ids until one is chosen, or when its name was changed after that.
+    [[nodiscard]] const AssetRef &chosen() const { return m_chosen; }
+    void choose(const AssetRef &asset, const QString &name);
 
 signals:
     void changed();
@@ -26,7 +28,7 @@ signals:
 private:
     SearchSource *m_source;
     SearchField *m_field;
-    AssetId m_chosen;
+    AssetRef m_chosen;
 };
 
 } // namespace vams::ui

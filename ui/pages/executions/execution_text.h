@@ -1,0 +1,21 @@
+#pragma once
+// States and times of executions for people.
+
+#include "core/model/automation/execution.h"
+#include "ui/admin/record_model.h"
+
+#include <QDateTime>
+
+namespace vams::ui {
+
+/// "Recorded", "Running", "Done", "Failed", ...
+QString executionStateText(const QString &status);
+CellBadge executionBadge(const QString &status);
+/// Of a date as executions carry them; invalid if there is none.
+QDateTime executionTime(const QString &date);
+/// "file.glb", or "The whole asset".
+QString executionInput(const AssetExecution &execution);
+/// "maker", or "A file that came".
+QString executionStarter(const WorkflowExecution &execution);
+
+} // namespace vams::ui

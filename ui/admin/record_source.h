@@ -18,11 +18,11 @@ struct RecordColumn
     std::function<QString(const Item &)> text;
     int width = 0; ///< 0: takes what the others leave; one column of a table
     CellLook look = CellLook::Muted;
-    std::function<QVariant(const Item &)> sortKey = {}; ///< the text where there is none
-    std::function<CellBadge(const Item &)> badge = {};
-    std::function<ThumbnailSpot(const Item &)> picture = {}; ///< stands before the text
-    std::function<QString(const Item &)> toolTip = {};       ///< the text where there is none
-    std::function<QString(const Item &)> second = {};        ///< a line under the text
+    std::function<QVariant(const Item &)> sortKey; ///< the text where there is none
+    std::function<CellBadge(const Item &)> badge;
+    std::function<ThumbnailSpot(const Item &)> picture; ///< stands before the text
+    std::function<QString(const Item &)> toolTip;       ///< the text where there is none
+    std::function<QString(const Item &)> second;        ///< a line under the text
 };
 
 /// Groups of a list stand in the order of their ranks.
@@ -43,7 +43,7 @@ struct RecordSource
     int pageSize = 500;
     /// The next page is read when one scrolls to the end; such a list keeps the order it came in.
     bool readsOnScroll = false;
-    std::function<RecordSection(const Item &)> section = {};
+    std::function<RecordSection(const Item &)> section;
 };
 
 } // namespace vams::ui

@@ -1,31 +1,14 @@
 #include "tests/contract/access/access_fixture.h"
+#include "tests/support/run_vams.h"
 #include "tests/support/test_main.h"
-
-#include <QProcess>
 
 namespace vams::test {
 
 namespace {
 
-constexpr int accessPatienceMs = 60000;
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray errors;
-};
-
 Outcome runAccessCommand(const QStringList &options, const QByteArray &input = {})
 {
-    QProcess process;
-    process.start(QStringLiteral(VAMS_BINARY_DIR "/bin/vams"),
-                  QStringList{QStringLiteral("access")} + options);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(accessPatienceMs);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
+    return runVams(QStringList{QStringLiteral("access")} + options, input);
 }
 
 } // namespace

@@ -235,27 +235,29 @@ void PermissionsTest::brokenNeverAllows()
                                  named("equals", QStringLiteral("x")), m_none, m_role, "GET"))
                  .status,
              200);
-    runSql(R"(UPDATE constraints SET criteria_and = '[{"field":"assetName","operator":"equals","value":"(?=x)"
-}]' WHERE constraint_id = 'bad')");
+    runSql(R"sql(UPDATE constraints SET criteria_and = '[{"field":"assetName","operator":"equals",
+                 "value":"(?=x)"}]' WHERE constraint_id = 'bad')sql");
     QVERIFY(!seesName(m_viewer, QStringLiteral("x")));
-QVERIFY(seesName(m_viewer, QStringLiteral("a")));
-const auto viewer = sideOf(m_viewer);
-for (int request = 0; request < 3; ++request)
-    (void)viewer->get(QStringLiteral("/database"));
-QCOMPARE(m_library->number("SELECT count(*) FROM audit_events WHERE log_name = 'errors' AND "
-                           "event_type = 'constraint'"),
-         1);
-QCOMPARE(constraintOf(QStringLiteral("bad")).at("problems").size(), std::size_t(1));
-QVERIFY(constraintOf(QStringLiteral("good")).at("problems").empty());
-runSql("UPDATE constraint_permissions SET permission_type = 'deny' WHERE constraint_id = 'bad'");
-QVERIFY(!seesName(m_viewer, QStringLiteral("a"))); // what it denies cannot be told: all of its type
-QCOMPARE(save(constraintJson(QStringLiteral("db"), "database",
-                             Json::array({criterionJson("databaseId", "contains",
-                                                        QStringLiteral(".*"))}),
-                             m_none, m_role, "GET"))
-             .status,
-         200);
-QVERIFY(isAllowed(m_viewer, "database", {{"databaseId", "data"}}));
+    QVERIFY(seesName(m_viewer, QStringLiteral("a")));
+    const auto viewer = sideOf(m_viewer);
+    for (int request = 0; request < 3; ++request)
+        (void)viewer->get(QStringLiteral("/database"));
+    QCOMPARE(m_library->number("SELECT count(*) FROM audit_events WHERE log_name = 'errors' AND "
+                               "event_type = 'constraint'"),
+             1);
+    QCOMPARE(constraintOf(QStringLiteral("bad")).at("problems").size(), std::size_t(1));
+    QVERIFY(constraintOf(QStringLiteral("good")).at("problems").empty());
+    runSql(
+        "UPDATE constraint_permissions SET permission_type = 'deny' WHERE constraint_id = 'bad'");
+    QVERIFY(
+        !seesName(m_viewer, QStringLiteral("a"))); // what it denies cannot be told: all of its type
+    QCOMPARE(save(constraintJson(
+                      QStringLiteral("db"), "database",
+                      Json::array({criterionJson("databaseId", "contains", QStringLiteral(".*"))}),
+                      m_none, m_role, "GET"))
+                 .status,
+             200);
+    QVERIFY(isAllowed(m_viewer, "database", {{"databaseId", "data"}}));
 }
 
 void PermissionsTest::unreadableStillDenies()

@@ -15,6 +15,8 @@ namespace {
 constexpr int rounds = 250;
 constexpr int assetCount = 70;
 
+} // namespace
+
 struct ListedAsset
 {
     QString database;
@@ -22,8 +24,6 @@ struct ListedAsset
     bool isArchived = false;
     backend::AuthObject object;
 };
-
-} // namespace
 
 /// What lists show is what the rules say of every single row, whatever SQL left out beforehand.
 class VisibleListsTest : public AccessTest

@@ -65,7 +65,7 @@ void answerAccess(test::FakeTransport &transport)
                      items({listedConstraint("c1", "Pumps", "pumps"), broken}));
 }
 
-Dialog *openDialog()
+Dialog *accessDialog()
 {
     return qobject_cast<Dialog *>(QApplication::activeModalWidget());
 }
@@ -91,7 +91,7 @@ QString textsOf(const QWidget *in)
 
 void clickMain()
 {
-    QTest::mouseClick(&openDialog()->mainButton(), Qt::LeftButton);
+    QTest::mouseClick(&accessDialog()->mainButton(), Qt::LeftButton);
 }
 
 } // namespace
@@ -127,9 +127,9 @@ void AccessPagesTest::RoleInUseIsTakenFromItsUsers()
     QCOMPARE(page.list().model().index(0, 4).data().toString(), QStringLiteral("1"));
     page.list().selectKey(QStringLiteral("artist"));
     QTest::keyClick(&page.list().table(), Qt::Key_Delete);
-    QTRY_VERIFY(openDialog());
-    QVERIFY(textsOf(openDialog()).contains(QStringLiteral("maker")));
-    QCOMPARE(openDialog()->mainButton().text(), QStringLiteral("Delete and take it from them"));
+    QTRY_VERIFY(accessDialog());
+    QVERIFY(textsOf(accessDialog()).contains(QStringLiteral("maker")));
+    QCOMPARE(accessDialog()->mainButton().text(), QStringLiteral("Delete and take it from them"));
     clickMain();
     QTRY_COMPARE(ui.transport.count("DELETE", QStringLiteral("/roles/artist")), 1);
     for (const api::Request &request : ui.transport.requests())
@@ -149,14 +149,14 @@ void AccessPagesTest::RoleThatCameIntoUseIsAskedForAgain()
     QTRY_COMPARE(page.list().model().rowCount(), 2);
     page.list().selectKey(QStringLiteral("viewer"));
     QTest::keyClick(&page.list().table(), Qt::Key_Delete);
-    QTRY_VERIFY(openDialog());
-    QCOMPARE(openDialog()->windowTitle(), QStringLiteral("Delete viewer?"));
+    QTRY_VERIFY(accessDialog());
+    QCOMPARE(accessDialog()->windowTitle(), QStringLiteral("Delete viewer?"));
     clickMain();
     QTRY_COMPARE(ui.transport.count("DELETE", QStringLiteral("/roles/viewer")), 1);
-    QTRY_VERIFY(openDialog() &&
-                openDialog()->mainButton().text() == QLatin1String("Delete and take it from them"));
-    QVERIFY(textsOf(openDialog()).contains(QStringLiteral("in use by builder.")));
-    openDialog()->reject();
+    QTRY_VERIFY(accessDialog() && accessDialog()->mainButton().text() ==
+                                      QLatin1String("Delete and take it from them"));
+    QVERIFY(textsOf(accessDialog()).contains(QStringLiteral("in use by builder.")));
+    accessDialog()->reject();
 }
 
 void AccessPagesTest::TemplateIsFilledAndApplied()
@@ -182,16 +182,16 @@ void AccessPagesTest::TemplateIsFilledAndApplied()
     page.list().selectKey(QStringLiteral("viewer"));
     ui.actions.refresh();
     ui.trigger("role.template");
-    QTRY_VERIFY(openDialog());
-    QVERIFY(
-        textsOf(openDialog()).contains(QStringLiteral("11 constraints will be added for viewer.")));
-    QVERIFY(!openDialog()->mainButton().isEnabled());
-    auto *database = named<QComboBox>(openDialog(), QStringLiteral("Database"));
+    QTRY_VERIFY(accessDialog());
+    QVERIFY(textsOf(accessDialog())
+                .contains(QStringLiteral("11 constraints will be added for viewer.")));
+    QVERIFY(!accessDialog()->mainButton().isEnabled());
+    auto *database = named<QComboBox>(accessDialog(), QStringLiteral("Database"));
     QVERIFY(database);
     QTest::keyClicks(database, QStringLiteral("nowhere"));
-    QVERIFY(!openDialog()->mainButton().isEnabled());
+    QVERIFY(!accessDialog()->mainButton().isEnabled());
     database->setCurrentText(QStringLiteral("pumps"));
-    QVERIFY(openDialog()->mainButton().isEnabled());
+    QVERIFY(accessDialog()->mainButton().isEnabled());
     clickMain();
     QTRY_COMPARE(ui.transport.count("POST", QStringLiteral("/auth/constraintsTemplateImport")), 1);
     const Json sent = ui.sent("POST", QStringLiteral("/auth/constraintsTemplateImport"));
@@ -243,16 +243,16 @@ void AccessPagesTest::CriterionThatTheServerRefusesIsMarked()
     QTRY_COMPARE(page.list().model().rowCount(), 2);
     page.list().selectKey(QStringLiteral("c1"));
     QTest::keyClick(&page.list().table(), Qt::Key_Return);
-    QTRY_VERIFY(openDialog());
-    QVERIFY(!openDialog()->mainButton().isEnabled()); // nothing changed yet
-    auto *value = named<QLineEdit>(openDialog(), QStringLiteral("Value"));
+    QTRY_VERIFY(accessDialog());
+    QVERIFY(!accessDialog()->mainButton().isEnabled()); // nothing changed yet
+    auto *value = named<QLineEdit>(accessDialog(), QStringLiteral("Value"));
     QVERIFY(value);
     value->clear();
-    QVERIFY(!openDialog()->mainButton().isEnabled());
+    QVERIFY(!accessDialog()->mainButton().isEnabled());
     QTest::keyClicks(value, QStringLiteral("pu("));
-    QVERIFY(openDialog()->mainButton().isEnabled());
+    QVERIFY(accessDialog()->mainButton().isEnabled());
     clickMain();
-    QTRY_VERIFY(textsOf(openDialog())
+    QTRY_VERIFY(textsOf(accessDialog())
                     .contains(QStringLiteral(
                         "The value of databaseId cannot be used. Character 3 opens a group that "
                         "nothing closes.")));
@@ -261,7 +261,7 @@ void AccessPagesTest::CriterionThatTheServerRefusesIsMarked()
     QTest::keyClicks(value, QStringLiteral(")"));
     QVERIFY(value->accessibleDescription().isEmpty());
     clickMain();
-    QTRY_VERIFY(!openDialog());
+    QTRY_VERIFY(!accessDialog());
     const Json sent = ui.sent("POST", one);
     QCOMPARE(sent.at("criteriaAnd").at(0).at("value").get<QString>(), QStringLiteral("pu()"));
     QCOMPARE(sent.at("groupPermissions").size(), std::size_t{1});
@@ -276,29 +276,30 @@ void AccessPagesTest::RightsAreSetByClickAndKey()
     page.show();
     QTRY_COMPARE(page.list().model().rowCount(), 2);
     ui.trigger("record.new");
-    QTRY_VERIFY(openDialog());
-    QTest::keyClicks(named<QLineEdit>(openDialog(), QStringLiteral("Name")),
+    QTRY_VERIFY(accessDialog());
+    QTest::keyClicks(named<QLineEdit>(accessDialog(), QStringLiteral("Name")),
                      QStringLiteral("New rule"));
-    QTest::keyClicks(named<QLineEdit>(openDialog(), QStringLiteral("Description")),
+    QTest::keyClicks(named<QLineEdit>(accessDialog(), QStringLiteral("Description")),
                      QStringLiteral("Why"));
-    auto *id = named<QLineEdit>(openDialog(), QStringLiteral("Id"));
+    auto *id = named<QLineEdit>(accessDialog(), QStringLiteral("Id"));
     QVERIFY(id->isEnabled() && !id->text().isEmpty());
     id->setText(QStringLiteral("c1"));
-    QVERIFY(textsOf(openDialog()).contains(QStringLiteral("has this id already")));
+    QVERIFY(textsOf(accessDialog()).contains(QStringLiteral("has this id already")));
     id->setText(QStringLiteral("c3"));
-    QTest::mouseClick(named<QPushButton>(openDialog(), QStringLiteral("Add criterion: When all of "
-                                                                      "these are true")),
-                      Qt::LeftButton);
-    QTest::keyClicks(named<QLineEdit>(openDialog(), QStringLiteral("Value")),
+    QTest::mouseClick(
+        named<QPushButton>(accessDialog(), QStringLiteral("Add criterion: When all of "
+                                                          "these are true")),
+        Qt::LeftButton);
+    QTest::keyClicks(named<QLineEdit>(accessDialog(), QStringLiteral("Value")),
                      QStringLiteral("pumps"));
-    auto *who = named<QLineEdit>(openDialog(), QStringLiteral("Name of the role or user"));
+    auto *who = named<QLineEdit>(accessDialog(), QStringLiteral("Name of the role or user"));
     QTest::keyClicks(who, QStringLiteral("nobody"));
     QTest::keyClick(who, Qt::Key_Return);
-    QVERIFY(textsOf(openDialog()).contains(QStringLiteral("There is no role nobody.")));
+    QVERIFY(textsOf(accessDialog()).contains(QStringLiteral("There is no role nobody.")));
     who->setText(QStringLiteral("artist"));
     QTest::keyClick(who, Qt::Key_Return);
-    QVERIFY(!openDialog()->mainButton().isEnabled()); // the role gets nothing yet
-    const auto rights = openDialog()->findChildren<RightButton *>();
+    QVERIFY(!accessDialog()->mainButton().isEnabled()); // the role gets nothing yet
+    const auto rights = accessDialog()->findChildren<RightButton *>();
     QCOMPARE(rights.size(), 4);
     QTest::mouseClick(rights[0], Qt::LeftButton);
     QCOMPARE(rights[0]->effect(), Effect::Allow);
@@ -307,9 +308,9 @@ void AccessPagesTest::RightsAreSetByClickAndKey()
     QTest::keyClick(rights[1], Qt::Key_Space);
     QTest::keyClick(rights[1], Qt::Key_Delete);
     QCOMPARE(rights[1]->effect(), Effect::None);
-    QVERIFY(openDialog()->mainButton().isEnabled());
+    QVERIFY(accessDialog()->mainButton().isEnabled());
     clickMain();
-    QTRY_VERIFY(!openDialog());
+    QTRY_VERIFY(!accessDialog());
     const Json sent = ui.sent("POST", constraintsPath + QStringLiteral("/c3"));
     QCOMPARE(sent.at("groupPermissions").size(), std::size_t{2});
     QCOMPARE(sent.at("groupPermissions").at(1).at("permissionType").get<QString>(),
@@ -405,25 +406,25 @@ void AccessPagesTest::TemporaryPasswordStaysUntilItIsKept()
     page.show();
     QTRY_VERIFY(page.list().model().isLoaded());
     ui.trigger("record.new");
-    QTRY_VERIFY(openDialog());
-    QTest::keyClicks(named<QLineEdit>(openDialog(), QStringLiteral("User")),
+    QTRY_VERIFY(accessDialog());
+    QTest::keyClicks(named<QLineEdit>(accessDialog(), QStringLiteral("User")),
                      QStringLiteral("builder"));
-    QTest::keyClicks(named<QLineEdit>(openDialog(), QStringLiteral("E-mail address")),
+    QTest::keyClicks(named<QLineEdit>(accessDialog(), QStringLiteral("E-mail address")),
                      QStringLiteral("builder@example"));
-    QVERIFY(!openDialog()->mainButton().isEnabled());
-    QTest::keyClicks(named<QLineEdit>(openDialog(), QStringLiteral("E-mail address")),
+    QVERIFY(!accessDialog()->mainButton().isEnabled());
+    QTest::keyClicks(named<QLineEdit>(accessDialog(), QStringLiteral("E-mail address")),
                      QStringLiteral(".com"));
     clickMain();
-    QTRY_VERIFY(openDialog() &&
-                openDialog()->windowTitle() == QLatin1String("Temporary password of builder"));
-    QTest::keyClick(openDialog(), Qt::Key_Escape);
-    QTest::keyClick(openDialog(), Qt::Key_Return);
-    QVERIFY(openDialog());
-    QVERIFY(textsOf(openDialog()).contains(QStringLiteral("Copy it first")));
-    QTest::mouseClick(named<QPushButton>(openDialog(), QStringLiteral("Copy")), Qt::LeftButton);
+    QTRY_VERIFY(accessDialog() &&
+                accessDialog()->windowTitle() == QLatin1String("Temporary password of builder"));
+    QTest::keyClick(accessDialog(), Qt::Key_Escape);
+    QTest::keyClick(accessDialog(), Qt::Key_Return);
+    QVERIFY(accessDialog());
+    QVERIFY(textsOf(accessDialog()).contains(QStringLiteral("Copy it first")));
+    QTest::mouseClick(named<QPushButton>(accessDialog(), QStringLiteral("Copy")), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("s3cret-once"));
     clickMain();
-    QTRY_VERIFY(!openDialog());
+    QTRY_VERIFY(!accessDialog());
 }
 
 void AccessPagesTest::TurningAUserOffKeepsThePhone()
@@ -447,7 +448,7 @@ void AccessPagesTest::TurningAUserOffKeepsThePhone()
     page.list().selectKey(QStringLiteral("maker"));
     ui.actions.refresh();
     ui.trigger("user.enable");
-    QTRY_VERIFY(openDialog());
+    QTRY_VERIFY(accessDialog());
     clickMain();
     QTRY_COMPARE(ui.transport.count("PUT", accountsPath + QStringLiteral("/maker")), 1);
     const Json sent = ui.sent("PUT", accountsPath + QStringLiteral("/maker"));
@@ -470,30 +471,30 @@ void AccessPagesTest::ApiKeyIsShownOnce()
     page.show();
     QTRY_VERIFY(page.list().model().isLoaded());
     ui.trigger("record.new");
-    QTRY_VERIFY(openDialog());
-    QTest::keyClicks(named<QLineEdit>(openDialog(), QStringLiteral("Name")),
+    QTRY_VERIFY(accessDialog());
+    QTest::keyClicks(named<QLineEdit>(accessDialog(), QStringLiteral("Name")),
                      QStringLiteral("render farm"));
-    QTest::keyClicks(named<QLineEdit>(openDialog(), QStringLiteral("Description")),
+    QTest::keyClicks(named<QLineEdit>(accessDialog(), QStringLiteral("Description")),
                      QStringLiteral("Makes pictures"));
-    auto *user = named<QComboBox>(openDialog(), QStringLiteral("Acts as"));
+    auto *user = named<QComboBox>(accessDialog(), QStringLiteral("Acts as"));
     QCOMPARE(user->currentText(), QStringLiteral("maker")); // the only one
     user->setCurrentText(QStringLiteral("stranger"));
-    QVERIFY(!openDialog()->mainButton().isEnabled());
+    QVERIFY(!accessDialog()->mainButton().isEnabled());
     user->setCurrentText(QStringLiteral("maker"));
-    auto *span = named<QComboBox>(openDialog(), QStringLiteral("Ends"));
+    auto *span = named<QComboBox>(accessDialog(), QStringLiteral("Ends"));
     span->setCurrentIndex(span->count() - 1);
     clickMain();
-    QTRY_VERIFY(openDialog() &&
-                openDialog()->windowTitle() == QLatin1String("API key render farm"));
+    QTRY_VERIFY(accessDialog() &&
+                accessDialog()->windowTitle() == QLatin1String("API key render farm"));
     QVERIFY(!ui.sent("POST", keysPath).contains("expiresAt")); // never
-    auto *secret = named<QLineEdit>(openDialog(), QStringLiteral("Key"));
+    auto *secret = named<QLineEdit>(accessDialog(), QStringLiteral("Key"));
     QVERIFY(secret && secret->isReadOnly());
     QCOMPARE(secret->text(), QStringLiteral("vams_once"));
-    QVERIFY(!openDialog()->mainButton().isEnabled());
-    QTest::mouseClick(named<QCheckBox>(openDialog(), QStringLiteral("I have copied it")),
+    QVERIFY(!accessDialog()->mainButton().isEnabled());
+    QTest::mouseClick(named<QCheckBox>(accessDialog(), QStringLiteral("I have copied it")),
                       Qt::LeftButton);
     clickMain();
-    QTRY_VERIFY(!openDialog());
+    QTRY_VERIFY(!accessDialog());
 }
 
 void AccessPagesTest::StatesOfApiKeys()

@@ -6,6 +6,7 @@
 #include "ui/admin/form_dialog.h"
 
 class QComboBox;
+class QHBoxLayout;
 
 namespace vams::ui {
 

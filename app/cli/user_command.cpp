@@ -50,9 +50,7 @@ Result<void> change(backend::Backend &backend, const QCommandLineParser &parser)
     const QString email = parser.value(QStringLiteral("email"));
     const QString password = passwordFromInput();
     return backend.setUp([&](const backend::Identity &identity) {
-        identity.users().setPassword(user, email, password);
-        if (!role.isEmpty())
-            identity.users().addRole(user, role);
+        identity.users().setPassword(user, email, password, role);
     });
 }
 

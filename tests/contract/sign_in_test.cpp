@@ -55,8 +55,8 @@ void SignInTest::prepare()
 {
     const auto done = m_library->backend().setUp([&](const backend::Identity &identity) {
         identity.users().setPassword(UserId(QStringLiteral("artist")),
-                                     QStringLiteral("a@example.com"), m_password);
-        identity.users().addRole(UserId(QStringLiteral("artist")), QStringLiteral("basicReadOnly"));
+                                     QStringLiteral("a@example.com"), m_password,
+                                     QStringLiteral("basicReadOnly"));
     });
     QVERIFY(done);
 }

@@ -1,4 +1,5 @@
 #include "core/backend/identity/user_service.h"
+#include "core/backend/http/validators.h"
 
 #include "core/backend/audit/audit_store.h"
 #include "core/backend/auth/user_role_rules.h"
@@ -36,6 +37,18 @@ void requireFreeName(sql::Database &db, const UserId &user)
         throw GeneralError(QStringLiteral("Invalid user parameters"));
     if (AccountStore::find(db, user))
         throw GeneralError(QStringLiteral("User already exists"));
+}
+
+void addRole(const Context &context, sql::Database &db, const UserId &user, const QString &roleName)
+{
+    if (!UserRoleStore::roleExists(db, roleName))
+        throw GeneralError(QStringLiteral("Role '%1' does not exist in the system").arg(roleName));
+    UserRoleStore::add(db, user, roleName, toIso(context.clock()));
+    Caller nobody;
+    AuditStore::append(db, context.clock, nobody,
+                       {AuditLog::AuthChanges,
+                        QStringLiteral("userRoleCreate"),
+                        {{"userId", user}, {"roleName", {roleName}}}});
 }
 
 } // namespace
@@ -117,9 +130,10 @@ QString UserService::resetPassword(const Caller &caller, const UserId &user) con
     return password;
 }
 
-void UserService::setPassword(const UserId &user, const QString &email,
-                              const QString &password) const
+void UserService::setPassword(const UserId &user, const QString &email, const QString &password,
+                              const QString &roleName) const
 {
+    validate::userId(QStringLiteral("userId"), user.text());
     if (const QString problem = passwordProblem(password, user.text()); !problem.isEmpty())
         throw ApiError(400, problem);
     const QString hash = m_passwords.hash(password);
@@ -146,21 +160,8 @@ void UserService::setPassword(const UserId &user, const QString &email,
         SessionStore::removeOf(db, user);
         Caller nobody;
         noteUser(m_context, db, nobody, "cognitoUserPasswordReset", user);
-    });
-}
-
-void UserService::addRole(const UserId &user, const QString &roleName) const
-{
-    m_context.storage.write([&](sql::Database &db) {
-        if (!UserRoleStore::roleExists(db, roleName))
-            throw GeneralError(
-                QStringLiteral("Role '%1' does not exist in the system").arg(roleName));
-        UserRoleStore::add(db, user, roleName, toIso(m_context.clock()));
-        Caller nobody;
-        AuditStore::append(db, m_context.clock, nobody,
-                           {AuditLog::AuthChanges,
-                            QStringLiteral("userRoleCreate"),
-                            {{"userId", user}, {"roleName", {roleName}}}});
+        if (!roleName.isEmpty())
+            addRole(m_context, db, user, roleName);
     });
 }
 

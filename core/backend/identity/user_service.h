@@ -24,10 +24,10 @@ public:
     /// A new temporary password. Sessions and the second factor end.
     [[nodiscard]] QString resetPassword(const Caller &caller, const UserId &user) const;
     /// For whoever holds the library's files: makes the account if it is missing. The password is
-    /// good at once. Throws ApiError 400 when it is too weak.
-    void setPassword(const UserId &user, const QString &email, const QString &password) const;
-    /// As above: gives this role.
-    void addRole(const UserId &user, const QString &roleName) const;
+    /// good at once, and a role that is named is given as well. Throws ApiError 400 when it is too
+    /// weak or the name is none; GeneralError when there is no such role.
+    void setPassword(const UserId &user, const QString &email, const QString &password,
+                     const QString &roleName = {}) const;
 
 private:
     const Context &m_context;

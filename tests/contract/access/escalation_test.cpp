@@ -11,9 +11,10 @@ namespace {
 /// What a user without rights on the thing must get.
 enum class Fate
 {
-    Refused, ///< 403, or 404 where denied looks like missing
-    LeftOut, ///< an answer without the thing
-    Open     ///< for everybody, or about the caller alone
+    Refused,    ///< 403, 404 where denied looks like missing, or what `isRefusal` knows
+    StateFirst, ///< the same, or what is in the way is told first (API.md section 3.2)
+    LeftOut,    ///< an answer without the thing
+    Open        ///< for everybody, or about the caller alone
 };
 
 struct Attempt
@@ -23,6 +24,17 @@ struct Attempt
     const char *body = "";
     Fate fate = Fate::Refused;
 };
+
+/// Some families say 400 or 405 where they mean 403.
+bool isRefusal(const Answer &answer)
+{
+    const QString said = answer.message();
+    return answer.status == 403 || answer.status == 404 ||
+           (answer.status == 405 && said == QLatin1String("Method not allowed")) ||
+           (answer.status == 400 &&
+            (said.contains(QLatin1String("ot authorized to"), Qt::CaseInsensitive) ||
+             said.endsWith(QLatin1String("Access denied"))));
+}
 
 constexpr char oneMetadata[] = R"({"metadata":[{"metadataKey":"k","metadataValue":"v"}]})";
 constexpr char fileMetadata[] =
@@ -102,7 +114,7 @@ constexpr Attempt attempts[] = {
      R"({"databaseId":"fresh","description":"good one","defaultBucketId":"BUCKET"})"},
     {"GET", "/database/data"},
     {"PUT", "/database/data", R"({"description":"changed"})"},
-    {"DELETE", "/database/data"},
+    {"DELETE", "/database/data", "", Fate::StateFirst},
     {"GET", "/assets", "", Fate::LeftOut},
     {"POST", "/assets",
      R"({"databaseId":"data","assetId":"fresh","assetName":"n","description":"good one","isDistributable":true})"},
@@ -138,7 +150,7 @@ constexpr Attempt attempts[] = {
     {"POST", "/database/data/assets/thing/download",
      R"({"downloadType":"assetFile","key":"a.glb"})"},
     {"GET", "/database/data/assets/thing/download/stream/a.glb"},
-    {"GET", "/database/data/assets/thing/auxiliaryPreviewAssets/stream/a.glb"},
+    {"GET", "/database/data/assets/thing/auxiliaryPreviewAssets/stream/a.glb/preview/tile.bin"},
     {"POST", "/database/data/assets/thing/export"},
     {"POST", "/database/data/assets/thing/createVersion",
      R"({"useLatestFiles":true,"comment":"c"})"},
@@ -199,7 +211,7 @@ constexpr Attempt attempts[] = {
     {"GET", "/tag-types", "", Fate::LeftOut},
     {"POST", "/tag-types", R"({"tagTypeName":"fresh","description":"d","required":"True"})"},
     {"PUT", "/tag-types", R"({"tagTypeName":"material","description":"d","required":"True"})"},
-    {"DELETE", "/tag-types/material"},
+    {"DELETE", "/tag-types/material", "", Fate::StateFirst},
     {"GET", "/search", "", Fate::LeftOut},
     {"POST", "/search", R"({"query":"thing","size":100})", Fate::LeftOut},
     {"POST", "/search/simple", R"({"query":"thing"})", Fate::LeftOut},
@@ -223,6 +235,7 @@ constexpr Attempt attempts[] = {
     {"POST", "/database/data/assets/thing/workflows/executions/flow",
      R"({"workflowDatabaseId":"data"})"},
     {"GET", "/database/data/assets/thing/workflows/executions/flow/KEY"},
+    {"GET", "/executions", "", Fate::LeftOut},
 };
 
 } // namespace
@@ -242,6 +255,7 @@ private slots:
 
 private:
     void prepare() override;
+    void makeRules();
     [[nodiscard]] api::Request requestOf(const Attempt &attempt) const;
     [[nodiscard]] std::map<QString, qint64> counts() const;
     [[nodiscard]] qint64 denials(const QString &user) const;
@@ -299,6 +313,13 @@ void EscalationTest::prepare()
                 .toUtf8();
     m_bucket = m_side->bucketId().toUtf8();
     QVERIFY(!m_key.isEmpty() && !m_link.isEmpty() && !m_upload.isEmpty());
+    makeRules();
+    m_before = counts();
+}
+
+/// The maker may call nearly everything, in the database "mine".
+void EscalationTest::makeRules()
+{
     giveRole(QStringLiteral("maker"), QStringLiteral("makers"));
     Json routes = Json::array();
     for (const char *path :
@@ -317,7 +338,6 @@ void EscalationTest::prepare()
                                 Json::array(), QStringLiteral("makers"), "GET PUT POST DELETE"))
                 .status,
             200);
-    m_before = counts();
 }
 
 std::map<QString, qint64> EscalationTest::counts() const
@@ -364,6 +384,7 @@ void EscalationTest::everyRouteIsHere()
     QStringList missing;
     for (const backend::Router::Listed &route : m_library->backend().routes()) {
         const QString wanted = QString(route.pattern)
+                                   .replace(QLatin1String("{path+}"), QLatin1String(".+"))
                                    .replace(QRegularExpression(QStringLiteral("\\{[^/]*\\}")),
                                             QStringLiteral("[^/]+"));
         const QRegularExpression pattern(QRegularExpression::anchoredPattern(wanted));
@@ -387,11 +408,13 @@ void EscalationTest::attemptAs(ContractSide &side, const QString &user, const At
     const QByteArray what = user.toUtf8() + ' ' + attempt.method + ' ' + attempt.path + ": " +
                             QByteArray::number(answer.status) + ' ' + answer.body.left(300);
     if (attempt.fate == Fate::Refused)
-        QVERIFY2(answer.status == 403 || answer.status == 404, what.constData());
+        QVERIFY2(isRefusal(answer), what.constData());
+    if (attempt.fate == Fate::StateFirst)
+        QVERIFY2(isRefusal(answer) || answer.status == 400, what.constData());
     if (attempt.fate == Fate::LeftOut)
         QVERIFY2(answer.status == 403 || (answer.status == 200 && !answer.body.contains("thing\"")),
                  what.constData());
-    if (attempt.fate == Fate::Refused && answer.status == 403 &&
+    if (attempt.fate == Fate::Refused && answer.status != 404 &&
         !QByteArray(attempt.path).startsWith("/auth/loginProfile"))
         QVERIFY2(denials(user) > denialsBefore, (what + " is not in the audit").constData());
     QVERIFY2(counts() == m_before, (what + ": rows changed").constData());

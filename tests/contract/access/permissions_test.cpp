@@ -215,7 +215,7 @@ void PermissionsTest::holdsFromTheNextRequest()
                                  "deny"))
                  .status,
              200);
-    QCOMPARE(viewer->get(path).status, 403);
+    QCOMPARE(viewer->get(path).status, 404);
     QCOMPARE(m_side->call("DELETE", QStringLiteral("/auth/constraints/no")).status, 200);
     QCOMPARE(viewer->get(path).status, 200);
     QCOMPARE(m_side->call("DELETE", QStringLiteral("/user-roles"), {{"userId", m_viewer}}).status,
@@ -246,7 +246,7 @@ void PermissionsTest::brokenNeverAllows()
                                "event_type = 'constraint'"),
              1);
     QCOMPARE(constraintOf(QStringLiteral("bad")).at("problems").size(), std::size_t(1));
-    QVERIFY(constraintOf(QStringLiteral("good")).at("problems").empty());
+    QVERIFY(!constraintOf(QStringLiteral("good")).contains("problems"));
     runSql(
         "UPDATE constraint_permissions SET permission_type = 'deny' WHERE constraint_id = 'bad'");
     QVERIFY(

@@ -172,6 +172,10 @@ void RuleExpressionTest::refusals_data()
         QTest::addRow("%s", value) << QString::fromUtf8(value) << character;
     };
     row("a(?=b)", 2);
+    row("a$b", 3);
+    row("(a|b$)b", 7);
+    row("(a$){2}", 5);
+    row("(?m:a$b)(?:c$)+", 15);
     row("a(?!b)", 2);
     row("(?<=a)b", 1);
     row("(?<!a)b", 1);

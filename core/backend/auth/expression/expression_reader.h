@@ -52,6 +52,7 @@ private:
     void emitItem(const QByteArray &pattern);
     void emitCharacter(char32_t c);
     void emitEnd();
+    void refuseBehindEnd(std::size_t at);
 
     void readSequence(int depth);
     bool readRepetition();
@@ -75,6 +76,7 @@ private:
     QString m_literal;
     bool m_isLiteral = true;
     bool m_isMultiline = false; ///< inside of (?m:...)
+    bool m_isAfterEnd = false;  ///< behind a `$`, or a group that holds one
     QSet<QString> m_names;      ///< of groups
     Before m_before = Before::Nothing;
     std::optional<Error> m_error;

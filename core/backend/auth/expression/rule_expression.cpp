@@ -43,11 +43,18 @@ void ExpressionReader::emitCharacter(char32_t c)
 }
 
 /// Python's `$` also stands before a line break that ends the text. Taking that break along is the
-/// same, as nothing but `$` can follow.
+/// same, as nothing but `$` may follow.
 void ExpressionReader::emitEnd()
 {
     emitItem(m_isMultiline ? "$" : endOfText);
     m_before = Before::Nothing;
+    m_isAfterEnd = !m_isMultiline;
+}
+
+void ExpressionReader::refuseBehindEnd(std::size_t at)
+{
+    refuse(at, QStringLiteral("something stands behind a $"),
+           QStringLiteral("Put the $ at the end; \\$ means itself."));
 }
 
 Result<RuleExpression> ExpressionReader::read()
@@ -72,18 +79,24 @@ Result<RuleExpression> ExpressionReader::read()
 void ExpressionReader::readSequence(int depth)
 {
     m_before = Before::Nothing;
+    bool hasEnd = false; // in an alternative before this one
     while (!atEnd()) {
         const std::size_t at = m_at;
         const char32_t c = peek();
         if (readRepetition())
             continue;
         ++m_at;
+        if (m_isAfterEnd && c != U'|' && c != U')' && c != U'$')
+            refuseBehindEnd(at);
         switch (c) {
         case U'|':
             emitItem("|");
             m_before = Before::Nothing;
+            hasEnd = hasEnd || m_isAfterEnd;
+            m_isAfterEnd = false;
             break;
         case U')':
+            m_isAfterEnd = m_isAfterEnd || hasEnd;
             if (depth > 0)
                 return;
             refuse(at, QStringLiteral("')' has no '('"), QStringLiteral("Write \\) for itself."));
@@ -186,6 +199,8 @@ void ExpressionReader::repeat(std::size_t at, const QByteArray &pattern)
                QStringLiteral("Put what is to be repeated into (?:...)."));
         return;
     }
+    if (m_isAfterEnd && pattern != "?")
+        refuseBehindEnd(at);
     m_pattern += pattern;
     m_isLiteral = false;
     m_before = Before::Repetition;

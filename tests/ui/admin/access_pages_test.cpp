@@ -173,7 +173,7 @@ void AccessPagesTest::TemplateIsFilledAndApplied()
                                 {"variables", variables},
                                 {"constraintCount", 11}}}}});
     ui.transport.answer("GET", QStringLiteral("/database"),
-                        items({{{"databaseId", "pumps"}, {"description", "Pumps"}}}));
+                        Json{{"Items", {{{"databaseId", "pumps"}, {"description", "Pumps"}}}}});
     ui.transport.answer("POST", QStringLiteral("/auth/constraintsTemplateImport"),
                         Json{{"constraintsCreated", 11}});
     RolesPage page(ui.context(), {QStringLiteral("roles"), {}});
@@ -491,8 +491,8 @@ void AccessPagesTest::ApiKeyIsShownOnce()
     QVERIFY(secret && secret->isReadOnly());
     QCOMPARE(secret->text(), QStringLiteral("vams_once"));
     QVERIFY(!accessDialog()->mainButton().isEnabled());
-    QTest::mouseClick(named<QCheckBox>(accessDialog(), QStringLiteral("I have copied it")),
-                      Qt::LeftButton);
+    QTest::keyClick(named<QCheckBox>(accessDialog(), QStringLiteral("I have copied it")),
+                    Qt::Key_Space);
     clickMain();
     QTRY_VERIFY(!accessDialog());
 }

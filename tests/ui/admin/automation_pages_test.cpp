@@ -62,7 +62,7 @@ void answerAutomation(test::FakeTransport &transport)
     transport.answer("GET", QStringLiteral("/workflows"),
                      Json{{"message", {{"Items", {someWorkflow({convertPipeline})}}}}});
     const Json databases{{{"databaseId", "data"}, {"description", "d"}, {"assetCount", 0}}};
-    transport.answer("GET", QStringLiteral("/database"), Json{{"message", {{"Items", databases}}}});
+    transport.answer("GET", QStringLiteral("/database"), Json{{"Items", databases}});
     transport.answer("PUT", QStringLiteral("/pipelines"), Json{{"message", "Succeeded"}});
     transport.answer("PUT", QStringLiteral("/workflows"), Json{{"message", "Succeeded"}});
 }

@@ -33,6 +33,33 @@ QString lastedText(const WorkflowExecution &execution)
     return start.isValid() && stop.isValid() ? humanDuration(start.msecsTo(stop)) : QString();
 }
 
+RecordColumn<AssetExecution> stateColumn()
+{
+    return {
+        .title = ExecutionsPage::tr("State"),
+        .text =
+            [](const AssetExecution &row) {
+                return executionStateText(row.execution.executionStatus);
+            },
+        .width = metrics::tileMin + metrics::gap,
+        .look = CellLook::Badge,
+        .badge =
+            [](const AssetExecution &row) { return executionBadge(row.execution.executionStatus); },
+        .toolTip = [](const AssetExecution &row) { return row.execution.statusMessage; }};
+}
+
+RecordColumn<AssetExecution> startColumn()
+{
+    const auto start = [](const AssetExecution &row) {
+        return executionTime(row.execution.startDate);
+    };
+    return {.title = ExecutionsPage::tr("Started"),
+            .text = [start](const AssetExecution &row) { return relativeTime(start(row)); },
+            .width = metrics::tileMin + metrics::margin,
+            .sortKey = [start](const AssetExecution &row) { return QVariant(start(row)); },
+            .toolTip = [start](const AssetExecution &row) { return absoluteTime(start(row)); }};
+}
+
 } // namespace
 
 /// What is asked for; read on a pool's thread.
@@ -88,32 +115,8 @@ RecordSource<AssetExecution> ExecutionsPage::source() const
              [](const AssetExecution &row) {
                  return tr("%1, %2").arg(row.assetName, executionInput(row));
              }},
-        {.title = tr("State"),
-         .text =
-             [](const AssetExecution &row) {
-                 return executionStateText(row.execution.executionStatus);
-             },
-         .width = metrics::tileMin + metrics::gap,
-         .look = CellLook::Badge,
-         .badge =
-             [](const AssetExecution &row) {
-                 return executionBadge(row.execution.executionStatus);
-             },
-         .toolTip = [](const AssetExecution &row) { return row.execution.statusMessage; }},
-        {.title = tr("Started"),
-         .text =
-             [](const AssetExecution &row) {
-                 return relativeTime(executionTime(row.execution.startDate));
-             },
-         .width = metrics::tileMin + metrics::margin,
-         .sortKey =
-             [](const AssetExecution &row) {
-                 return QVariant(executionTime(row.execution.startDate));
-             },
-         .toolTip =
-             [](const AssetExecution &row) {
-                 return absoluteTime(executionTime(row.execution.startDate));
-             }},
+        stateColumn(),
+        startColumn(),
         {.title = tr("By"),
          .text = [](const AssetExecution &row) { return executionStarter(row.execution); },
          .width = metrics::tileMin + metrics::margin},

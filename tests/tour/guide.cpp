@@ -295,7 +295,10 @@ bool Guide::fill(const QString &field, const QString &text)
             for (QWidget *each : all) {
                 const bool takesText =
                     qobject_cast<QLineEdit *>(each) || qobject_cast<QPlainTextEdit *>(each);
-                if (takesText && each->isVisible() && isNamed(each, field))
+                if (!takesText || !each->isVisible() || !isNamed(each, field))
+                    continue;
+                // "Name" is also the start of other names.
+                if (!editor || each->accessibleName() == field)
                     editor = each;
             }
             return editor != nullptr;

@@ -238,7 +238,7 @@ void automation(Guide &guide)
     guide.shoot(QStringLiteral("35-pipelines"));
     guide.keys(QKeySequence(Qt::Key_Return));
     guide.settle();
-    guide.fill(QStringLiteral("Parameters"), QStringLiteral("{\"maxHoles\": 0,\n \"check\" true}"));
+    guide.fill(QStringLiteral("Parameters"), QStringLiteral("{\"maxHoles\": 0, \"check\" true}"));
     guide.shoot(QStringLiteral("35-pipelines-edit"));
     guide.closePopups();
     guide.click(QStringLiteral("Discard"));
@@ -281,7 +281,7 @@ void operations(Guide &guide)
     guide.resize(1440, 900);
     guide.click(QStringLiteral("Audit"));
     guide.settle();
-    guide.clickItem(QStringLiteral("Uploads"));
+    guide.clickItem(QStringLiteral("Downloads"));
     guide.shoot(QStringLiteral("37-audit"));
     guide.fill(QStringLiteral("User"), QStringLiteral("nobody"));
     guide.shoot(QStringLiteral("37-audit-filtered"));

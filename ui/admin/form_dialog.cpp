@@ -138,6 +138,7 @@ void FormDialog::start(bool isNew)
 {
     m_isNew = isNew;
     m_isStarted = true;
+    body().addStretch(1); // fields do not grow apart
     for (Field &field : m_fields)
         field.before = field.rule.value();
     for (const Field &field : m_fields)

@@ -1,5 +1,7 @@
 #include "ui/admin/record_details.h"
 
+#include "core/base/clock.h"
+#include "ui/support/relative_time.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QAction>
@@ -106,6 +108,12 @@ void RecordDetails::addFact(const QString &name, const QString &value, const QSt
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setToolTip(toolTip);
     addNamed(name, text);
+}
+
+void RecordDetails::addTime(const QString &name, const QString &written)
+{
+    const QDateTime time = fromContractDate(written);
+    addFact(name, time.isValid() ? relativeTime(time) : written, absoluteTime(time));
 }
 
 void RecordDetails::addBadge(const QString &name, const QString &text, BadgeKind kind)

@@ -27,6 +27,8 @@ public:
     void addId(const QString &id);
     /// Nothing for an empty value.
     void addFact(const QString &name, const QString &value, const QString &toolTip = {});
+    /// A time as the server writes it. As it stands when it is none.
+    void addTime(const QString &name, const QString &written);
     void addBadge(const QString &name, const QString &text, BadgeKind kind);
     void addHead(const QString &text);
     void addText(const QString &text);

@@ -51,9 +51,11 @@ QString summaryOf(const AccessAnswer &answer, const AuthObject &object, Action a
     if (answer.rules.empty())
         return QStringLiteral("Denied: no rule speaks of %1 for this user.").arg(what);
     if (answer.decidedBy.isEmpty())
-        return QStringLiteral("Denied: none of the %1 rules for %2 matches.")
-            .arg(answer.rules.size())
-            .arg(what);
+        return answer.rules.size() == 1
+                   ? QStringLiteral("Denied: the one rule for %1 does not match.").arg(what)
+                   : QStringLiteral("Denied: none of the %1 rules for %2 matches.")
+                         .arg(answer.rules.size())
+                         .arg(what);
     return (answer.isAllowed ? QStringLiteral("Allowed by %1, and no rule denies it.")
                              : QStringLiteral("Denied by %1; a denial outweighs what allows."))
         .arg(answer.rules.front().constraintName);

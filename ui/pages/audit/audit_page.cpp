@@ -52,7 +52,7 @@ std::vector<RecordColumn<AuditRecord>> auditColumns()
     using Record = AuditRecord;
     return {{.title = AuditPage::tr("When"),
              .text = [](const Record &record) { return auditTimeText(record.at); },
-             .width = metrics::tile - metrics::space,
+             .width = metrics::tile + metrics::margin,
              .toolTip = [](const Record &record) { return relativeTime(auditTime(record.at)); }},
             {.title = AuditPage::tr("Log"),
              .text = [](const Record &record) { return auditLogText(record.log); },
@@ -74,7 +74,7 @@ std::vector<RecordColumn<AccessRecord>> accessColumns()
     using Record = AccessRecord;
     return {{.title = AuditPage::tr("When"),
              .text = [](const Record &record) { return auditTimeText(record.at); },
-             .width = metrics::tile - metrics::space,
+             .width = metrics::tile + metrics::margin,
              .toolTip = [](const Record &record) { return relativeTime(auditTime(record.at)); }},
             {.title = AuditPage::tr("Method"),
              .text = [](const Record &record) { return record.method; },

@@ -182,8 +182,8 @@ PipelinesPage::PipelinesPage(const PageContext &context, const Location &locatio
         details.addFact(tr("Makes"), pipelineTypeText(pipeline.pipelineType));
         details.addFact(tr("Files"), inputOutput(pipeline));
         describeCall(details, pipeline);
-        details.addFact(tr("Created"), pipeline.dateCreated);
-        details.addFact(tr("Changed"), pipeline.dateUpdated.value_or(QString()));
+        details.addTime(tr("Created"), pipeline.dateCreated);
+        details.addTime(tr("Changed"), pipeline.dateUpdated.value_or(QString()));
         details.addChips(tr("Used by"), shown.workflows.value_or(QStringList()));
         details.addCode(tr("Parameters"), prettyJson(pipeline.inputParameters));
     };

@@ -79,7 +79,6 @@ TemplateDialog::TemplateDialog(const Theme &theme, const QString &roleName,
     m_preview->setWordWrap(true);
     body().addSpacing(metrics::gap);
     body().addWidget(m_preview);
-    body().addStretch();
     connect(m_template, &QComboBox::currentIndexChanged, this, &TemplateDialog::follow);
     follow();
     start(true);

@@ -138,8 +138,8 @@ void WorkflowsPage::describe(RecordDetails &details, const Workflow &workflow)
     details.addFact(tr("Starts for"), workflow.autoTriggerOnFileExtensionsUpload.isEmpty()
                                           ? tr("Nothing by itself")
                                           : workflow.autoTriggerOnFileExtensionsUpload);
-    details.addFact(tr("Created"), workflow.dateCreated);
-    details.addFact(tr("Changed"), workflow.dateModified);
+    details.addTime(tr("Created"), workflow.dateCreated);
+    details.addTime(tr("Changed"), workflow.dateModified);
     details.addFact(tr("Changed by"), workflow.modifiedBy);
     details.addButtons({context().actions.action(runCommand)});
     details.addHead(tr("Steps"));

@@ -71,7 +71,7 @@ Result<void> addAutomation(const api::Client &client, Job &job)
     if (!executions->items.empty())
         return {};
     return client.workflows()
-        .execute(asset, workflow.ref(), QStringLiteral("/impeller-212.glb"), job)
+        .execute(asset, workflow.ref(), QStringLiteral("/mesh/impeller-212.glb"), job)
         .map([](const ExecutionId &) {});
 }
 

@@ -81,7 +81,7 @@ constexpr HostileRoute hostileRoutes[] = {
      R"({"useLatestFiles":true,"comment":"c"})"},
     {"GET", "/database/data/assets/{}/getVersions", ""},
     {"GET", "/database/data/assets/thing/getVersion/{}", ""},
-    {"POST", "/database/data/assets/thing/revertAssetVersion/{}", R"({"comment":"c"})", "", "0"},
+    {"POST", "/database/data/assets/thing/revertAssetVersion/{}", R"({"comment":"c"})", "*", "0"},
     {"PUT", "/database/data/assets/thing/assetversions/{}", R"({"comment":"c"})", "", "0"},
     {"POST", "/database/data/assets/thing/assetversions/{}/archive", ""},
     {"POST", "/database/data/assets/thing/assetversions/{}/unarchive", ""},

@@ -507,8 +507,6 @@ void VersionsTest::revertRefusals_data()
     QTest::newRow("missing") << QStringLiteral("99") << QStringLiteral(R"({"comment":"c"})");
     QTest::newRow("not a number") << QStringLiteral("one") << QStringLiteral(R"({"comment":"c"})");
     QTest::newRow("negative") << QStringLiteral("-1") << QStringLiteral(R"({"comment":"c"})");
-    QTest::newRow("no comment") << QStringLiteral("1") << QStringLiteral("{}");
-    QTest::newRow("null comment") << QStringLiteral("1") << QStringLiteral(R"({"comment":null})");
     QTest::newRow("empty comment") << QStringLiteral("1") << QStringLiteral(R"({"comment":""})");
     QTest::newRow("odd flag") << QStringLiteral("1")
                               << QStringLiteral(R"({"comment":"c","revertMetadata":"so"})");

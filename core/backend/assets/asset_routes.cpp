@@ -30,11 +30,9 @@ Json assetJson(Asset asset)
 Json operationJson(const Context &context, const AssetRef &ref, const char *operation,
                    const QString &message)
 {
-    return {{"success", true},
-            {"message", message},
-            {"assetId", ref.assetId},
-            {"operation", operation},
-            {"timestamp", toIso(context.clock())}};
+    return {{"success", true},        {"message", message},
+            {"assetId", ref.assetId}, {"databaseId", ref.databaseId},
+            {"operation", operation}, {"timestamp", toIso(context.clock())}};
 }
 
 using ReadAssets = std::function<std::vector<Asset>(sql::Database &, const AssetPage &)>;
@@ -178,7 +176,8 @@ api::Response updateAsset(const Context &context, const Exchange &exchange)
 api::Response archiveAsset(const Context &context, const Exchange &exchange)
 {
     const AssetRef ref = assetParameter(exchange);
-    FieldReader fields(requiredBody(exchange.request), QStringLiteral("ArchiveAssetRequestModel"));
+    // The command-line client of VAMS sends no body without a reason.
+    FieldReader fields(optionalBody(exchange.request), QStringLiteral("ArchiveAssetRequestModel"));
     fields.optionalFlag("confirmArchive");
     const QString reason = fields.optionalText("reason", {.max = 256}).value_or(QString());
     fields.finish();

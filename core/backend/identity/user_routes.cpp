@@ -50,7 +50,8 @@ api::Response listUsers(const Context &context, const Identity &identity, const 
     const bool hasMore = static_cast<int>(users.size()) > page.size;
     if (hasMore)
         users.pop_back();
-    Json body{{"users", users}};
+    // The contract says "users"; the command-line client of VAMS reads "Items".
+    Json body{{"users", users}, {"Items", users}};
     if (hasMore)
         body["NextToken"] = pageToken(users.back().userId);
     return jsonResponse(body);

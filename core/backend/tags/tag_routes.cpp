@@ -87,24 +87,53 @@ api::Response listTagTypes(const Context &context, const Exchange &exchange)
         });
 }
 
-Tag readTag(const Exchange &exchange, const char *model)
+constexpr int maxAtOnce = 1000;
+
+/// What a body describes: one thing, or the list that the command-line client of VAMS sends, with
+/// an `envelope` around it. Throws ApiError 400.
+template <class T, class Read>
+std::vector<T> readOneOrMore(const Json &body, const char *model, const char *envelope, Read read)
 {
-    FieldReader fields(requiredBody(exchange.request), QLatin1String(model));
-    const Tag tag{fields.text("tagName"), fields.text("description", {.min = 1, .max = 256}),
-                  fields.text("tagTypeName")};
+    FieldReader fields(body, QLatin1String(model));
+    std::vector<T> things;
+    if (!fields.has(envelope)) {
+        things.push_back(read(fields));
+    } else {
+        things = fields.objects<T>(envelope, maxAtOnce, read);
+        fields.require(!things.empty(),
+                       QStringLiteral("%1 must not be empty").arg(QLatin1String(envelope)));
+    }
     fields.finish();
-    validate::objectName(QStringLiteral("tagName"), tag.tagName);
-    validate::objectName(QStringLiteral("tagTypeName"), tag.tagTypeName);
-    validate::notGlobal(QStringLiteral("description"), tag.description);
-    return tag;
+    return things;
+}
+
+std::vector<Tag> readTags(const Exchange &exchange, const char *model)
+{
+    const auto tags =
+        readOneOrMore<Tag>(requiredBody(exchange.request), model, "tags", [](FieldReader &fields) {
+            return Tag{fields.text("tagName"), fields.text("description", {.min = 1, .max = 256}),
+                       fields.text("tagTypeName")};
+        });
+    for (const Tag &tag : tags) {
+        validate::objectName(QStringLiteral("tagName"), tag.tagName);
+        validate::objectName(QStringLiteral("tagTypeName"), tag.tagTypeName);
+        validate::notGlobal(QStringLiteral("description"), tag.description);
+    }
+    return tags;
 }
 
 /// The contract sends the text "True" or "False"; a JSON boolean is as good.
-bool readRequired(const Json &body, FieldReader &fields)
+void spellRequired(Json &tagType)
 {
-    const auto it = body.find("required");
-    if (it != body.end() && it->is_boolean())
-        return it->get<bool>();
+    if (!tagType.is_object())
+        return;
+    const auto it = tagType.find("required");
+    if (it != tagType.end() && it->is_boolean())
+        *it = it->get<bool>() ? "True" : "False";
+}
+
+bool readRequired(FieldReader &fields)
+{
     const QString text = fields.optionalText("required").value_or(QString()).toLower();
     fields.require(text.isEmpty() || text == QLatin1String("true") ||
                        text == QLatin1String("false"),
@@ -112,54 +141,105 @@ bool readRequired(const Json &body, FieldReader &fields)
     return text == QLatin1String("true");
 }
 
-TagType readTagType(const Exchange &exchange, const char *model)
+std::vector<TagType> readTagTypes(const Exchange &exchange, const char *model)
 {
-    const Json body = requiredBody(exchange.request);
-    FieldReader fields(body, QLatin1String(model));
-    TagType type;
-    type.tagTypeName = fields.text("tagTypeName");
-    type.description = fields.text("description", {.min = 1, .max = 256});
-    type.isRequired = readRequired(body, fields);
-    fields.finish();
-    validate::objectName(QStringLiteral("tagTypeName"), type.tagTypeName);
-    validate::notGlobal(QStringLiteral("description"), type.description);
-    return type;
+    constexpr auto envelope = "tagTypes";
+    Json body = requiredBody(exchange.request);
+    spellRequired(body);
+    if (body.contains(envelope) && body[envelope].is_array())
+        for (Json &type : body[envelope])
+            spellRequired(type);
+    const auto types = readOneOrMore<TagType>(body, model, envelope, [](FieldReader &fields) {
+        TagType type;
+        type.tagTypeName = fields.text("tagTypeName");
+        type.description = fields.text("description", {.min = 1, .max = 256});
+        type.isRequired = readRequired(fields);
+        return type;
+    });
+    for (const TagType &type : types) {
+        validate::objectName(QStringLiteral("tagTypeName"), type.tagTypeName);
+        validate::notGlobal(QStringLiteral("description"), type.description);
+    }
+    return types;
+}
+
+Json done(const Context &context, const QString &message, const char *operation)
+{
+    return {{"success", true},
+            {"message", message},
+            {"operation", operation},
+            {"timestamp", toIso(context.clock())}};
 }
 
 api::Response tagDone(const Context &context, const QString &tagName, const char *operation)
 {
-    return jsonResponse(
-        {{"success", true},
-         {"message", QStringLiteral("Tag %1 %2d successfully").arg(tagName, operation)},
-         {"tagName", tagName},
-         {"operation", operation},
-         {"timestamp", toIso(context.clock())}});
+    Json body =
+        done(context, QStringLiteral("Tag %1 %2d successfully").arg(tagName, operation), operation);
+    body["tagName"] = tagName;
+    return jsonResponse(body);
 }
 
 api::Response tagTypeDone(const Context &context, const QString &tagTypeName, const char *operation)
 {
-    return jsonResponse(
-        {{"success", true},
-         {"message", QStringLiteral("Tag type '%1' %2d successfully").arg(tagTypeName, operation)},
-         {"tagTypeName", tagTypeName},
-         {"operation", operation},
-         {"timestamp", toIso(context.clock())}});
+    Json body =
+        done(context, QStringLiteral("Tag type '%1' %2d successfully").arg(tagTypeName, operation),
+             operation);
+    body["tagTypeName"] = tagTypeName;
+    return jsonResponse(body);
 }
 
-api::Response createTag(const Context &context, const Exchange &exchange)
+api::Response tagsDone(const Context &context, const std::vector<Tag> &tags, const char *operation)
 {
-    const Tag tag = readTag(exchange, "CreateTagRequestModel");
-    Authorizer::authorize(exchange.caller, tagObject({.tagName = tag.tagName}), Action::Post);
-    TagService(context).create(tag);
-    return tagDone(context, tag.tagName, "create");
+    if (tags.size() == 1)
+        return tagDone(context, tags.front().tagName, operation);
+    Json body =
+        done(context, QStringLiteral("%1 tags %2d successfully").arg(tags.size()).arg(operation),
+             operation);
+    for (const Tag &tag : tags)
+        body["tagNames"].push_back(tag.tagName);
+    return jsonResponse(body);
 }
 
-api::Response updateTag(const Context &context, const Exchange &exchange)
+api::Response tagTypesDone(const Context &context, const std::vector<TagType> &types,
+                           const char *operation)
 {
-    const Tag tag = readTag(exchange, "UpdateTagRequestModel");
-    Authorizer::authorize(exchange.caller, tagObject({.tagName = tag.tagName}), Action::Put);
-    TagService(context).update(tag);
-    return tagDone(context, tag.tagName, "update");
+    if (types.size() == 1)
+        return tagTypeDone(context, types.front().tagTypeName, operation);
+    Json body = done(
+        context, QStringLiteral("%1 tag types %2d successfully").arg(types.size()).arg(operation),
+        operation);
+    for (const TagType &type : types)
+        body["tagTypeNames"].push_back(type.tagTypeName);
+    return jsonResponse(body);
+}
+
+void authorizeTags(const Exchange &exchange, const std::vector<Tag> &tags, Action action)
+{
+    for (const Tag &tag : tags)
+        Authorizer::authorize(exchange.caller, tagObject({.tagName = tag.tagName}), action);
+}
+
+void authorizeTagTypes(const Exchange &exchange, const std::vector<TagType> &types, Action action,
+                       const char *verb)
+{
+    for (const TagType &type : types)
+        authorizeTagType(exchange, type.tagTypeName, action, verb);
+}
+
+api::Response createTags(const Context &context, const Exchange &exchange)
+{
+    const std::vector<Tag> tags = readTags(exchange, "CreateTagRequestModel");
+    authorizeTags(exchange, tags, Action::Post);
+    TagService(context).create(tags);
+    return tagsDone(context, tags, "create");
+}
+
+api::Response updateTags(const Context &context, const Exchange &exchange)
+{
+    const std::vector<Tag> tags = readTags(exchange, "UpdateTagRequestModel");
+    authorizeTags(exchange, tags, Action::Put);
+    TagService(context).update(tags);
+    return tagsDone(context, tags, "update");
 }
 
 api::Response deleteTag(const Context &context, const Exchange &exchange)
@@ -171,20 +251,20 @@ api::Response deleteTag(const Context &context, const Exchange &exchange)
     return tagDone(context, tagName, "delete");
 }
 
-api::Response createTagType(const Context &context, const Exchange &exchange)
+api::Response createTagTypes(const Context &context, const Exchange &exchange)
 {
-    const TagType type = readTagType(exchange, "CreateTagTypeRequestModel");
-    authorizeTagType(exchange, type.tagTypeName, Action::Post, "create");
-    TagService(context).createType(type);
-    return tagTypeDone(context, type.tagTypeName, "create");
+    const std::vector<TagType> types = readTagTypes(exchange, "CreateTagTypeRequestModel");
+    authorizeTagTypes(exchange, types, Action::Post, "create");
+    TagService(context).createTypes(types);
+    return tagTypesDone(context, types, "create");
 }
 
-api::Response updateTagType(const Context &context, const Exchange &exchange)
+api::Response updateTagTypes(const Context &context, const Exchange &exchange)
 {
-    const TagType type = readTagType(exchange, "UpdateTagTypeRequestModel");
-    authorizeTagType(exchange, type.tagTypeName, Action::Put, "update");
-    TagService(context).updateType(type);
-    return tagTypeDone(context, type.tagTypeName, "update");
+    const std::vector<TagType> types = readTagTypes(exchange, "UpdateTagTypeRequestModel");
+    authorizeTagTypes(exchange, types, Action::Put, "update");
+    TagService(context).updateTypes(types);
+    return tagTypesDone(context, types, "update");
 }
 
 api::Response deleteTagType(const Context &context, const Exchange &exchange)
@@ -201,12 +281,12 @@ api::Response deleteTagType(const Context &context, const Exchange &exchange)
 void addTagRoutes(Router &router, const Context &context)
 {
     router.add("GET", QStringLiteral("/tags"), withContext(context, listTags));
-    router.add("POST", QStringLiteral("/tags"), withContext(context, createTag));
-    router.add("PUT", QStringLiteral("/tags"), withContext(context, updateTag));
+    router.add("POST", QStringLiteral("/tags"), withContext(context, createTags));
+    router.add("PUT", QStringLiteral("/tags"), withContext(context, updateTags));
     router.add("DELETE", QStringLiteral("/tags/{tagId}"), withContext(context, deleteTag));
     router.add("GET", QStringLiteral("/tag-types"), withContext(context, listTagTypes));
-    router.add("POST", QStringLiteral("/tag-types"), withContext(context, createTagType));
-    router.add("PUT", QStringLiteral("/tag-types"), withContext(context, updateTagType));
+    router.add("POST", QStringLiteral("/tag-types"), withContext(context, createTagTypes));
+    router.add("PUT", QStringLiteral("/tag-types"), withContext(context, updateTagTypes));
     router.add("DELETE", QStringLiteral("/tag-types/{tagTypeId}"),
                withContext(context, deleteTagType));
 }

@@ -21,23 +21,27 @@ ApiError tagTypeNotFound()
 
 } // namespace
 
-void TagService::create(const Tag &tag) const
+void TagService::create(const std::vector<Tag> &tags) const
 {
-    m_context.storage.write([&tag](sql::Database &db) {
-        requireTagType(db, tag.tagTypeName);
-        if (TagStore::exists(db, tag.tagName))
-            throw GeneralError(
-                QStringLiteral("Tag already exists. Tags are unique across tag types."));
-        TagStore::insert(db, tag);
+    m_context.storage.write([&tags](sql::Database &db) {
+        for (const Tag &tag : tags) {
+            requireTagType(db, tag.tagTypeName);
+            if (TagStore::exists(db, tag.tagName))
+                throw GeneralError(
+                    QStringLiteral("Tag already exists. Tags are unique across tag types."));
+            TagStore::insert(db, tag);
+        }
     });
 }
 
-void TagService::update(const Tag &tag) const
+void TagService::update(const std::vector<Tag> &tags) const
 {
-    m_context.storage.write([&tag](sql::Database &db) {
-        requireTagType(db, tag.tagTypeName);
-        if (!TagStore::update(db, tag))
-            throw GeneralError(QStringLiteral("Tag not found"));
+    m_context.storage.write([&tags](sql::Database &db) {
+        for (const Tag &tag : tags) {
+            requireTagType(db, tag.tagTypeName);
+            if (!TagStore::update(db, tag))
+                throw GeneralError(QStringLiteral("Tag not found"));
+        }
     });
 }
 
@@ -49,20 +53,24 @@ void TagService::remove(const QString &tagName) const
     });
 }
 
-void TagService::createType(const TagType &type) const
+void TagService::createTypes(const std::vector<TagType> &types) const
 {
-    m_context.storage.write([&type](sql::Database &db) {
-        if (TagStore::typeExists(db, type.tagTypeName))
-            throw GeneralError(QStringLiteral("Tag type already exists"));
-        TagStore::insertType(db, type);
+    m_context.storage.write([&types](sql::Database &db) {
+        for (const TagType &type : types) {
+            if (TagStore::typeExists(db, type.tagTypeName))
+                throw GeneralError(QStringLiteral("Tag type already exists"));
+            TagStore::insertType(db, type);
+        }
     });
 }
 
-void TagService::updateType(const TagType &type) const
+void TagService::updateTypes(const std::vector<TagType> &types) const
 {
-    m_context.storage.write([&type](sql::Database &db) {
-        if (!TagStore::updateType(db, type))
-            throw tagTypeNotFound();
+    m_context.storage.write([&types](sql::Database &db) {
+        for (const TagType &type : types) {
+            if (!TagStore::updateType(db, type))
+                throw tagTypeNotFound();
+        }
     });
 }
 

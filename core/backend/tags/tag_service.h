@@ -5,6 +5,7 @@
 #include "core/model/tag.h"
 
 #include <functional>
+#include <vector>
 
 namespace vams::backend {
 
@@ -15,13 +16,15 @@ public:
         : m_context(context)
     {}
 
-    void create(const Tag &tag) const;
-    void update(const Tag &tag) const;
+    /// All of them or none.
+    void create(const std::vector<Tag> &tags) const;
+    void update(const std::vector<Tag> &tags) const;
     /// Assets keep the name of a tag that is gone.
     void remove(const QString &tagName) const;
 
-    void createType(const TagType &type) const;
-    void updateType(const TagType &type) const;
+    /// All of them or none.
+    void createTypes(const std::vector<TagType> &types) const;
+    void updateTypes(const std::vector<TagType> &types) const;
     /// Refused while a tag is of this type. `authorize` is called after that, as the contract does.
     void removeType(const QString &tagTypeName, const std::function<void()> &authorize) const;
 

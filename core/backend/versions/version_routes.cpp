@@ -116,7 +116,10 @@ api::Response revertVersion(const Context &context, const Exchange &exchange)
     const AssetVersionId version = versionParameter(exchange);
     FieldReader fields(optionalBody(exchange.request),
                        QStringLiteral("RevertAssetVersionRequestModel"));
-    const QString comment = fields.text("comment", {.min = 1, .max = assetVersionLimits::comment});
+    // The original demands one; its command-line client sends none unless the user gave one.
+    const QString comment =
+        fields.optionalText("comment", {.min = 1, .max = assetVersionLimits::comment})
+            .value_or(QString());
     const MetadataRevert metadata =
         fields.flag("revertMetadata", false) ? MetadataRevert::Restore : MetadataRevert::Keep;
     fields.finish();
@@ -168,8 +171,9 @@ api::Response getVersion(const Context &context, const Exchange &exchange)
     const AssetVersionId id(exchange.parameter("assetVersionId"));
     const Asset asset = authorizeVersions(context, exchange, ref, Action::Get);
     AssetVersionDetails details;
+    std::optional<AssetVersion> version;
     context.storage.read([&](sql::Database &db) {
-        const std::optional<AssetVersion> version = VersionStore::get(db, ref, id);
+        version = VersionStore::get(db, ref, id);
         if (!version)
             throw GeneralError(QStringLiteral("Version not found"));
         details.assetId = ref.assetId;
@@ -182,7 +186,11 @@ api::Response getVersion(const Context &context, const Exchange &exchange)
             details.files.push_back(std::move(held.file));
         details.versionedMetadata = VersionStore::metadata(db, ref, id);
     });
-    return jsonResponse(details);
+    // The original leaves these two out, though its command-line client shows them.
+    Json body = details;
+    body["versionAlias"] = version->versionAlias ? Json(*version->versionAlias) : Json();
+    body["isArchived"] = version->isArchived;
+    return jsonResponse(body);
 }
 
 api::Response updateVersion(const Context &context, const Exchange &exchange)

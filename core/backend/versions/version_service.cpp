@@ -115,8 +115,9 @@ MadeVersion VersionService::revert(const AssetRef &ref, const AssetVersionId &ve
         Asset asset = requireVersionedAsset(db, ref);
         if (!VersionStore::exists(db, ref, version))
             throw GeneralError(QStringLiteral("Version not found"));
+        const QString origin = QStringLiteral("[REVERTED FROM v%1]").arg(version.text());
         const NewAssetVersion wanted{
-            QStringLiteral("[REVERTED FROM v%1] %2").arg(version.text(), comment), {}, {}};
+            comment.isEmpty() ? origin : origin + QLatin1Char(' ') + comment, {}, {}};
         const VersionWork work = beginVersion(db, m_context, std::move(asset), wanted, caller);
         MadeVersion made{work.id, 0, {}};
         for (const VersionedFile &held : VersionStore::files(db, work.asset, version)) {

@@ -241,6 +241,26 @@ api::Response Backend::handle(const api::Request &request, const std::optional<C
     return response;
 }
 
+Admission Backend::admit(const api::Request &request, const std::optional<Caller> &caller) const
+{
+    if (request.path.startsWith(objectPathPrefix))
+        return {.isLetIn = m_signer.isValid(request)};
+    const Router::Match match = m_router.match(request.method, request.path);
+    const bool isKnownEnough = match.access == RouteAccess::Open || caller;
+    return {.isLetIn = match.handler && isKnownEnough &&
+                       (match.access != RouteAccess::Checked ||
+                        Authorizer::mayCall(*caller, request.method, request.path)),
+            .largestBody = match.largestBody};
+}
+
+api::Response Backend::refuse(const api::Request &request, const std::optional<Caller> &caller,
+                              int status, const QString &message)
+{
+    api::Response response = errorResponse(status, message);
+    m_audit.add(finishedRequest(request, caller, response, {}, m_context.clock()));
+    return response;
+}
+
 api::Response Backend::dispatch(const api::Request &request, const std::optional<Caller> &caller,
                                 const QString &baseUrl, Job &job)
 {

@@ -21,6 +21,14 @@
 
 namespace vams::backend {
 
+/// What is known of a request before its body is read.
+struct Admission
+{
+    /// It gets as far as its handler. Otherwise `handle` refuses it whatever its body is.
+    bool isLetIn = false;
+    qint64 largestBody = 0; ///< bytes that its handler takes; not for object URLs
+};
+
 /// Thread-safe.
 class Backend
 {
@@ -33,6 +41,14 @@ public:
     /// who has no valid token.
     api::Response handle(const api::Request &request, const std::optional<Caller> &caller,
                          const QString &baseUrl, Job &job);
+
+    /// How far it would get: asked with the same caller as `handle` then, so that nobody makes the
+    /// server hold a body that it will not look at. Leaves nothing in the logs.
+    [[nodiscard]] Admission admit(const api::Request &request,
+                                  const std::optional<Caller> &caller) const;
+    /// Answers a request that is refused for its body, before or while that is read.
+    api::Response refuse(const api::Request &request, const std::optional<Caller> &caller,
+                         int status, const QString &message);
 
     /// The user with the roles that count now.
     [[nodiscard]] Caller callerOf(const UserId &user, bool isMfa);

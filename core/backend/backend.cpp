@@ -116,6 +116,7 @@ Backend::Backend(const LibraryOptions &options, const FolderOptions &folders)
     , m_signer(m_library.urlSecret(), options.clock)
     , m_events(m_library.storage(), options.clock)
     , m_audit(m_library.storage(), options.clock)
+    , m_strangers(options.clock)
     , m_counter(m_library.storage(), options.clock)
     , m_mail(options.mail)
     , m_folders(m_library.storage(), folders, options.clock, [this] { runFolders(); })
@@ -214,6 +215,8 @@ Backend::~Backend()
     m_housekeeping.clear();
     m_counter.stop();
     m_housekeeping.waitForDone();
+    if (std::optional<FinishedRequest> withheld = m_strangers.takeWithheld(true))
+        m_audit.add(std::move(*withheld));
     m_audit.stop();
     runLogged("Closing the library", [this] { m_library.closeInOrder(); });
 }
@@ -237,8 +240,18 @@ api::Response Backend::handle(const api::Request &request, const std::optional<C
     };
     const QDateTime at = m_context.clock();
     api::Response response = runGuarded(handler, exchange);
-    m_audit.add(finishedRequest(request, caller, response, audit->take(), at));
+    noteFinished(request, caller, response, audit->take(), at);
     return response;
+}
+
+void Backend::noteFinished(const api::Request &request, const std::optional<Caller> &caller,
+                           const api::Response &response, std::vector<AuditEvent> events,
+                           const QDateTime &at)
+{
+    if (std::optional<FinishedRequest> withheld = m_strangers.takeWithheld())
+        m_audit.add(std::move(*withheld));
+    if (caller || response.status < 400 || m_strangers.mayLeaveRow())
+        m_audit.add(finishedRequest(request, caller, response, std::move(events), at));
 }
 
 Admission Backend::admit(const api::Request &request, const std::optional<Caller> &caller) const
@@ -257,7 +270,7 @@ api::Response Backend::refuse(const api::Request &request, const std::optional<C
                               int status, const QString &message)
 {
     api::Response response = errorResponse(status, message);
-    m_audit.add(finishedRequest(request, caller, response, {}, m_context.clock()));
+    noteFinished(request, caller, response, {}, m_context.clock());
     return response;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/api/message.h"
 #include "core/backend/audit/audit_writer.h"
+#include "core/backend/audit/stranger_rows.h"
 #include "core/backend/auth/caller.h"
 #include "core/backend/auth/policy_cache.h"
 #include "core/backend/context.h"
@@ -88,6 +89,9 @@ private:
     void countResources();
     /// What works in the background, and how it goes.
     [[nodiscard]] std::vector<WorkerState> workers() const;
+    void noteFinished(const api::Request &request, const std::optional<Caller> &caller,
+                      const api::Response &response, std::vector<AuditEvent> events,
+                      const QDateTime &at);
     api::Response dispatch(const api::Request &request, const std::optional<Caller> &caller,
                            const QString &baseUrl, Job &job);
 
@@ -95,6 +99,7 @@ private:
     ObjectUrlSigner m_signer;
     EventPump m_events;
     AuditWriter m_audit;
+    StrangerRows m_strangers;
     ResourceCounter m_counter;
     std::shared_ptr<MailSender> m_mail; ///< null: no mail
     FolderWorker m_folders;

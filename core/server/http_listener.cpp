@@ -386,6 +386,11 @@ void HttpListener::Private::setUp()
     server.Options(".*", [](const httplib::Request &, httplib::Response &to) {
         FrontDoor::addPreflightHeaders(to);
     });
+    // Without it the library writes what was thrown into a header.
+    server.set_exception_handler(
+        [](const httplib::Request &from, httplib::Response &to, const std::exception_ptr &) {
+            refuseUnread(500, "Internal Server Error", from, to);
+        });
     server.set_error_handler([](const httplib::Request &, httplib::Response &to) {
         if (to.body.empty())
             writeMessage(to.status, reasonOf(to.status), to);

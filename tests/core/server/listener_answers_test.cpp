@@ -16,6 +16,7 @@ private slots:
     void longestAddressIsUnderstood();
     void optionsNeedNoToken();
     void tooManyRequestsAreRefused();
+    void formsAreRefused();
 };
 
 void ListenerAnswersTest::status_data()
@@ -121,6 +122,25 @@ void ListenerAnswersTest::tooManyRequestsAreRefused()
     }
     client.request("GET", download);
     QCOMPARE(client.answer().status, 200);
+}
+
+void ListenerAnswersTest::formsAreRefused()
+{
+    const QByteArray form = "Content-Type: multipart/form-data; boundary=x\r\n";
+    const QByteArray upload = partTarget(startedUpload(mebibyte));
+    for (const QByteArray &line : {QByteArray("POST /database"), QByteArray("PUT " + upload)}) {
+        RawClient client = newClient();
+        client.send(line + " HTTP/1.1\r\nHost: x\r\n" + rawBearer + form +
+                    "Content-Length: 100\r\n\r\n--x\r\n");
+        const RawAnswer answer = client.answer();
+        QCOMPARE(answer.status, 415);
+        QCOMPARE(answer.body, QByteArray("{\"message\":\"Unsupported Media Type\"}"));
+        QVERIFY(!answer.headers.contains("EXCEPTION_WHAT"));
+        QCOMPARE(answer.headers.value("Connection"), QByteArray("close"));
+    }
+    RawClient stranger = newClient();
+    stranger.request("POST", "/database", form, "--x--\r\n");
+    QCOMPARE(stranger.answer().status, 401);
 }
 
 VAMS_TEST(ListenerAnswersTest)

@@ -168,6 +168,7 @@ namespace {
 struct Visit
 {
     api::Request request;
+    QHostAddress client; ///< null: a proxy named what is no address
     std::optional<backend::Caller> caller;
     backend::Admission admission;
     bool isObject = false;
@@ -218,7 +219,10 @@ Visit HttpListener::Private::visitOf(const httplib::Request &from, api::Request 
     const_cast<httplib::Request &>(from).ranges.clear(); // NOLINT: the object itself is not const
     Visit visit{.request = std::move(request)};
     visit.isObject = visit.request.path.startsWith(backend::objectPathPrefix);
-    visit.request.remoteAddress = door.clientOf(from).toString();
+    visit.client = door.clientOf(from);
+    // An empty one would mean: in process, where nothing is counted.
+    visit.request.remoteAddress =
+        visit.client.isNull() ? QStringLiteral("unknown") : visit.client.toString();
     const auto authorization = QByteArray::fromStdString(from.get_header_value("Authorization"));
     visit.hasCredential = !authorization.isEmpty();
     if (const auto user = tokens.userOf(authorization))

@@ -6,6 +6,7 @@
 #include "core/server/body_memory.h"
 #include "core/server/connection_server.h"
 #include "core/server/front_door.h"
+#include "core/server/request_gate.h"
 #include "core/server/static_site.h"
 
 #include <QCoreApplication>
@@ -182,7 +183,7 @@ struct HttpListener::Private
     backend::Backend &backend;
     TokenTable tokens;
     ListenerOptions options;
-    std::unique_ptr<RateLimiter> limiter;
+    std::unique_ptr<RequestGate> gate; ///< null: no limit
     FrontDoor door{options};
     BodyMemory bodyMemory{options.mostBodyMemory};
     CancelToken stopping;
@@ -197,7 +198,6 @@ struct HttpListener::Private
     void setUpPaths();
     void get(const httplib::Request &from, httplib::Response &to);
     [[nodiscard]] bool isApiPath(const QString &path) const;
-    void refuseTooMany(httplib::Response &to) const;
     Visit visitOf(const httplib::Request &from, api::Request request);
     /// False: it was refused, and `to` says so.
     bool mayEnter(const Visit &visit, httplib::Response &to);
@@ -257,21 +257,19 @@ void HttpListener::Private::refuse(int status, const QString &message, const Vis
 
 bool HttpListener::Private::mayEnter(const Visit &visit, httplib::Response &to)
 {
-    if (visit.isObject || !limiter || limiter->take())
+    // An object URL that is ours is not counted: it stands for a caller who was.
+    if (!gate || (visit.isObject && visit.admission.isLetIn))
         return true;
-    refuseTooMany(to);
+    if (visit.caller ? gate->takeKnown() : gate->takeUnknown(visit.client))
+        return true;
+    writeMessage(429, "Too Many Requests", to);
+    to.set_header("Retry-After", std::to_string(gate->retryAfterSeconds(visit.caller.has_value())));
     return false;
 }
 
 QString HttpListener::Private::rootSeenBy(const httplib::Request &from) const
 {
     return door.rootSeenBy(from, baseUrl);
-}
-
-void HttpListener::Private::refuseTooMany(httplib::Response &to) const
-{
-    writeMessage(429, "Too Many Requests", to);
-    to.set_header("Retry-After", std::to_string(limiter->retryAfterSeconds()));
 }
 
 bool HttpListener::Private::isApiPath(const QString &path) const
@@ -415,8 +413,8 @@ HttpListener::HttpListener(backend::Backend &backend, TokenTable tokens,
     : d(new Private{backend, std::move(tokens), options, nullptr})
 {
     if (options.requestsPerSecond > 0 && options.burst > 0)
-        d->limiter = std::make_unique<RateLimiter>(options.requestsPerSecond, options.burst,
-                                                   [] { return monotonicMs(); });
+        d->gate = std::make_unique<RequestGate>(options.requestsPerSecond, options.burst,
+                                                [] { return monotonicMs(); });
     d->setUpPaths();
     d->setUp();
 }

@@ -16,6 +16,8 @@ private slots:
     void longestAddressIsUnderstood();
     void optionsNeedNoToken();
     void tooManyRequestsAreRefused();
+    void unsignedObjectUrlsAreCounted();
+    void floodWithoutATokenShutsOutNobody();
     void formsAreRefused();
 };
 
@@ -122,6 +124,43 @@ void ListenerAnswersTest::tooManyRequestsAreRefused()
     }
     client.request("GET", download);
     QCOMPARE(client.answer().status, 200);
+}
+
+void ListenerAnswersTest::unsignedObjectUrlsAreCounted()
+{
+    server::ListenerOptions options;
+    options.requestsPerSecond = 0.0001;
+    options.burst = 2;
+    const QByteArray download = storedFile("bytes are not counted");
+    listen(options);
+    RawClient client = newClient();
+    for (const int status : {403, 403, 429}) {
+        client.request("GET", download + 'x');
+        QCOMPARE(client.answer().status, status);
+    }
+    client.request("GET", download);
+    QCOMPARE(client.answer().status, 200);
+}
+
+void ListenerAnswersTest::floodWithoutATokenShutsOutNobody()
+{
+    server::ListenerOptions options;
+    options.requestsPerSecond = 0.0001;
+    options.burst = 100;
+    options.trustedProxies = server::AddressList::parse(QStringLiteral("127.0.0.1")).value();
+    listen(options);
+    RawClient client = newClient();
+    const auto ask = [&client](const QByteArray &headers) {
+        client.request("GET", "/api/version", headers);
+        return client.answer().status;
+    };
+    for (int at = 0; at < 25; ++at)
+        QCOMPARE(ask("X-Forwarded-For: 192.0.2.1\r\n"), 200);
+    QCOMPARE(ask("X-Forwarded-For: 192.0.2.1\r\n"), 429);
+    QCOMPARE(ask("X-Forwarded-For: 192.0.2.1\r\nAuthorization: Bearer wrong\r\n"), 429);
+    QCOMPARE(ask("X-Forwarded-For: 192.0.2.2\r\n"), 200);
+    QCOMPARE(ask("X-Forwarded-For: unknown\r\n"), 200);
+    QCOMPARE(ask("X-Forwarded-For: 192.0.2.1\r\n" + rawBearer), 200);
 }
 
 void ListenerAnswersTest::formsAreRefused()

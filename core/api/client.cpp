@@ -8,6 +8,9 @@ namespace vams::api {
 
 namespace {
 
+/// A list without pages: from a server that was chosen, and larger than what a server takes.
+constexpr JsonLimits largeAnswer{.bytes = 256 * 1024 * 1024, .elements = 20'000'000};
+
 QString trc(const char *text)
 {
     return QCoreApplication::translate("vams::api", text);
@@ -81,7 +84,7 @@ Result<Json> answerJson(const Request &request, const Response &response)
 {
     if (!response.isSuccess())
         return fail(errorOf(request, response));
-    Result<Json> json = parseJson(response.body, {.bytes = 256 * 1024 * 1024, .depth = 64});
+    Result<Json> json = parseJson(response.body, largeAnswer);
     if (!json)
         return fail(undecodable(request, describe(json.error())));
     return json;

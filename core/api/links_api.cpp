@@ -12,7 +12,7 @@ QString linkPath(const AssetLinkId &id)
 }
 
 /// A level of the tree is two of JSON.
-constexpr int treeDepth = 512;
+constexpr JsonLimits treeLimits{.bytes = 256 * 1024 * 1024, .depth = 512, .elements = 20'000'000};
 
 } // namespace
 
@@ -68,8 +68,7 @@ Result<AssetLinks> LinksApi::of(const AssetRef &asset, LinkView view, Job &job) 
     const Result<Response> response = call(m_transport, request, job);
     if (!response)
         return fail(response.error());
-    const Result<Json> json =
-        parseJson(response->body, {.bytes = 256 * 1024 * 1024, .depth = treeDepth});
+    const Result<Json> json = parseJson(response->body, treeLimits);
     if (!json)
         return fail(undecodable(request, describe(json.error())));
     return decode<AssetLinks>(request, *json);

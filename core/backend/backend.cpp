@@ -116,6 +116,7 @@ Backend::Backend(const LibraryOptions &options, const FolderOptions &folders)
     , m_signer(m_library.urlSecret(), options.clock)
     , m_events(m_library.storage(), options.clock)
     , m_audit(m_library.storage(), options.clock)
+    , m_strangers(options.clock)
     , m_counter(m_library.storage(), options.clock)
     , m_mail(options.mail)
     , m_folders(m_library.storage(), folders, options.clock, [this] { runFolders(); })
@@ -214,6 +215,8 @@ Backend::~Backend()
     m_housekeeping.clear();
     m_counter.stop();
     m_housekeeping.waitForDone();
+    if (std::optional<FinishedRequest> withheld = m_strangers.takeWithheld(true))
+        m_audit.add(std::move(*withheld));
     m_audit.stop();
     runLogged("Closing the library", [this] { m_library.closeInOrder(); });
 }
@@ -237,7 +240,37 @@ api::Response Backend::handle(const api::Request &request, const std::optional<C
     };
     const QDateTime at = m_context.clock();
     api::Response response = runGuarded(handler, exchange);
-    m_audit.add(finishedRequest(request, caller, response, audit->take(), at));
+    noteFinished(request, caller, response, audit->take(), at);
+    return response;
+}
+
+void Backend::noteFinished(const api::Request &request, const std::optional<Caller> &caller,
+                           const api::Response &response, std::vector<AuditEvent> events,
+                           const QDateTime &at)
+{
+    if (std::optional<FinishedRequest> withheld = m_strangers.takeWithheld())
+        m_audit.add(std::move(*withheld));
+    if (caller || response.status < 400 || m_strangers.mayLeaveRow())
+        m_audit.add(finishedRequest(request, caller, response, std::move(events), at));
+}
+
+Admission Backend::admit(const api::Request &request, const std::optional<Caller> &caller) const
+{
+    if (request.path.startsWith(objectPathPrefix))
+        return {.isLetIn = m_signer.isValid(request)};
+    const Router::Match match = m_router.match(request.method, request.path);
+    const bool isKnownEnough = match.access == RouteAccess::Open || caller;
+    return {.isLetIn = match.handler && isKnownEnough &&
+                       (match.access != RouteAccess::Checked ||
+                        Authorizer::mayCall(*caller, request.method, request.path)),
+            .largestBody = match.largestBody};
+}
+
+api::Response Backend::refuse(const api::Request &request, const std::optional<Caller> &caller,
+                              int status, const QString &message)
+{
+    api::Response response = errorResponse(status, message);
+    noteFinished(request, caller, response, {}, m_context.clock());
     return response;
 }
 

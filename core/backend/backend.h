@@ -4,6 +4,7 @@
 
 #include "core/api/message.h"
 #include "core/backend/audit/audit_writer.h"
+#include "core/backend/audit/stranger_rows.h"
 #include "core/backend/auth/caller.h"
 #include "core/backend/auth/policy_cache.h"
 #include "core/backend/context.h"
@@ -21,6 +22,14 @@
 
 namespace vams::backend {
 
+/// What is known of a request before its body is read.
+struct Admission
+{
+    /// It gets as far as its handler. Otherwise `handle` refuses it whatever its body is.
+    bool isLetIn = false;
+    qint64 largestBody = 0; ///< bytes that its handler takes; not for object URLs
+};
+
 /// Thread-safe.
 class Backend
 {
@@ -33,6 +42,14 @@ public:
     /// who has no valid token.
     api::Response handle(const api::Request &request, const std::optional<Caller> &caller,
                          const QString &baseUrl, Job &job);
+
+    /// How far it would get: asked with the same caller as `handle` then, so that nobody makes the
+    /// server hold a body that it will not look at. Leaves nothing in the logs.
+    [[nodiscard]] Admission admit(const api::Request &request,
+                                  const std::optional<Caller> &caller) const;
+    /// Answers a request that is refused for its body, before or while that is read.
+    api::Response refuse(const api::Request &request, const std::optional<Caller> &caller,
+                         int status, const QString &message);
 
     /// The user with the roles that count now.
     [[nodiscard]] Caller callerOf(const UserId &user, bool isMfa);
@@ -72,6 +89,9 @@ private:
     void countResources();
     /// What works in the background, and how it goes.
     [[nodiscard]] std::vector<WorkerState> workers() const;
+    void noteFinished(const api::Request &request, const std::optional<Caller> &caller,
+                      const api::Response &response, std::vector<AuditEvent> events,
+                      const QDateTime &at);
     api::Response dispatch(const api::Request &request, const std::optional<Caller> &caller,
                            const QString &baseUrl, Job &job);
 
@@ -79,6 +99,7 @@ private:
     ObjectUrlSigner m_signer;
     EventPump m_events;
     AuditWriter m_audit;
+    StrangerRows m_strangers;
     ResourceCounter m_counter;
     std::shared_ptr<MailSender> m_mail; ///< null: no mail
     FolderWorker m_folders;

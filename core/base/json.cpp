@@ -1,13 +1,44 @@
 #include "core/base/json.h"
 
+#include <algorithm>
+
 namespace vams {
 
-namespace {
-
-struct TooDeep
-{};
-
-} // namespace
+JsonSize jsonSize(const QByteArray &text)
+{
+    JsonSize size{.elements = text.isEmpty() ? 0 : 1};
+    int depth = 0;
+    bool isInText = false;
+    for (auto at = text.cbegin(); at != text.cend(); ++at) {
+        if (isInText) {
+            if (*at == '"')
+                isInText = false;
+            else if (*at == '\\' && at + 1 != text.cend())
+                ++at; // whatever is escaped ends no text
+            continue;
+        }
+        switch (*at) {
+        case '"':
+            isInText = true;
+            break;
+        case '[':
+        case '{':
+            size.depth = std::max(size.depth, ++depth);
+            ++size.elements;
+            break;
+        case ']':
+        case '}':
+            --depth;
+            break;
+        case ',':
+            ++size.elements;
+            break;
+        default:
+            break;
+        }
+    }
+    return size;
+}
 
 Result<Json> parseJson(const QByteArray &text, const JsonLimits &limits)
 {
@@ -18,17 +49,19 @@ Result<Json> parseJson(const QByteArray &text, const JsonLimits &limits)
                         .arg(limits.bytes));
     if (text.contains('\0')) // what parses would end there, and the rest pass unseen
         return fail(ErrorKind::Invalid, QStringLiteral("This is not valid JSON."));
-    const auto bound = [&limits](int depth, Json::parse_event_t, Json &) -> bool {
-        if (depth > limits.depth)
-            throw TooDeep{};
-        return true;
-    };
-    try {
-        return Json::parse(text.cbegin(), text.cend(), bound);
-    } catch (const TooDeep &) {
+    // Before the reading, not by its callback: with one the library walks through the whole parent
+    // of each value that ends, which takes minutes for a few megabytes.
+    const JsonSize size = jsonSize(text);
+    if (size.depth > limits.depth)
         return fail(ErrorKind::Invalid,
                     QStringLiteral("The JSON text is nested too deeply (at most %1 levels).")
                         .arg(limits.depth));
+    if (size.elements > limits.elements)
+        return fail(
+            ErrorKind::Invalid,
+            QStringLiteral("The JSON text has too many values (at most %1).").arg(limits.elements));
+    try {
+        return Json::parse(text.cbegin(), text.cend());
     } catch (const Json::exception &error) {
         return fail(ErrorKind::Invalid, QStringLiteral("This is not valid JSON."), {}, {},
                     QString::fromUtf8(error.what()));

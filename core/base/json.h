@@ -25,7 +25,17 @@ struct JsonLimits
 {
     qint64 bytes = 16 * 1024 * 1024;
     int depth = 64;
+    /// Values, at any depth: a text of 10 MB can hold so many small ones that they fill memory.
+    qint64 elements = 1'000'000;
 };
+
+/// What reading a text will make, at most; found in one pass, without making any of it.
+struct JsonSize
+{
+    int depth = 0;
+    qint64 elements = 0;
+};
+JsonSize jsonSize(const QByteArray &text);
 
 /// Reads untrusted text. Anything over the limits, or not JSON, or not UTF-8, is an error with the
 /// position.

@@ -1,8 +1,11 @@
 #include "core/server/address_list.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace vams::server {
@@ -10,7 +13,8 @@ namespace vams::server {
 namespace {
 
 constexpr int addressBits = 128;
-constexpr int mappedBits = 96; // in front of an IPv4 address in IPv6 form
+constexpr int networkBytes = 8; // of an IPv6 address, in front of what a host chooses
+constexpr int mappedBits = 96;  // in front of an IPv4 address in IPv6 form
 
 QByteArray bytesOf(const QHostAddress &address)
 {
@@ -36,6 +40,15 @@ QHostAddress addressOf(const QString &text)
     if (!isPlain || text.contains(QLatin1Char('%')) || !address.setAddress(text))
         return {};
     return address;
+}
+
+/// As a proxy names it: some add the port.
+QHostAddress hopOf(const QString &text)
+{
+    static const QRegularExpression withPort(
+        QStringLiteral("^(?:\\[([0-9A-Fa-f:.]+)\\]|([0-9.]+))(?::[0-9]{1,5})?\\z"));
+    const QRegularExpressionMatch match = withPort.match(text);
+    return addressOf(match.hasMatch() ? match.captured(1) + match.captured(2) : text);
 }
 
 } // namespace
@@ -100,6 +113,19 @@ bool AddressList::contains(const QHostAddress &address) const
     return false;
 }
 
+QHostAddress countedAs(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    if (isIpv4)
+        return QHostAddress(ipv4);
+    if (address.isNull())
+        return {};
+    Q_IPV6ADDR bytes = address.toIPv6Address();
+    std::fill(std::begin(bytes.c) + networkBytes, std::end(bytes.c), quint8(0));
+    return QHostAddress(bytes);
+}
+
 QHostAddress clientAddress(const QHostAddress &peer, const QList<QByteArray> &forwardedFor,
                            const AddressList &trusted)
 {
@@ -109,7 +135,7 @@ QHostAddress clientAddress(const QHostAddress &peer, const QList<QByteArray> &fo
     QHostAddress client = peer;
     // From the nearest on: what stands left of the first hop that is not trusted, anybody wrote.
     while (!hops.isEmpty() && trusted.contains(client))
-        client = addressOf(QString::fromLatin1(hops.takeLast().trimmed()));
+        client = hopOf(QString::fromLatin1(hops.takeLast().trimmed()));
     return client;
 }
 

@@ -35,6 +35,9 @@ private:
     QList<Range> m_ranges;
 };
 
+/// As whom limits count an address: of IPv6 its /64, all of which one host may use.
+QHostAddress countedAs(const QHostAddress &address);
+
 /// Who sent the request: the peer, or, as far as the peers are trusted proxies, whom their
 /// X-Forwarded-For names. Null when a trusted proxy names what is no address.
 QHostAddress clientAddress(const QHostAddress &peer, const QList<QByteArray> &forwardedFor,

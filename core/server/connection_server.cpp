@@ -131,7 +131,7 @@ void ConnectionServer::breakOff()
 bool ConnectionServer::enter(const QHostAddress &peer)
 {
     const std::lock_guard lock(m_mutex);
-    std::size_t &ofPeer = m_ofAddress[peer];
+    std::size_t &ofPeer = m_ofAddress[countedAs(peer)];
     if (m_rules.mostOfOneAddress > 0 && ofPeer >= m_rules.mostOfOneAddress &&
         !m_rules.uncounted.contains(peer))
         return false;
@@ -143,7 +143,7 @@ bool ConnectionServer::enter(const QHostAddress &peer)
 void ConnectionServer::leave(const QHostAddress &peer)
 {
     const std::lock_guard lock(m_mutex);
-    const auto it = m_ofAddress.find(peer);
+    const auto it = m_ofAddress.find(countedAs(peer));
     if (--it.value() == 0)
         m_ofAddress.erase(it);
     --m_open;

@@ -45,7 +45,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::size_t m_open = 0;
-    QHash<QHostAddress, std::size_t> m_ofAddress;
+    QHash<QHostAddress, std::size_t> m_ofAddress; ///< by `countedAs`
 };
 
 } // namespace vams::server

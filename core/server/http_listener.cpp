@@ -1,9 +1,12 @@
 #include "core/server/http_listener.h"
 
 #include "core/base/clock.h"
+#include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/server/body_memory.h"
 #include "core/server/connection_server.h"
 #include "core/server/front_door.h"
+#include "core/server/request_gate.h"
 #include "core/server/static_site.h"
 
 #include <QCoreApplication>
@@ -15,9 +18,13 @@ namespace vams::server {
 
 namespace {
 
-constexpr std::size_t largestJsonBody = 10 * 1024 * 1024;
 constexpr qint64 largestRequestBody = uploadLimits::maxPartSize + 1024;
 constexpr std::size_t sendChunk = 256 * 1024;
+/// A body that nobody will look at is read to its end, so that the connection can go on, when it is
+/// no longer than what a client says in one go.
+constexpr qint64 mostSkipped = 16 * 1024;
+/// What reading JSON makes of one value, at most: a member with its name, in a list that grows.
+constexpr qint64 bytesPerValue = 160;
 
 /// Everything of the request but its body and the caller's secret.
 api::Request readHead(const httplib::Request &from)
@@ -94,6 +101,30 @@ void writeMessage(int status, const char *text, httplib::Response &to)
     to.set_content(std::string("{\"message\":\"") + text + "\"}", "application/json");
 }
 
+QString tooLarge(qint64 most)
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    const QString size = most >= mebibyte ? QStringLiteral("%1 MB").arg(most / mebibyte)
+                                          : QStringLiteral("%1 KB").arg(most / 1024);
+    return QStringLiteral("The request is larger than %1").arg(size);
+}
+
+/// -1: it does not say.
+qint64 announcedSize(const httplib::Request &from)
+{
+    if (from.has_header("Transfer-Encoding"))
+        return -1;
+    return QByteArray::fromStdString(from.get_header_value("Content-Length")).toLongLong();
+}
+
+/// Reads a small body to its end; true when it could.
+bool skipBody(const httplib::Request &from, const httplib::ContentReader &reader)
+{
+    const qint64 size = announcedSize(from);
+    return size >= 0 && size <= mostSkipped && !from.is_multipart_form_data() &&
+           reader([](const char *, std::size_t) { return true; });
+}
+
 /// For what the HTTP library refuses by itself.
 const char *reasonOf(int status)
 {
@@ -132,13 +163,29 @@ ConnectionRules rulesOf(const ListenerOptions &options, const FrontDoor &door)
 
 } // namespace
 
+namespace {
+
+/// A request, and what is known before its body is read.
+struct Visit
+{
+    api::Request request;
+    QHostAddress client; ///< null: a proxy named what is no address
+    std::optional<backend::Caller> caller;
+    backend::Admission admission;
+    bool isObject = false;
+    bool hasCredential = false;
+};
+
+} // namespace
+
 struct HttpListener::Private
 {
     backend::Backend &backend;
     TokenTable tokens;
     ListenerOptions options;
-    std::unique_ptr<RateLimiter> limiter;
+    std::unique_ptr<RequestGate> gate; ///< null: no limit
     FrontDoor door{options};
+    BodyMemory bodyMemory{options.mostBodyMemory};
     CancelToken stopping;
     CancelToken draining;
     ConnectionServer server{{stopping, draining}, rulesOf(options, door)};
@@ -151,50 +198,78 @@ struct HttpListener::Private
     void setUpPaths();
     void get(const httplib::Request &from, httplib::Response &to);
     [[nodiscard]] bool isApiPath(const QString &path) const;
-    void refuseTooMany(httplib::Response &to) const;
-    void answer(const httplib::Request &from, httplib::Response &to, api::Request request);
+    Visit visitOf(const httplib::Request &from, api::Request request);
+    /// False: it was refused, and `to` says so.
+    bool mayEnter(const Visit &visit, httplib::Response &to);
+    void answer(const httplib::Request &from, httplib::Response &to, const Visit &visit);
+    void refuse(int status, const QString &message, const Visit &visit, httplib::Response &to);
     [[nodiscard]] QString rootSeenBy(const httplib::Request &from) const;
     void takeBody(const httplib::Request &from, httplib::Response &to,
                   const httplib::ContentReader &reader);
+    /// These answer, and say whether every byte of the body was read.
+    bool takePart(const httplib::Request &from, httplib::Response &to, Visit &visit,
+                  const httplib::ContentReader &reader);
+    bool takeJson(const httplib::Request &from, httplib::Response &to, Visit &visit,
+                  const httplib::ContentReader &reader);
 };
 
-void HttpListener::Private::answer(const httplib::Request &from, httplib::Response &to,
-                                   api::Request request)
+Visit HttpListener::Private::visitOf(const httplib::Request &from, api::Request request)
 {
     // The library would cut ranges out of the answer a second time; ours are right already.
     const_cast<httplib::Request &>(from).ranges.clear(); // NOLINT: the object itself is not const
-    const bool isObject = request.path.startsWith(backend::objectPathPrefix);
-    if (!isObject && limiter && !limiter->take()) {
-        refuseTooMany(to);
-        return;
-    }
-    request.remoteAddress = door.clientOf(from).toString();
-    const std::string authorization = from.get_header_value("Authorization");
-    std::optional<backend::Caller> caller;
-    if (const auto user = tokens.userOf(QByteArray::fromStdString(authorization)))
-        caller = backend.callerOf(user->userId, user->isMfa);
-    else if (!authorization.empty() && !isObject)
-        caller =
-            backend.authenticate(QByteArray::fromStdString(authorization), request.remoteAddress);
+    Visit visit{.request = std::move(request)};
+    visit.isObject = visit.request.path.startsWith(backend::objectPathPrefix);
+    visit.client = door.clientOf(from);
+    // An empty one would mean: in process, where nothing is counted.
+    visit.request.remoteAddress =
+        visit.client.isNull() ? QStringLiteral("unknown") : visit.client.toString();
+    const auto authorization = QByteArray::fromStdString(from.get_header_value("Authorization"));
+    visit.hasCredential = !authorization.isEmpty();
+    if (const auto user = tokens.userOf(authorization))
+        visit.caller = backend.callerOf(user->userId, user->isMfa);
+    else if (visit.hasCredential && !visit.isObject)
+        visit.caller = backend.authenticate(authorization, visit.request.remoteAddress);
+    visit.admission = backend.admit(visit.request, visit.caller);
+    return visit;
+}
+
+void HttpListener::Private::answer(const httplib::Request &from, httplib::Response &to,
+                                   const Visit &visit)
+{
     Job job({}, stopping);
-    const api::Response response = backend.handle(request, caller, rootSeenBy(from), job);
+    const api::Response response =
+        backend.handle(visit.request, visit.caller, rootSeenBy(from), job);
     const bool lacksIdentity =
-        response.status == 403 && !caller && authorization.empty() && !isObject;
+        response.status == 403 && !visit.caller && !visit.hasCredential && !visit.isObject;
     if (lacksIdentity)
         writeMessage(401, "Unauthorized", to);
     else
         writeResponse(response, to, stopping);
 }
 
+void HttpListener::Private::refuse(int status, const QString &message, const Visit &visit,
+                                   httplib::Response &to)
+{
+    writeResponse(backend.refuse(visit.request, visit.caller, status, message), to, stopping);
+    if (status == 503)
+        to.set_header("Retry-After", "1");
+}
+
+bool HttpListener::Private::mayEnter(const Visit &visit, httplib::Response &to)
+{
+    // An object URL that is ours is not counted: it stands for a caller who was.
+    if (!gate || (visit.isObject && visit.admission.isLetIn))
+        return true;
+    if (visit.caller ? gate->takeKnown() : gate->takeUnknown(visit.client))
+        return true;
+    writeMessage(429, "Too Many Requests", to);
+    to.set_header("Retry-After", std::to_string(gate->retryAfterSeconds(visit.caller.has_value())));
+    return false;
+}
+
 QString HttpListener::Private::rootSeenBy(const httplib::Request &from) const
 {
     return door.rootSeenBy(from, baseUrl);
-}
-
-void HttpListener::Private::refuseTooMany(httplib::Response &to) const
-{
-    writeMessage(429, "Too Many Requests", to);
-    to.set_header("Retry-After", std::to_string(limiter->retryAfterSeconds()));
 }
 
 bool HttpListener::Private::isApiPath(const QString &path) const
@@ -206,7 +281,9 @@ void HttpListener::Private::get(const httplib::Request &from, httplib::Response 
 {
     api::Request request = readHead(from);
     if (!site || isApiPath(request.path)) {
-        answer(from, to, std::move(request));
+        const Visit visit = visitOf(from, std::move(request));
+        if (mayEnter(visit, to))
+            answer(from, to, visit);
         return;
     }
     const_cast<httplib::Request &>(from).ranges.clear(); // NOLINT: as in `answer`
@@ -219,34 +296,70 @@ void HttpListener::Private::get(const httplib::Request &from, httplib::Response 
 void HttpListener::Private::takeBody(const httplib::Request &from, httplib::Response &to,
                                      const httplib::ContentReader &reader)
 {
-    api::Request request = readHead(from);
-    const std::string announced = from.get_header_value("Content-Length");
-    bool isRead = announced.empty() || announced == "0";
-    if (request.path.startsWith(backend::objectPathPrefix)) {
-        request.bodyFeed = [&reader, &isRead](const api::BodyReceiver &receiver) {
-            isRead = reader([&receiver](const char *data, std::size_t size) {
-                return receiver(data, static_cast<qint64>(size));
-            });
-            return isRead;
-        };
-        answer(from, to, std::move(request));
+    Visit visit = visitOf(from, readHead(from));
+    const qint64 announced = announcedSize(from);
+    bool isRead = announced == 0;
+    if (!mayEnter(visit, to)) {
+        isRead = isRead || skipBody(from, reader);
+    } else if (!visit.admission.isLetIn) {
+        answer(from, to, visit);
+        isRead = isRead || (!visit.isObject && skipBody(from, reader));
+    } else if (from.is_multipart_form_data()) { // the library reads that by another way only
+        refuse(415, QStringLiteral("Unsupported Media Type"), visit, to);
+    } else if (visit.isObject) {
+        isRead = takePart(from, to, visit, reader) || isRead;
+    } else if (announced > visit.admission.largestBody) {
+        refuse(413, tooLarge(visit.admission.largestBody), visit, to);
     } else {
-        bool isTooLarge = false;
-        isRead = reader([&](const char *data, std::size_t size) {
-            isTooLarge = static_cast<std::size_t>(request.body.size()) + size > largestJsonBody;
-            if (!isTooLarge)
-                request.body.append(data, static_cast<qsizetype>(size));
-            return !isTooLarge;
-        });
-        if (isTooLarge)
-            writeMessage(413, "The request is larger than 10 MB", to);
-        else if (!isRead)
-            writeMessage(400, "The request broke off", to);
-        else
-            answer(from, to, std::move(request));
+        isRead = takeJson(from, to, visit, reader);
     }
     if (!isRead)
         endConnection(from);
+}
+
+bool HttpListener::Private::takePart(const httplib::Request &from, httplib::Response &to,
+                                     Visit &visit, const httplib::ContentReader &reader)
+{
+    bool isRead = false;
+    visit.request.bodyFeed = [&reader, &isRead](const api::BodyReceiver &receiver) {
+        isRead = reader([&receiver](const char *data, std::size_t size) {
+            return receiver(data, static_cast<qint64>(size));
+        });
+        return isRead;
+    };
+    answer(from, to, visit);
+    return isRead;
+}
+
+bool HttpListener::Private::takeJson(const httplib::Request &from, httplib::Response &to,
+                                     Visit &visit, const httplib::ContentReader &reader)
+{
+    BodyMemory::Share memory(bodyMemory);
+    QByteArray &body = visit.request.body;
+    int refusal = 0;
+    const bool isRead = reader([&](const char *data, std::size_t size) {
+        const auto bytes = static_cast<qint64>(size);
+        if (body.size() + bytes > visit.admission.largestBody)
+            refusal = 413;
+        else if (!memory.take(bytes))
+            refusal = 503;
+        else
+            body.append(data, static_cast<qsizetype>(bytes));
+        return refusal == 0;
+    });
+    // What has more values than are read is refused before it becomes anything.
+    const qint64 values = std::min(jsonSize(body).elements, JsonLimits().elements);
+    if (isRead && !memory.take(values * bytesPerValue))
+        refusal = 503;
+    if (refusal == 413)
+        refuse(413, tooLarge(visit.admission.largestBody), visit, to);
+    else if (refusal == 503)
+        refuse(503, QStringLiteral("Service Unavailable"), visit, to);
+    else if (!isRead)
+        refuse(400, QStringLiteral("The request broke off"), visit, to);
+    else
+        answer(from, to, visit);
+    return isRead;
 }
 
 void HttpListener::Private::setUp()
@@ -275,6 +388,11 @@ void HttpListener::Private::setUp()
     server.Options(".*", [](const httplib::Request &, httplib::Response &to) {
         FrontDoor::addPreflightHeaders(to);
     });
+    // Without it the library writes what was thrown into a header.
+    server.set_exception_handler(
+        [](const httplib::Request &from, httplib::Response &to, const std::exception_ptr &) {
+            refuseUnread(500, "Internal Server Error", from, to);
+        });
     server.set_error_handler([](const httplib::Request &, httplib::Response &to) {
         if (to.body.empty())
             writeMessage(to.status, reasonOf(to.status), to);
@@ -295,8 +413,8 @@ HttpListener::HttpListener(backend::Backend &backend, TokenTable tokens,
     : d(new Private{backend, std::move(tokens), options, nullptr})
 {
     if (options.requestsPerSecond > 0 && options.burst > 0)
-        d->limiter = std::make_unique<RateLimiter>(options.requestsPerSecond, options.burst,
-                                                   [] { return monotonicMs(); });
+        d->gate = std::make_unique<RequestGate>(options.requestsPerSecond, options.burst,
+                                                [] { return monotonicMs(); });
     d->setUpPaths();
     d->setUp();
 }

@@ -3,7 +3,6 @@
 
 #include "core/backend/backend.h"
 #include "core/server/listener_options.h"
-#include "core/server/rate_limiter.h"
 #include "core/server/token_file.h"
 
 #include <memory>

@@ -23,6 +23,10 @@ struct ListenerOptions
     QStringList corsOrigins;    ///< empty: every origin
     QString webFolder;          ///< a static site beside the API, or empty
 
+    /// Of all JSON bodies at work, with what they become when they are read; beyond it 503. Three of
+    /// the largest at once; a hundred thousand of those that clients send.
+    qint64 mostBodyMemory = 512LL * 1024 * 1024;
+
     int idleMs = 30000; ///< how long a silent client is waited for
     int headMs = 15000; ///< from the first byte of a request to the end of its headers
     qint64 leastBytesPerSecond = 256; ///< of bodies and answers, over each `idleMs`

@@ -13,12 +13,24 @@ RateLimiter::RateLimiter(double perSecond, double burst, std::function<long long
     , m_last(m_now())
 {}
 
-bool RateLimiter::take()
+void RateLimiter::fill()
 {
-    const std::lock_guard lock(m_mutex);
     const long long now = m_now();
     m_left = std::min(m_burst, m_left + m_perSecond * static_cast<double>(now - m_last) / 1000);
     m_last = now;
+}
+
+bool RateLimiter::isFull()
+{
+    const std::lock_guard lock(m_mutex);
+    fill();
+    return m_left >= m_burst;
+}
+
+bool RateLimiter::take()
+{
+    const std::lock_guard lock(m_mutex);
+    fill();
     if (m_left < 1)
         return false;
     m_left -= 1;

@@ -15,10 +15,14 @@ public:
 
     /// Takes one; false when there is none.
     bool take();
+    /// Whether so many could be taken as ever.
+    [[nodiscard]] bool isFull();
     /// After how many whole seconds there is one again.
     [[nodiscard]] int retryAfterSeconds() const;
 
 private:
+    void fill();
+
     std::mutex m_mutex;
     double m_perSecond;
     double m_burst;

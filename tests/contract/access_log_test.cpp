@@ -11,6 +11,7 @@ class AccessLogTest : public ContractTest
 private slots:
     void requestsAreLogged();
     void objectUrlsAreLoggedWithoutTheirSignature();
+    void strangersLeaveFewRows();
     void rowsGoWhenTheirTimeIsOver();
 
 private:
@@ -60,6 +61,39 @@ void AccessLogTest::objectUrlsAreLoggedWithoutTheirSignature()
         QVERIFY(row.path.startsWith(QLatin1String("/_object/")));
         QVERIFY(!row.path.contains(QLatin1String("signature")));
     }
+}
+
+void AccessLogTest::strangersLeaveFewRows()
+{
+    const auto denials = [this] {
+        AuditQuery query;
+        query.log = QStringLiteral("authorization");
+        query.type = QStringLiteral("denied");
+        query.pageSize = 1000;
+        return m_client->audit().list(query, m_job).value_or(ListPage<AuditRecord>()).items;
+    };
+    const auto askAsNobody = [this](const QString &path) {
+        api::Request request;
+        request.method = "GET";
+        request.path = path;
+        return m_library->backend().handle(request, std::nullopt, {}, m_job).status;
+    };
+    const QString objects = QStringLiteral("/_object/get/bucket/key");
+    const std::size_t before = denials().size();
+    for (int at = 0; at < 100; ++at) {
+        QCOMPARE(askAsNobody(QStringLiteral("/database/") + QString(900, QLatin1Char('a'))), 403);
+        QCOMPARE(askAsNobody(objects), 403);
+    }
+    QCOMPARE(denials().size(), before + 30);
+    QCOMPARE(rows(QStringLiteral("objects")).size(), std::size_t(30));
+    for (const AccessRecord &row : rows(QStringLiteral("api")))
+        QVERIFY(row.path.size() <= 256);
+    m_library->advance(60);
+    QCOMPARE(askAsNobody(objects), 403);
+    const auto after = denials();
+    QCOMPARE(after.size(), before + 31);
+    QCOMPARE(after[0].data["count"], Json(140));
+    QCOMPARE(rows(QStringLiteral("objects")).size(), std::size_t(31));
 }
 
 void AccessLogTest::rowsGoWhenTheirTimeIsOver()

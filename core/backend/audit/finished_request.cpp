@@ -7,6 +7,8 @@ namespace vams::backend {
 namespace {
 
 constexpr qsizetype longestPath = 1024;
+/// Of what was asked for by nobody known, and was not there or not theirs.
+constexpr qsizetype longestRefusedPath = 256;
 constexpr qsizetype longestMessage = 1000;
 /// The caller went away: no error of anybody's.
 constexpr int cancelledStatus = 499;
@@ -50,8 +52,10 @@ FinishedRequest finishedRequest(const api::Request &request, const std::optional
                                 const QDateTime &at)
 {
     const bool isObject = request.path.startsWith(objectPathPrefix);
+    const bool isRefused = !caller && response.status >= 400;
     // An in-process address is a whole URL; neither its query nor its signature is for a log.
-    const QString path = request.path.section(QLatin1Char('?'), 0, 0).left(longestPath);
+    const QString path = request.path.section(QLatin1Char('?'), 0, 0)
+                             .left(isRefused ? longestRefusedPath : longestPath);
     FinishedRequest finished{at, caller.value_or(Caller()), std::move(events), std::nullopt};
     finished.caller.audit.reset();
     finished.caller.policies.reset();

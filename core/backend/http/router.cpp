@@ -83,7 +83,9 @@ Router::Match Router::match(const QByteArray &method, const QString &path) const
     for (const Route &route : m_routes) {
         QHash<QString, QString> parameters;
         if (route.method == method && matches(route.segments, segments, parameters))
-            return {&route.handler, route.access, parameters};
+            return {&route.handler, route.access,
+                    route.access == RouteAccess::Open ? largestOpenBody : largestJsonBody,
+                    parameters};
     }
     return {};
 }

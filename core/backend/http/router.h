@@ -32,6 +32,11 @@ struct Exchange
 
 using Handler = std::function<api::Response(const Exchange &)>;
 
+/// Bytes of a JSON body, at most.
+inline constexpr qint64 largestJsonBody = 10 * 1024 * 1024;
+/// Of a body that anybody may send: a name, a password, a code.
+inline constexpr qint64 largestOpenBody = 16 * 1024;
+
 /// Who may call a route before any right is looked at.
 enum class RouteAccess
 {
@@ -58,6 +63,7 @@ public:
     {
         const Handler *handler = nullptr;
         RouteAccess access = RouteAccess::Checked;
+        qint64 largestBody = largestJsonBody;
         QHash<QString, QString> parameters;
     };
     /// A null handler when there is no such route.

@@ -53,7 +53,7 @@ QString ObjectUrlSigner::sign(ObjectGrant grant, const QString &base) const
     return url + QStringLiteral("&signature=") + QString::fromLatin1(signature(grant));
 }
 
-ObjectGrant ObjectUrlSigner::verify(const api::Request &request) const
+std::optional<ObjectGrant> ObjectUrlSigner::signedGrant(const api::Request &request) const
 {
     const QString path = request.path.mid(objectPathPrefix.size());
     ObjectGrant grant;
@@ -68,11 +68,25 @@ ObjectGrant ObjectUrlSigner::verify(const api::Request &request) const
     const QByteArray given = request.queryValue(QStringLiteral("signature")).toLatin1();
     // A verb that is neither would count as "get": one object, one address.
     if (verb != verbName(grant.verb) || !equalInConstantTime(given, signature(grant)))
+        return std::nullopt;
+    return grant;
+}
+
+ObjectGrant ObjectUrlSigner::verify(const api::Request &request) const
+{
+    const std::optional<ObjectGrant> grant = signedGrant(request);
+    if (!grant)
         throw ApiError(
             403, QStringLiteral("This link was not made by this library, or it was changed."));
-    if (m_clock().toSecsSinceEpoch() > grant.expires)
+    if (m_clock().toSecsSinceEpoch() > grant->expires)
         throw ApiError(403, QStringLiteral("This link has expired. Ask for a new one."));
-    return grant;
+    return *grant;
+}
+
+bool ObjectUrlSigner::isValid(const api::Request &request) const
+{
+    const std::optional<ObjectGrant> grant = signedGrant(request);
+    return grant && m_clock().toSecsSinceEpoch() <= grant->expires;
 }
 
 } // namespace vams::backend

@@ -5,6 +5,8 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 
+#include <optional>
+
 namespace vams::backend {
 
 enum class ObjectVerb
@@ -41,8 +43,12 @@ public:
     [[nodiscard]] QString sign(ObjectGrant grant, const QString &base) const;
     /// Throws ApiError 403 when the signature is not ours or the time is over.
     [[nodiscard]] ObjectGrant verify(const api::Request &request) const;
+    /// Whether `verify` would not throw.
+    [[nodiscard]] bool isValid(const api::Request &request) const;
 
 private:
+    /// Nothing when the signature is not ours.
+    [[nodiscard]] std::optional<ObjectGrant> signedGrant(const api::Request &request) const;
     [[nodiscard]] QByteArray signature(const ObjectGrant &grant) const;
 
     QByteArray m_secret;

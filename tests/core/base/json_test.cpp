@@ -33,6 +33,10 @@ private slots:
     void refuses();
     void depthBombEnds();
     void depthIsCounted();
+    void bracketsInTextsDoNotCount();
+    void manySmallValuesAreReadInOnePass();
+    void elementsAreCounted_data();
+    void elementsAreCounted();
     void invalidTextIsReplacedOnWriting();
     void structsRoundTrip();
     void absentAndNullMembersKeepTheirDefault();
@@ -85,6 +89,44 @@ void JsonTest::depthIsCounted()
     const auto nested = [](int depth) { return QByteArray(depth, '[') + QByteArray(depth, ']'); };
     QVERIFY(parseJson(nested(64)));
     QVERIFY(!parseJson(nested(66)));
+}
+
+void JsonTest::bracketsInTextsDoNotCount()
+{
+    const QByteArray text = "[\"" + QByteArray(100, '[') + R"(\"[[,,\\","],]"])";
+    QVERIFY(parseJson(text, {.depth = 1, .elements = 3}));
+    QVERIFY(!parseJson("[\"" + QByteArray(100, 'x') + R"(\\",[[]]])", {.depth = 2}));
+}
+
+/// With a reader that walks through the parent at each value this would not end: a hundred billion
+/// steps.
+void JsonTest::manySmallValuesAreReadInOnePass()
+{
+    for (const qsizetype count : {40'000, 400'000}) {
+        const Result<Json> json =
+            parseJson("{\"a\":[" + QByteArray("{},").repeated(count - 1) + "{}]}");
+        QVERIFY(json);
+        QCOMPARE(json->at("a").size(), static_cast<std::size_t>(count));
+    }
+}
+
+void JsonTest::elementsAreCounted_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    for (const char *item : {"0,", "\"\",", "[],", "{},", "{\"a\":0,\"b\":0},"})
+        QTest::newRow(item) << QByteArray(item);
+}
+
+void JsonTest::elementsAreCounted()
+{
+    QFETCH(QByteArray, item);
+    const auto list = [&](qsizetype count) { return '[' + item.repeated(count) + "0]"; };
+    QVERIFY(parseJson(list(40'000), {.elements = 200'000}));
+    const Result<Json> many = parseJson(list(400'000), {.elements = 200'000});
+    QVERIFY(!many);
+    QCOMPARE(many.error().kind, ErrorKind::Invalid);
+    QVERIFY(many.error().message.contains(QLatin1String("200000")));
+    QVERIFY(!parseJson(list(1'100'000))); // the default holds as well
 }
 
 void JsonTest::invalidTextIsReplacedOnWriting()

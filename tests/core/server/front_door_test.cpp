@@ -25,6 +25,7 @@ private slots:
     void malformedListsAreRefused();
     void clientIsWhomTrustedProxiesName_data();
     void clientIsWhomTrustedProxiesName();
+    void limitsCountNetworks();
     void strangersAreForbiddenEverywhere();
     void proxySpeaksForItsClients();
     void rootFollowsTrustedProxiesOnly();
@@ -93,6 +94,14 @@ void FrontDoorTest::clientIsWhomTrustedProxiesName_data()
     QTest::newRow("two proxies") << "10.0.0.1" << Lines{"6.6.6.6, 1.1.1.1, 10.0.0.2"} << "1.1.1.1";
     QTest::newRow("two lines") << "10.0.0.1" << Lines{"6.6.6.6", "1.1.1.1"} << "1.1.1.1";
     QTest::newRow("none named") << "10.0.0.1" << Lines{} << "10.0.0.1";
+    QTest::newRow("with a port") << "10.0.0.1" << Lines{"1.1.1.1:443"} << "1.1.1.1";
+    QTest::newRow("IPv6") << "10.0.0.1" << Lines{"2001:db8::1"} << "2001:db8::1";
+    QTest::newRow("IPv6 in brackets") << "10.0.0.1" << Lines{"[2001:db8::1]"} << "2001:db8::1";
+    QTest::newRow("IPv6 with a port") << "10.0.0.1" << Lines{"[2001:db8::1]:80"} << "2001:db8::1";
+    QTest::newRow("proxy with a port") << "10.0.0.1" << Lines{"1.1.1.1, 10.0.0.2:80"} << "1.1.1.1";
+    QTest::newRow("half a bracket") << "10.0.0.1" << Lines{"[2001:db8::1"} << "";
+    QTest::newRow("no port") << "10.0.0.1" << Lines{"1.1.1.1:"} << "";
+    QTest::newRow("port of a name") << "10.0.0.1" << Lines{"unknown:80"} << "";
     QTest::newRow("no address") << "10.0.0.1" << Lines{"1.1.1.1, unknown"} << "";
 }
 
@@ -103,6 +112,18 @@ void FrontDoorTest::clientIsWhomTrustedProxiesName()
     QFETCH(QString, client);
     QCOMPARE(server::clientAddress(QHostAddress(peer), forwarded, addresses("10.0.0.0/8")),
              QHostAddress(client));
+}
+
+void FrontDoorTest::limitsCountNetworks()
+{
+    const auto counted = [](const char *text) {
+        return server::countedAs(QHostAddress(QString::fromLatin1(text)));
+    };
+    QCOMPARE(counted("2001:db8:1:2:3:4:5:6"), counted("2001:db8:1:2::"));
+    QVERIFY(counted("2001:db8:1:2::1") != counted("2001:db8:1:3::1"));
+    QVERIFY(counted("192.0.2.1") != counted("192.0.2.2"));
+    QCOMPARE(counted("::ffff:192.0.2.1"), counted("192.0.2.1"));
+    QVERIFY(counted("").isNull());
 }
 
 void FrontDoorTest::strangersAreForbiddenEverywhere()

@@ -16,6 +16,9 @@ private slots:
     void longestAddressIsUnderstood();
     void optionsNeedNoToken();
     void tooManyRequestsAreRefused();
+    void unsignedObjectUrlsAreCounted();
+    void floodWithoutATokenShutsOutNobody();
+    void formsAreRefused();
 };
 
 void ListenerAnswersTest::status_data()
@@ -121,6 +124,62 @@ void ListenerAnswersTest::tooManyRequestsAreRefused()
     }
     client.request("GET", download);
     QCOMPARE(client.answer().status, 200);
+}
+
+void ListenerAnswersTest::unsignedObjectUrlsAreCounted()
+{
+    server::ListenerOptions options;
+    options.requestsPerSecond = 0.0001;
+    options.burst = 2;
+    const QByteArray download = storedFile("bytes are not counted");
+    listen(options);
+    RawClient client = newClient();
+    for (const int status : {403, 403, 429}) {
+        client.request("GET", download + 'x');
+        QCOMPARE(client.answer().status, status);
+    }
+    client.request("GET", download);
+    QCOMPARE(client.answer().status, 200);
+}
+
+void ListenerAnswersTest::floodWithoutATokenShutsOutNobody()
+{
+    server::ListenerOptions options;
+    options.requestsPerSecond = 0.0001;
+    options.burst = 100;
+    options.trustedProxies = server::AddressList::parse(QStringLiteral("127.0.0.1")).value();
+    listen(options);
+    RawClient client = newClient();
+    const auto ask = [&client](const QByteArray &headers) {
+        client.request("GET", "/api/version", headers);
+        return client.answer().status;
+    };
+    for (int at = 0; at < 25; ++at)
+        QCOMPARE(ask("X-Forwarded-For: 192.0.2.1\r\n"), 200);
+    QCOMPARE(ask("X-Forwarded-For: 192.0.2.1\r\n"), 429);
+    QCOMPARE(ask("X-Forwarded-For: 192.0.2.1\r\nAuthorization: Bearer wrong\r\n"), 429);
+    QCOMPARE(ask("X-Forwarded-For: 192.0.2.2\r\n"), 200);
+    QCOMPARE(ask("X-Forwarded-For: unknown\r\n"), 200);
+    QCOMPARE(ask("X-Forwarded-For: 192.0.2.1\r\n" + rawBearer), 200);
+}
+
+void ListenerAnswersTest::formsAreRefused()
+{
+    const QByteArray form = "Content-Type: multipart/form-data; boundary=x\r\n";
+    const QByteArray upload = partTarget(startedUpload(mebibyte));
+    for (const QByteArray &line : {QByteArray("POST /database"), QByteArray("PUT " + upload)}) {
+        RawClient client = newClient();
+        client.send(line + " HTTP/1.1\r\nHost: x\r\n" + rawBearer + form +
+                    "Content-Length: 100\r\n\r\n--x\r\n");
+        const RawAnswer answer = client.answer();
+        QCOMPARE(answer.status, 415);
+        QCOMPARE(answer.body, QByteArray("{\"message\":\"Unsupported Media Type\"}"));
+        QVERIFY(!answer.headers.contains("EXCEPTION_WHAT"));
+        QCOMPARE(answer.headers.value("Connection"), QByteArray("close"));
+    }
+    RawClient stranger = newClient();
+    stranger.request("POST", "/database", form, "--x--\r\n");
+    QCOMPARE(stranger.answer().status, 401);
 }
 
 VAMS_TEST(ListenerAnswersTest)

@@ -32,6 +32,7 @@ void ListenerCase::listen(const server::ListenerOptions &options)
 {
     server::TokenTable tokens;
     tokens.add(rawToken, {UserId(QStringLiteral("local")), true});
+    tokens.add(strangersToken, {UserId(QStringLiteral("stranger")), true});
     m_listener = std::make_unique<server::HttpListener>(m_library->backend(), tokens, options);
     m_url = m_listener->start().value();
 }

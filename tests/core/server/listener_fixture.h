@@ -8,6 +8,9 @@ namespace vams::test {
 
 inline const QByteArray rawToken = "a-token-for-raw-requests";
 inline const QByteArray rawBearer = "Authorization: Bearer " + rawToken + "\r\n";
+/// Of somebody who has no roles.
+inline const QByteArray strangersToken = "a-token-without-any-right";
+inline const QByteArray rawStranger = "Authorization: Bearer " + strangersToken + "\r\n";
 inline constexpr qsizetype mebibyte = 1024 * 1024;
 
 /// Path and query of an object's URL.

@@ -1,4 +1,5 @@
 #include "core/server/rate_limiter.h"
+#include "core/server/request_gate.h"
 #include "core/server/token_file.h"
 #include "tests/support/test_main.h"
 
@@ -13,6 +14,8 @@ class RateLimiterTest : public QObject
 
 private slots:
     void burstThenRate();
+    void unknownAddressesShareHalf();
+    void tableOfAddressesIsBounded();
     void tokenFiles_data();
     void tokenFiles();
     void tokenFileOfOthersIsRefused();
@@ -34,6 +37,41 @@ void RateLimiterTest::burstThenRate()
     for (int at = 0; at < 3; ++at)
         QVERIFY(limiter.take());
     QVERIFY(!limiter.take());
+}
+
+void RateLimiterTest::unknownAddressesShareHalf()
+{
+    long long now = 1000;
+    server::RequestGate gate(50, 100, [&now] { return now; });
+    const auto taken = [&gate](const char *address) {
+        int count = 0;
+        while (gate.takeUnknown(QHostAddress(QString::fromLatin1(address))))
+            ++count;
+        return count;
+    };
+    QCOMPARE(taken("192.0.2.1"), 25);
+    QCOMPARE(taken("2001:db8::1"), 25);
+    QCOMPARE(taken("192.0.2.2"), 0); // half of all is for callers with a token
+    for (int at = 0; at < 50; ++at)
+        QVERIFY(gate.takeKnown());
+    QVERIFY(!gate.takeKnown());
+    now += 1000;
+    QCOMPARE(taken("192.0.2.1"), 10);
+    QCOMPARE(taken("2001:db8::2"), 10);
+    QCOMPARE(taken(""), 5);
+    QVERIFY(gate.takeKnown());
+}
+
+void RateLimiterTest::tableOfAddressesIsBounded()
+{
+    long long now = 1000;
+    server::RequestGate gate(1e6, 1e6, [&now] { return now; });
+    for (quint32 at = 0; at < 20'000; ++at)
+        QVERIFY(gate.takeUnknown(QHostAddress(0x0a000000 + at)));
+    QCOMPARE(gate.countedAddresses(), 10'000);
+    now += 1000; // those are full again and make room
+    QVERIFY(gate.takeUnknown(QHostAddress(QStringLiteral("192.0.2.1"))));
+    QCOMPARE(gate.countedAddresses(), 1);
 }
 
 void RateLimiterTest::tokenFiles_data()

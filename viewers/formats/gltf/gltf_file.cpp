@@ -10,7 +10,7 @@ namespace {
 constexpr quint32 glbMagic = 0x46546c67;
 constexpr quint32 chunkJson = 0x4e4f534a;
 constexpr quint32 chunkBinary = 0x004e4942;
-constexpr JsonLimits gltfLimits{.bytes = 512LL * 1024 * 1024, .depth = 64};
+constexpr JsonLimits gltfLimits{.bytes = 512LL * 1024 * 1024, .depth = 64, .elements = 50'000'000};
 
 } // namespace
 

@@ -53,7 +53,4 @@ private:
     const AccessTokens &m_tokens;
 };
 
-/// Under which wrong attempts of a user are counted.
-QString attemptSubject(const UserId &user);
-
 } // namespace vams::backend

@@ -7,6 +7,9 @@
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
 
+#include <future>
+#include <semaphore>
+
 namespace vams::test {
 
 namespace {
@@ -42,6 +45,10 @@ public:
 
     std::optional<QByteArray> fetch(const QUrl &url) override
     {
+        if (isHeld) {
+            asked.release();
+            goOn.acquire();
+        }
         if (isDown)
             return std::nullopt;
         if (url.path().endsWith(QLatin1String("openid-configuration")))
@@ -76,6 +83,9 @@ public:
     QString rsaId = QStringLiteral("first");
     int keyFetches = 0;
     bool isDown = false;
+    std::atomic<bool> isHeld = false; ///< each fetch tells `asked` and waits for `goOn`
+    std::counting_semaphore<> asked{0};
+    std::counting_semaphore<> goOn{0};
 };
 
 namespace {
@@ -122,6 +132,7 @@ private slots:
     void externalRefused();
     void keysAreCached();
     void unknownKeyAsksOnceAMinute();
+    void slowProviderStopsNoKnownKey();
     void providerThatIsDown();
     void configurationNamesTheProvider();
     void addressesOfKeys();
@@ -305,6 +316,27 @@ void TokensTest::unknownKeyAsksOnceAMinute()
     m_library->advance(60);
     QVERIFY(use(token(header, goodClaims())));
     QVERIFY(!use(token(m_header, goodClaims()))); // the old key is gone
+    QCOMPARE(m_provider->keyFetches, 2);
+}
+
+void TokensTest::slowProviderStopsNoKnownKey()
+{
+    useProvider();
+    const QByteArray known = token(m_header, goodClaims());
+    const QByteArray unknown = token({{"alg", "RS256"}, {"kid", "second"}}, goodClaims());
+    QVERIFY(use(known));
+    m_library->advance(3600); // the keys are old, too
+    m_provider->isHeld = true;
+    auto waiting = std::async(std::launch::async, [&] { return use(unknown).has_value(); });
+    m_provider->asked.acquire();
+    auto passing = std::async(std::launch::async, [&] { return use(known).has_value(); });
+    // Ends at once; the limit is there for a failure to end.
+    const bool hasPassed = passing.wait_for(std::chrono::seconds(30)) == std::future_status::ready;
+    m_provider->isHeld = false;
+    m_provider->goOn.release();
+    QVERIFY(!waiting.get());
+    QVERIFY(passing.get());
+    QVERIFY(hasPassed);
     QCOMPARE(m_provider->keyFetches, 2);
 }
 

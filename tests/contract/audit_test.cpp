@@ -23,6 +23,7 @@ private slots:
     void filtersNarrow();
     void badFiltersAreRefused();
     void exportIsText();
+    void textIsPlain();
     void intactLogsVerify();
     void tamperingIsFound_data();
     void tamperingIsFound();
@@ -265,6 +266,23 @@ void AuditTest::exportIsText()
     query.text = QStringLiteral("welders");
     QVERIFY(m_client->audit().exportTo(query, api::AuditExport::Text, none, m_job));
     QCOMPARE(none.data(), QByteArray());
+}
+
+void AuditTest::textIsPlain()
+{
+    // What a terminal would obey: ends of lines, escapes in one character, texts turned around.
+    const AuditRecord record{.sequence = 1,
+                             .log = QStringLiteral("actions"),
+                             .at = QStringLiteral("2026"),
+                             .userId = QStringLiteral("a\u009b31m\u007f\u2028\u202eb\nc"),
+                             .type = QStringLiteral("assetDelete"),
+                             .data = {{"path", "\u009b2J\u007f\u202e\u00e9"}},
+                             .previousHash = {},
+                             .hash = {}};
+    QCOMPARE(backend::auditLine(record, backend::AuditFormat::Text),
+             QByteArray("2026 [ACTIONS][type: assetDelete] [user: a 31m   b c] [roles: []] "
+                        "[mfaEnabled: False] "
+                        "{\"path\":\"\\u009b2J\\u007f\\u202e\\u00e9\"}\n"));
 }
 
 void AuditTest::intactLogsVerify()

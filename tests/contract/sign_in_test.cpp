@@ -28,6 +28,7 @@ private slots:
     void accessTokenEnds();
     void signOutHoldsAtOnce();
     void sessionsListedAndEnded();
+    void endsAreWrittenDown();
     void changeEndsOtherSessions();
     void resetEndsEverything();
     void secondFactor();
@@ -300,6 +301,32 @@ void SignInTest::sessionsListedAndEnded()
     QCOMPARE(all->size(), std::size_t(1));
     QVERIFY(sessions().removeAny(all->front().sessionId, m_job));
     QVERIFY(!callerOf(*one));
+}
+
+void SignInTest::endsAreWrittenDown()
+{
+    const auto data = [this](const char *type) {
+        AuditQuery query;
+        query.type = QLatin1String(type);
+        const auto rows = api::AuditApi(m_side->transport()).list(query, m_job);
+        return rows && rows->items.size() == 1 ? rows->items.front() : AuditRecord();
+    };
+    const auto one = signIn(m_password);
+    const QString id = callerOf(*one)->sessionId;
+    QVERIFY(sessions().signOut(one->refreshToken, m_job));
+    QVERIFY(sessions().signOut(one->refreshToken, m_job)); // is over, leaves nothing
+    AuditRecord row = data("signOut");
+    QCOMPARE(row.log, QStringLiteral("authentication"));
+    QCOMPARE(row.userId, QStringLiteral("artist"));
+    QCOMPARE(jsonText(row.data, "sessionId"), id);
+    const auto two = signIn(m_password);
+    const QString other = callerOf(*two)->sessionId;
+    QVERIFY(sessions().removeAny(other, m_job));
+    row = data("sessionDelete");
+    QCOMPARE(row.log, QStringLiteral("authChanges"));
+    QCOMPARE(row.userId, QStringLiteral("local"));
+    QCOMPARE(jsonText(row.data, "sessionId"), other);
+    QCOMPARE(jsonText(row.data, "userId"), QStringLiteral("artist"));
 }
 
 void SignInTest::changeEndsOtherSessions()

@@ -199,11 +199,22 @@ SessionTokens SignInService::refresh(const QString &refreshToken) const
     return *tokens;
 }
 
-void SignInService::signOut(const QString &refreshToken) const
+void SignInService::signOut(const QString &refreshToken, const SignInOrigin &origin) const
 {
     m_context.storage.write([&](sql::Database &db) {
-        if (const auto token = SessionStore::findToken(db, hashOfRefresh(refreshToken)))
-            SessionStore::remove(db, token->sessionId);
+        const auto token = SessionStore::findToken(db, hashOfRefresh(refreshToken));
+        if (!token)
+            return;
+        const std::optional<Session> session = SessionStore::find(db, token->sessionId, now());
+        SessionStore::remove(db, token->sessionId);
+        if (!session) // was over by itself
+            return;
+        Caller caller;
+        caller.userId = UserId(session->userId);
+        AuditStore::append(db, m_context.clock, caller,
+                           {AuditLog::Authentication,
+                            QStringLiteral("signOut"),
+                            {{"sessionId", session->sessionId}, {"sourceIp", origin.address}}});
     });
 }
 

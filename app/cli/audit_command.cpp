@@ -39,7 +39,8 @@ int verifyLogs(backend::AuditReader &reader, const QString &log, const QString &
     if (!kept)
         return reportAudit(kept.error());
     Job job;
-    const Result<std::vector<AuditLogState>> states = reader.verify(log, *kept, job);
+    const Result<std::vector<AuditLogState>> states =
+        reader.verify(log, *kept, systemClock()(), job);
     if (!states)
         return reportAudit(states.error());
     QTextStream(stdout) << backend::headLines(*states);

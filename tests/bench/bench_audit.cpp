@@ -102,7 +102,7 @@ int main(int argc, char *argv[])
     const double verify = bench::millisecondsOf([&] {
         Job job;
         storage.read([&](backend::sql::Database &db) {
-            return backend::checkLog(db, QStringLiteral("authorization"), job);
+            return backend::checkLog(db, QStringLiteral("authorization"), systemClock()(), job);
         });
     });
     const double insert = insertMs(storage);

@@ -23,10 +23,17 @@ private slots:
     void filtersNarrow();
     void badFiltersAreRefused();
     void exportIsText();
+    void textIsPlain();
     void intactLogsVerify();
     void tamperingIsFound_data();
     void tamperingIsFound();
+    void removalBeforeItsTimeIsFound_data();
+    void removalBeforeItsTimeIsFound();
+    void rowsFromTheFutureAreFound();
     void keptHeadShowsRewriting();
+    void keptHeadShowsForgedTimes_data();
+    void keptHeadShowsForgedTimes();
+    void keptHeadOutlivesItsRows();
     void retentionKeepsTheChain();
     void failingDiskFailsNoRequest();
     void readerNeedsNoLock();
@@ -35,9 +42,15 @@ private:
     void prepare() override { m_client = std::make_unique<api::Client>(m_side->transport()); }
     std::vector<AuditRecord> rows(const QString &log, const QString &type = {});
     void tamper(const QByteArray &sql);
-    void append(const QString &type, const Json &data = Json::object());
+    void append(const QString &type, const Json &data = Json::object(), int year = 2026);
     [[nodiscard]] AuditLogState stateOf(const QString &log);
 
+    /// Heads as somebody keeps them who checks the logs now and then.
+    std::vector<AuditLogState> keptHeads();
+    /// What a check against kept heads says of `authChanges`, so many days after the start.
+    [[nodiscard]] bool isAsKept(const std::vector<AuditLogState> &kept, int days = 0);
+
+    const QDateTime m_now{QDate(2026, 11, 22), QTime(9, 15, 24), Qt::UTC};
     Job m_job;
     std::unique_ptr<api::Client> m_client;
 };
@@ -58,12 +71,12 @@ void AuditTest::tamper(const QByteArray &sql)
     db.script(sql);
 }
 
-void AuditTest::append(const QString &type, const Json &data)
+void AuditTest::append(const QString &type, const Json &data, int year)
 {
     m_library->backend().settleEvents();
     backend::sql::Database db(m_library->databasePath(), backend::sql::OpenMode::ReadWrite);
     backend::sql::Transaction transaction(db, backend::sql::TransactionKind::Write);
-    const auto now = [] { return QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC); };
+    const auto now = [year] { return QDateTime(QDate(year, 11, 22), QTime(9, 0), Qt::UTC); };
     backend::AuditStore::append(db, now, {.userId = UserId(QStringLiteral("maker"))},
                                 {backend::AuditLog::AuthChanges, type, data});
     transaction.commit();
@@ -78,6 +91,24 @@ AuditLogState AuditTest::stateOf(const QString &log)
             return state;
     }
     return {};
+}
+
+std::vector<AuditLogState> AuditTest::keptHeads()
+{
+    const auto states = m_client->audit().verify(m_job);
+    return backend::readHeadLines(backend::headLines(states.value_or(std::vector<AuditLogState>())))
+        .value_or(std::vector<AuditLogState>());
+}
+
+bool AuditTest::isAsKept(const std::vector<AuditLogState> &kept, int days)
+{
+    m_library->backend().settleEvents();
+    auto reader = backend::AuditReader::open(m_library->folder());
+    if (!reader)
+        return false;
+    const auto states =
+        reader->verify(QStringLiteral("authChanges"), kept, m_now.addDays(days), m_job);
+    return states && states->size() == 1 && states->front().isIntact;
 }
 
 void AuditTest::decisionsOfRoutesAreLogged()
@@ -197,7 +228,7 @@ void AuditTest::filtersNarrow()
     AuditQuery query;
     query.user = QStringLiteral("maker");
     query.text = QStringLiteral("PAINT");
-    query.from = QStringLiteral("2026-11-22T10:00:00Z");
+    query.from = QStringLiteral("2026-11-22T09:00:00Z");
     query.to = QStringLiteral("2026-11-23");
     QCOMPARE(m_client->audit().list(query, m_job)->items.size(), std::size_t(1));
     query.to = query.from;
@@ -227,7 +258,7 @@ void AuditTest::exportIsText()
     AuditQuery query;
     query.log = QStringLiteral("authChanges");
     QVERIFY(m_client->audit().exportTo(query, api::AuditExport::Text, text, m_job));
-    QCOMPARE(text.data(), QByteArray("2026-11-22T10:00:00.000000+00:00 [AUTHCHANGES][type: "
+    QCOMPARE(text.data(), QByteArray("2026-11-22T09:00:00.000000+00:00 [AUTHCHANGES][type: "
                                      "roleCreate] [user: maker] [roles: []] [mfaEnabled: False] "
                                      "{\"roleName\":\"Painters\"}\n"));
     QBuffer none;
@@ -235,6 +266,23 @@ void AuditTest::exportIsText()
     query.text = QStringLiteral("welders");
     QVERIFY(m_client->audit().exportTo(query, api::AuditExport::Text, none, m_job));
     QCOMPARE(none.data(), QByteArray());
+}
+
+void AuditTest::textIsPlain()
+{
+    // What a terminal would obey: ends of lines, escapes in one character, texts turned around.
+    const AuditRecord record{.sequence = 1,
+                             .log = QStringLiteral("actions"),
+                             .at = QStringLiteral("2026"),
+                             .userId = QStringLiteral("a\u009b31m\u007f\u2028\u202eb\nc"),
+                             .type = QStringLiteral("assetDelete"),
+                             .data = {{"path", "\u009b2J\u007f\u202e\u00e9"}},
+                             .previousHash = {},
+                             .hash = {}};
+    QCOMPARE(backend::auditLine(record, backend::AuditFormat::Text),
+             QByteArray("2026 [ACTIONS][type: assetDelete] [user: a 31m   b c] [roles: []] "
+                        "[mfaEnabled: False] "
+                        "{\"path\":\"\\u009b2J\\u007f\\u202e\\u00e9\"}\n"));
 }
 
 void AuditTest::intactLogsVerify()
@@ -274,6 +322,51 @@ void AuditTest::tamperingIsFound()
     QVERIFY(stateOf(QStringLiteral("authorization")).isIntact);
 }
 
+void AuditTest::removalBeforeItsTimeIsFound_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    const QByteArray own = " log_name = 'authChanges'";
+    QTest::newRow("all, behind an anchor")
+        << "DELETE FROM audit_events WHERE" + own +
+               ";UPDATE audit_heads SET removed_count = removed_count + row_count, row_count = 0, "
+               "anchor_hash = last_hash, anchor_at = last_at WHERE" +
+               own;
+    QTest::newRow("the oldest, behind an anchor")
+        << "UPDATE audit_heads SET removed_count = 1, row_count = 2, anchor_at = last_at, "
+           "anchor_hash = (SELECT hash FROM audit_events WHERE" +
+               own + " AND event_type = 'one') WHERE" + own + ";DELETE FROM audit_events WHERE" +
+               own + " AND event_type = 'one'";
+    QTest::newRow("an anchor without a time")
+        << "UPDATE audit_heads SET removed_count = 1, row_count = 2, anchor_at = '0', "
+           "anchor_hash = (SELECT hash FROM audit_events WHERE" +
+               own + " AND event_type = 'one') WHERE" + own + ";DELETE FROM audit_events WHERE" +
+               own + " AND event_type = 'one'";
+    QTest::newRow("an anchor without a count")
+        << "UPDATE audit_heads SET row_count = 2, anchor_at = '2010-01-01T00:00:00.000000+00:00', "
+           "anchor_hash = (SELECT hash FROM audit_events WHERE" +
+               own + " AND event_type = 'one') WHERE" + own + ";DELETE FROM audit_events WHERE" +
+               own + " AND event_type = 'one'";
+}
+
+void AuditTest::removalBeforeItsTimeIsFound()
+{
+    QFETCH(QByteArray, sql);
+    for (const char *type : {"one", "two", "three"})
+        append(QLatin1String(type));
+    QVERIFY(stateOf(QStringLiteral("authChanges")).isIntact);
+    tamper(sql);
+    QVERIFY(!stateOf(QStringLiteral("authChanges")).isIntact);
+    QVERIFY(stateOf(QStringLiteral("authorization")).isIntact);
+}
+
+void AuditTest::rowsFromTheFutureAreFound()
+{
+    append(QStringLiteral("one"));
+    QVERIFY(stateOf(QStringLiteral("authChanges")).isIntact);
+    append(QStringLiteral("two"), Json::object(), 2037);
+    QVERIFY(!stateOf(QStringLiteral("authChanges")).isIntact);
+}
+
 void AuditTest::keptHeadShowsRewriting()
 {
     append(QStringLiteral("one"));
@@ -284,7 +377,7 @@ void AuditTest::keptHeadShowsRewriting()
     append(QStringLiteral("two"));
     auto reader = backend::AuditReader::open(m_library->folder());
     QVERIFY(reader);
-    const auto grown = reader->verify({}, *lines, m_job);
+    const auto grown = reader->verify({}, *lines, m_now, m_job);
     QVERIFY(grown);
     for (const AuditLogState &state : *grown)
         QVERIFY2(state.isIntact, qPrintable(state.problem));
@@ -294,10 +387,69 @@ void AuditTest::keptHeadShowsRewriting()
     append(QStringLiteral("two"));
     append(QStringLiteral("three"));
     QVERIFY(stateOf(QStringLiteral("authChanges")).isIntact);
-    const auto states = reader->verify(QStringLiteral("authChanges"), *lines, m_job);
+    const auto states = reader->verify(QStringLiteral("authChanges"), *lines, m_now, m_job);
     QCOMPARE(states->size(), std::size_t(1));
     QVERIFY(!states->front().isIntact);
     QVERIFY(!backend::readHeadLines(QStringLiteral("authChanges 1 x")));
+}
+
+void AuditTest::keptHeadShowsForgedTimes_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    const QByteArray own = " log_name = 'authChanges'";
+    // Times that would excuse a removal, had the log anything to say about them.
+    const QByteArray past = "'2010-01-01T00:00:00.000000+00:00'";
+    QTest::newRow("all, behind the kept hash")
+        << "DELETE FROM audit_events WHERE" + own +
+               ";UPDATE audit_heads SET removed_count = removed_count + row_count, row_count = 0, "
+               "anchor_hash = last_hash, anchor_at = " +
+               past + " WHERE" + own;
+    QTest::newRow("all, behind an invented hash")
+        << "DELETE FROM audit_events WHERE" + own +
+               ";UPDATE audit_heads SET removed_count = removed_count + row_count, row_count = 0, "
+               "anchor_hash = 'ff', last_hash = 'ff', anchor_at = " +
+               past + " WHERE" + own;
+    QTest::newRow("the oldest")
+        << "UPDATE audit_heads SET removed_count = 1, row_count = 2, anchor_at = " + past +
+               ", anchor_hash = (SELECT hash FROM audit_events WHERE" + own +
+               " AND event_type = 'one') WHERE" + own + ";DELETE FROM audit_events WHERE" + own +
+               " AND event_type = 'one'";
+}
+
+void AuditTest::keptHeadShowsForgedTimes()
+{
+    QFETCH(QByteArray, sql);
+    for (const char *type : {"one", "two", "three"})
+        append(QLatin1String(type));
+    const std::vector<AuditLogState> kept = keptHeads();
+    QVERIFY(isAsKept(kept));
+    tamper(sql);
+    QVERIFY(!isAsKept(kept));
+    append(QStringLiteral("four"));
+    QVERIFY(!isAsKept(kept));
+    append(QStringLiteral("five"), Json::object(), 2037);
+    QVERIFY(!isAsKept(kept));
+}
+
+void AuditTest::keptHeadOutlivesItsRows()
+{
+    append(QStringLiteral("old"), Json::object(), 2026);
+    append(QStringLiteral("young"), Json::object(), 2030);
+    const std::vector<AuditLogState> kept = keptHeads();
+    constexpr int tenYears = 11 * 366;
+    constexpr int moreYears = 15 * 366;
+    m_library->advance(qint64(tenYears) * 24 * 3600);
+    QCOMPARE(m_side->get(thingPath()).status, 200);
+    QVERIFY(isAsKept(kept, tenYears)); // the older of the two is removed
+    QCOMPARE(stateOf(QStringLiteral("authChanges")).removedCount, 1);
+    QVERIFY(!isAsKept(kept, 4 * 366)); // which would have been too early
+    m_library->advance(qint64(moreYears - tenYears) * 24 * 3600);
+    QCOMPARE(m_side->get(thingPath()).status, 200);
+    QVERIFY(isAsKept(kept, moreYears));
+    QCOMPARE(stateOf(QStringLiteral("authChanges")).removedCount, 2);
+    append(QStringLiteral("new"), Json::object(), 2040);
+    QVERIFY(isAsKept(kept, moreYears));
+    QVERIFY(!isAsKept(kept, tenYears));
 }
 
 void AuditTest::retentionKeepsTheChain()

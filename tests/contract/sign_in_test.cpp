@@ -17,11 +17,18 @@ private slots:
     void wrongOnesAreAlike();
     void locksAfterTenAttempts();
     void delaysGrow();
+    void strangersLockNobodyOut();
+    void manyPlacesAreSlowedDown();
+    void knownPlaceIsNotSlowedDown();
+    void lockStartsFromNothing();
+    void newAccountStartsFromNothing();
+    void networkIsOneAddress();
     void refreshRotates();
     void usedRefreshTokenEndsTheSession();
     void accessTokenEnds();
     void signOutHoldsAtOnce();
     void sessionsListedAndEnded();
+    void endsAreWrittenDown();
     void changeEndsOtherSessions();
     void resetEndsEverything();
     void secondFactor();
@@ -35,6 +42,9 @@ private:
     {
         return sessions().signIn({QStringLiteral("artist"), password, code}, m_job);
     }
+    /// The status of a sign-in from this address.
+    int signInFrom(const QString &address, const QString &password,
+                   const QString &user = QStringLiteral("artist"));
     [[nodiscard]] std::optional<backend::Caller> callerOf(const SessionTokens &tokens)
     {
         return m_library->backend().authenticate("Bearer " + tokens.accessToken.toLatin1(), {});
@@ -47,6 +57,7 @@ private:
         return tokens ? 200 : tokens.error().status;
     }
 
+    const QString m_wrong = QStringLiteral("Wrong-Horse-7");
     const QString m_password = QStringLiteral("Correct-Horse-7");
     Job m_job;
 };
@@ -70,6 +81,14 @@ api::Response SignInTest::as(const SessionTokens &tokens, const QByteArray &meth
     if (!body.is_null())
         request = api::jsonRequest(method, path, body);
     return m_library->backend().handle(request, callerOf(tokens), {}, m_job);
+}
+
+int SignInTest::signInFrom(const QString &address, const QString &password, const QString &user)
+{
+    api::Request request = api::jsonRequest("POST", QStringLiteral("/auth/sign-in"),
+                                            {{"userId", user}, {"password", password}});
+    request.remoteAddress = address;
+    return m_library->backend().handle(request, std::nullopt, {}, m_job).status;
 }
 
 void SignInTest::temporaryPasswordMustBeChanged()
@@ -137,6 +156,87 @@ void SignInTest::delaysGrow()
     QCOMPARE(statusOf(signIn(m_password)), 200);
 }
 
+void SignInTest::strangersLockNobodyOut()
+{
+    const QString stranger = QStringLiteral("203.0.113.7");
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        QCOMPARE(signInFrom(stranger, m_wrong), 401);
+        m_library->advance(attempt < 9 ? 20 : 1);
+    }
+    QCOMPARE(signInFrom(stranger, m_password), 429);
+    QCOMPARE(signInFrom(QStringLiteral("198.51.100.4"), m_password), 200);
+    QCOMPARE(signInFrom(QStringLiteral("203.0.113.8"), m_password), 200);
+    QCOMPARE(signInFrom(stranger, m_password), 429); // that one stays locked
+}
+
+void SignInTest::manyPlacesAreSlowedDown()
+{
+    const auto place = [](int number) { return QStringLiteral("198.51.100.%1").arg(number); };
+    int number = 1;
+    for (; number <= 20; ++number)
+        QCOMPARE(signInFrom(place(number), m_wrong), 401);
+    QCOMPARE(signInFrom(place(number), m_password), 429);
+    for (; number <= 40; ++number) {
+        m_library->advance(30); // no delay is longer
+        QCOMPARE(signInFrom(place(number), m_wrong), 401);
+    }
+    QCOMPARE(signInFrom(place(number), m_password), 429);
+    m_library->advance(30);
+    QCOMPARE(signInFrom(place(number), m_password), 200);
+    QCOMPARE(signInFrom(place(number + 1), m_password), 200);
+}
+
+void SignInTest::knownPlaceIsNotSlowedDown()
+{
+    const QString home = QStringLiteral("2001:db8:1:2::1");
+    QCOMPARE(signInFrom(home, m_password), 200);
+    for (int number = 1; number <= 20; ++number)
+        QCOMPARE(signInFrom(QStringLiteral("198.51.100.%1").arg(number), m_wrong), 401);
+    QCOMPARE(signInFrom(QStringLiteral("192.0.2.1"), m_password), 429);
+    QCOMPARE(signInFrom(QStringLiteral("2001:db8:1:2::ffff"), m_password), 200);
+}
+
+void SignInTest::lockStartsFromNothing()
+{
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        QCOMPARE(signInFrom({}, m_wrong), 401);
+        m_library->advance(20);
+    }
+    m_library->advance(15 * 60);
+    for (int attempt = 0; attempt < 4; ++attempt)
+        QCOMPARE(signInFrom({}, m_wrong), 401);
+    QCOMPARE(signInFrom({}, m_password), 200);
+}
+
+void SignInTest::newAccountStartsFromNothing()
+{
+    const QString maker = QStringLiteral("maker");
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        QCOMPARE(signInFrom({}, m_wrong, maker), 401);
+        m_library->advance(attempt < 9 ? 20 : 1);
+    }
+    QCOMPARE(signInFrom({}, m_wrong, maker), 429);
+    const QString temporary = api::UsersApi(m_side->transport())
+                                  .create({maker, QStringLiteral("m@example.com"), {}}, m_job)
+                                  .value();
+    QCOMPARE(signInFrom({}, temporary, maker), 200);
+}
+
+void SignInTest::networkIsOneAddress()
+{
+    const auto host = [](const char *network, int number) {
+        return QStringLiteral("%1::%2").arg(QLatin1String(network)).arg(number, 0, 16);
+    };
+    for (int number = 0; number < 100; ++number)
+        QCOMPARE(signInFrom(host("2001:db8:1:2", number), m_wrong,
+                            QStringLiteral("guess%1").arg(number)),
+                 401);
+    const QString next = QStringLiteral("guess");
+    QCOMPARE(signInFrom(QStringLiteral("2001:db8:1:2:ffff::1"), m_wrong, next), 429);
+    QCOMPARE(signInFrom(host("2001:db8:1:3", 1), m_wrong, next), 401);
+    QCOMPARE(signInFrom(QStringLiteral("::ffff:192.0.2.1"), m_wrong, next), 401);
+}
+
 void SignInTest::refreshRotates()
 {
     const auto first = signIn(m_password);
@@ -201,6 +301,32 @@ void SignInTest::sessionsListedAndEnded()
     QCOMPARE(all->size(), std::size_t(1));
     QVERIFY(sessions().removeAny(all->front().sessionId, m_job));
     QVERIFY(!callerOf(*one));
+}
+
+void SignInTest::endsAreWrittenDown()
+{
+    const auto data = [this](const char *type) {
+        AuditQuery query;
+        query.type = QLatin1String(type);
+        const auto rows = api::AuditApi(m_side->transport()).list(query, m_job);
+        return rows && rows->items.size() == 1 ? rows->items.front() : AuditRecord();
+    };
+    const auto one = signIn(m_password);
+    const QString id = callerOf(*one)->sessionId;
+    QVERIFY(sessions().signOut(one->refreshToken, m_job));
+    QVERIFY(sessions().signOut(one->refreshToken, m_job)); // is over, leaves nothing
+    AuditRecord row = data("signOut");
+    QCOMPARE(row.log, QStringLiteral("authentication"));
+    QCOMPARE(row.userId, QStringLiteral("artist"));
+    QCOMPARE(jsonText(row.data, "sessionId"), id);
+    const auto two = signIn(m_password);
+    const QString other = callerOf(*two)->sessionId;
+    QVERIFY(sessions().removeAny(other, m_job));
+    row = data("sessionDelete");
+    QCOMPARE(row.log, QStringLiteral("authChanges"));
+    QCOMPARE(row.userId, QStringLiteral("local"));
+    QCOMPARE(jsonText(row.data, "sessionId"), other);
+    QCOMPARE(jsonText(row.data, "userId"), QStringLiteral("artist"));
 }
 
 void SignInTest::changeEndsOtherSessions()

@@ -7,6 +7,9 @@
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
 
+#include <future>
+#include <semaphore>
+
 namespace vams::test {
 
 namespace {
@@ -42,6 +45,10 @@ public:
 
     std::optional<QByteArray> fetch(const QUrl &url) override
     {
+        if (isHeld) {
+            asked.release();
+            goOn.acquire();
+        }
         if (isDown)
             return std::nullopt;
         if (url.path().endsWith(QLatin1String("openid-configuration")))
@@ -76,6 +83,9 @@ public:
     QString rsaId = QStringLiteral("first");
     int keyFetches = 0;
     bool isDown = false;
+    std::atomic<bool> isHeld = false; ///< each fetch tells `asked` and waits for `goOn`
+    std::counting_semaphore<> asked{0};
+    std::counting_semaphore<> goOn{0};
 };
 
 namespace {
@@ -122,11 +132,17 @@ private slots:
     void externalRefused();
     void keysAreCached();
     void unknownKeyAsksOnceAMinute();
+    void slowProviderStopsNoKnownKey();
     void providerThatIsDown();
     void configurationNamesTheProvider();
     void addressesOfKeys();
 
 private:
+    /// Those that only look at tokens.
+    [[nodiscard]] bool isLibraryKept() const override
+    {
+        return QByteArray(QTest::currentTestFunction()).startsWith("external");
+    }
     void useProvider();
     [[nodiscard]] Json goodClaims() const;
     [[nodiscard]] QByteArray token(const Json &header, const Json &claims, EVP_PKEY *key = nullptr,
@@ -143,6 +159,8 @@ private:
 void TokensTest::useProvider()
 {
     QFETCH_GLOBAL(QString, transport);
+    if (m_provider && m_library->identity().keys == m_provider)
+        return; // the row before did it
     m_provider = std::make_shared<FakeProvider>();
     m_side.reset();
     m_library->close();
@@ -305,6 +323,27 @@ void TokensTest::unknownKeyAsksOnceAMinute()
     m_library->advance(60);
     QVERIFY(use(token(header, goodClaims())));
     QVERIFY(!use(token(m_header, goodClaims()))); // the old key is gone
+    QCOMPARE(m_provider->keyFetches, 2);
+}
+
+void TokensTest::slowProviderStopsNoKnownKey()
+{
+    useProvider();
+    const QByteArray known = token(m_header, goodClaims());
+    const QByteArray unknown = token({{"alg", "RS256"}, {"kid", "second"}}, goodClaims());
+    QVERIFY(use(known));
+    m_library->advance(3600); // the keys are old, too
+    m_provider->isHeld = true;
+    auto waiting = std::async(std::launch::async, [&] { return use(unknown).has_value(); });
+    m_provider->asked.acquire();
+    auto passing = std::async(std::launch::async, [&] { return use(known).has_value(); });
+    // Ends at once; the limit is there for a failure to end.
+    const bool hasPassed = passing.wait_for(std::chrono::seconds(30)) == std::future_status::ready;
+    m_provider->isHeld = false;
+    m_provider->goOn.release();
+    QVERIFY(!waiting.get());
+    QVERIFY(passing.get());
+    QVERIFY(hasPassed);
     QCOMPARE(m_provider->keyFetches, 2);
 }
 

@@ -1,7 +1,5 @@
 #include "tests/support/contract_side.h"
 
-#include "core/backend/storage/sql.h"
-
 #include <QDir>
 #include <QDirIterator>
 #include <QTest>
@@ -75,11 +73,44 @@ QString TestLibrary::databasePath() const
 
 Result<void> TestLibrary::open()
 {
+    m_reader.reset();
     Result<std::unique_ptr<backend::Backend>> backend = backend::Backend::open(m_options);
     if (!backend)
         return fail(backend.error());
     m_backend = std::move(*backend);
     return {};
+}
+
+Result<void> TestLibrary::openCopy()
+{
+    static const QByteArray empty = [] {
+        TestLibrary library;
+        if (!library.open())
+            return QByteArray();
+        library.close();
+        QFile file(library.databasePath());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    QFile file(databasePath());
+    if (!QDir().mkpath(folder()) || !file.open(QIODevice::WriteOnly) ||
+        file.write(empty) != empty.size())
+        return fail(ErrorKind::Io, QStringLiteral("No copy of a library"), file.fileName());
+    file.close();
+    return open();
+}
+
+void TestLibrary::close()
+{
+    m_reader.reset();
+    m_backend.reset();
+}
+
+backend::sql::Database &TestLibrary::reader() const
+{
+    if (!m_reader)
+        m_reader = std::make_unique<backend::sql::Database>(databasePath(),
+                                                            backend::sql::OpenMode::ReadOnly);
+    return *m_reader;
 }
 
 backend::Caller TestLibrary::callerWith(const QString &user, const QStringList &roles)
@@ -97,7 +128,7 @@ std::map<QString, qint64> TestLibrary::rowCounts() const
 {
     if (m_backend)
         m_backend->settleEvents(); // the workers' tables change in the background
-    backend::sql::Database db(databasePath(), backend::sql::OpenMode::ReadOnly);
+    backend::sql::Database &db = reader();
     QStringList tables;
     {
         backend::sql::Statement rows =
@@ -123,8 +154,7 @@ std::map<QString, qint64> TestLibrary::rowCounts() const
 
 qint64 TestLibrary::number(const char *sql) const
 {
-    backend::sql::Database db(databasePath(), backend::sql::OpenMode::ReadOnly);
-    backend::sql::Statement rows = db.query(sql);
+    backend::sql::Statement rows = reader().query(sql);
     return rows.step() ? rows.number(0) : -1;
 }
 
@@ -314,8 +344,14 @@ void ContractTest::initTestCase_data()
 void ContractTest::init()
 {
     QFETCH_GLOBAL(QString, transport);
+    const QByteArray name(QTest::currentTestFunction());
+    if (m_library && m_transport == transport && m_case == name)
+        return;
+    m_side.reset();
+    m_transport = transport;
+    m_case = name;
     m_library = std::make_unique<TestLibrary>();
-    QVERIFY(m_library->open());
+    QVERIFY(m_library->openCopy());
     m_side = std::make_unique<ContractSide>(*m_library, transport);
     QCOMPARE(m_side->makeDatabase(QStringLiteral("data")).status, 200);
     QCOMPARE(m_side->makeAsset(QStringLiteral("data"), QStringLiteral("thing")).status, 200);
@@ -324,6 +360,8 @@ void ContractTest::init()
 
 void ContractTest::cleanup()
 {
+    if (isLibraryKept() && !QTest::currentTestFailed())
+        return;
     m_side.reset();
     m_library.reset();
 }

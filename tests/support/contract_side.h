@@ -4,6 +4,7 @@
 
 #include "core/api/client.h"
 #include "core/backend/embedded_transport.h"
+#include "core/backend/storage/sql.h"
 #include "core/base/json.h"
 #include "core/remote/http_transport.h"
 #include "core/server/http_listener.h"
@@ -46,7 +47,10 @@ public:
     [[nodiscard]] backend::IdentityOptions &identity() { return m_options.identity; }
     void setUploadLimit(int perMinute) { m_options.uploadStartsPerMinute = perMinute; }
     Result<void> open();
-    void close() { m_backend.reset(); }
+    /// As `open` of a folder with nothing in it, from a copy of a library that was made once: most
+    /// of what an opening takes is making the tables.
+    Result<void> openCopy();
+    void close();
     [[nodiscard]] backend::Backend &backend() { return *m_backend; }
     /// This user, who has these roles from now on.
     [[nodiscard]] backend::Caller callerWith(const QString &user, const QStringList &roles);
@@ -61,10 +65,14 @@ public:
     [[nodiscard]] QStringList stagedFiles() const;
 
 private:
+    /// Past the backend; kept open, since preparing the statements is most of the work.
+    [[nodiscard]] backend::sql::Database &reader() const;
+
     QTemporaryDir m_folder;
     std::shared_ptr<std::atomic<qint64>> m_time;
     backend::LibraryOptions m_options;
     std::unique_ptr<backend::Backend> m_backend;
+    mutable std::unique_ptr<backend::sql::Database> m_reader;
 };
 
 struct Answer
@@ -144,9 +152,15 @@ protected:
 
     /// What a class adds to the library before each of its cases.
     virtual void prepare() {}
+    /// Whether the case that runs leaves the library as it was: then its next row goes on with it.
+    [[nodiscard]] virtual bool isLibraryKept() const { return false; }
 
     std::unique_ptr<TestLibrary> m_library;
     std::unique_ptr<ContractSide> m_side;
+
+private:
+    QString m_transport; ///< of `m_side`
+    QByteArray m_case;   ///< that `m_library` was made for
 };
 
 } // namespace vams::test

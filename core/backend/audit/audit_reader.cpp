@@ -16,13 +16,14 @@ Result<AuditReader> AuditReader::open(const QString &folder)
     return AuditReader(std::move(*db));
 }
 
-Result<std::vector<AuditLogState>>
-AuditReader::verify(const QString &log, const std::vector<AuditLogState> &kept, Job &job)
+Result<std::vector<AuditLogState>> AuditReader::verify(const QString &log,
+                                                       const std::vector<AuditLogState> &kept,
+                                                       const QDateTime &now, Job &job)
 {
     return readSafely([&]() -> Result<std::vector<AuditLogState>> {
         // One snapshot: a server may be writing.
         sql::Transaction transaction(*m_db, sql::TransactionKind::Read);
-        std::vector<AuditLogState> states = checkLogs(*m_db, job, kept);
+        std::vector<AuditLogState> states = checkLogs(*m_db, now, job, kept);
         if (!log.isEmpty())
             std::erase_if(states, [&log](const AuditLogState &state) { return state.log != log; });
         return states;

@@ -13,9 +13,10 @@ public:
     /// An error when there is no library, or its schema is another.
     static Result<AuditReader> open(const QString &folder);
 
-    /// One log, or all when `log` is empty.
+    /// One log, or all when `log` is empty. `now` and `kept` as in `checkLogs`.
     Result<std::vector<AuditLogState>> verify(const QString &log,
-                                              const std::vector<AuditLogState> &kept, Job &job);
+                                              const std::vector<AuditLogState> &kept,
+                                              const QDateTime &now, Job &job);
     /// Rows of a log (empty: of all) written in [from, to), ISO, empty for any; oldest first, until
     /// `take` says no.
     Result<void> read(const QString &log, const QString &from, const QString &to,

@@ -205,8 +205,8 @@ api::Response exportAudit(const Context &context, const Exchange &exchange)
 api::Response verifyAudit(const Context &context, const Exchange &exchange)
 {
     context.settleAudit();
-    const std::vector<AuditLogState> states =
-        context.storage.read([&](sql::Database &db) { return checkLogs(db, exchange.job); });
+    const std::vector<AuditLogState> states = context.storage.read(
+        [&](sql::Database &db) { return checkLogs(db, context.clock(), exchange.job); });
     const bool isIntact = std::all_of(states.begin(), states.end(),
                                       [](const AuditLogState &log) { return log.isIntact; });
     return jsonResponse({{"isIntact", isIntact}, {"Items", states}});

@@ -154,6 +154,13 @@ AuditStore::Head AuditStore::head(sql::Database &db, const QString &log)
     return head;
 }
 
+qint64 AuditStore::countUpTo(sql::Database &db, const QString &log, qint64 sequence)
+{
+    sql::Statement rows = db.query(
+        "SELECT count(*) FROM audit_events WHERE log_name = ? AND sequence <= ?", log, sequence);
+    return rows.step() ? rows.number(0) : 0;
+}
+
 QStringList AuditStore::strangeLogs(sql::Database &db)
 {
     QStringList strange;

@@ -65,6 +65,8 @@ public:
         QString anchorAt;   ///< of the newest row that was removed
     };
     static Head head(sql::Database &db, const QString &log);
+    /// How many rows of the log there are up to this one and with it.
+    static qint64 countUpTo(sql::Database &db, const QString &log, qint64 sequence);
     /// Names that rows or heads carry and that are no log's.
     static QStringList strangeLogs(sql::Database &db);
 

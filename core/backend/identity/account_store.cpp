@@ -1,5 +1,7 @@
 #include "core/backend/identity/account_store.h"
 
+#include "core/backend/objects/hasher.h"
+
 namespace vams::backend {
 
 namespace {
@@ -17,6 +19,16 @@ User userOfRow(const sql::Statement &row)
 }
 
 } // namespace
+
+QString attemptSubject(const UserId &user)
+{
+    return QStringLiteral("user:") + sha256Hex(user.text().toUtf8());
+}
+
+QString attemptSubject(const UserId &user, const QString &network)
+{
+    return attemptSubject(user) + QLatin1Char('@') + sha256Hex(network.toUtf8());
+}
 
 std::vector<User> AccountStore::list(sql::Database &db, const QString &after, int limit)
 {
@@ -50,6 +62,7 @@ void AccountStore::insert(sql::Database &db, const Account &account)
            account.user.userId, account.user.email, account.user.phone, account.user.userStatus,
            account.user.enabled, account.passwordHash, account.passwordUntil,
            account.user.userCreateDate, account.user.userLastModifiedDate);
+    clearAttempts(db, attemptSubject(UserId(account.user.userId)));
 }
 
 void AccountStore::update(sql::Database &db, const Account &account)
@@ -90,7 +103,10 @@ void AccountStore::setAttempts(sql::Database &db, const QString &subject, const 
 
 void AccountStore::clearAttempts(sql::Database &db, const QString &subject)
 {
-    db.run("DELETE FROM sign_in_attempts WHERE subject = ?", subject);
+    // "A" comes behind "@", which parts a name from a network.
+    db.run("DELETE FROM sign_in_attempts WHERE subject = ?1 OR (subject > ?1 || '@' AND "
+           "subject < ?1 || 'A')",
+           subject);
 }
 
 void AccountStore::forgetAttempts(sql::Database &db, qint64 few, qint64 many)

@@ -30,12 +30,17 @@ struct AttemptCount
     qint64 lockedUntil = 0;
 };
 
+/// Under which attempts in the name of a user are counted, from anywhere and from one network.
+QString attemptSubject(const UserId &user);
+QString attemptSubject(const UserId &user, const QString &network);
+
 class AccountStore
 {
 public:
     /// By id, behind `after`.
     static std::vector<User> list(sql::Database &db, const QString &after, int limit);
     static std::optional<Account> find(sql::Database &db, const UserId &user);
+    /// Forgets attempts in this name: they were made before there was a password to find.
     static void insert(sql::Database &db, const Account &account);
     /// Everything but the id and the date it was made.
     static void update(sql::Database &db, const Account &account);
@@ -45,6 +50,7 @@ public:
 
     static AttemptCount attempts(sql::Database &db, const QString &subject);
     static void setAttempts(sql::Database &db, const QString &subject, const AttemptCount &count);
+    /// Of a name also those from each network.
     static void clearAttempts(sql::Database &db, const QString &subject);
     /// Drops what counts no more: few attempts after `few`, many after `many`.
     static void forgetAttempts(sql::Database &db, qint64 few, qint64 many);

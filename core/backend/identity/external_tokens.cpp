@@ -14,6 +14,7 @@ constexpr qint64 keysLastResort = 86400;
 constexpr qint64 retrySeconds = 60;
 constexpr qint64 leewaySeconds = 30; // clocks differ
 constexpr qsizetype largestToken = 16 * 1024;
+constexpr int mostWaiting = 4;
 
 struct TokenParts
 {
@@ -85,53 +86,97 @@ ExternalTokens::ExternalTokens(OidcOptions options, std::shared_ptr<KeySource> s
     , m_clock(std::move(clock))
 {}
 
-/// Under the lock: while the provider is slow, others wait instead of asking it too.
-void ExternalTokens::fetch(qint64 now)
+/// While it lives the lock is open and others know that the provider is being asked.
+class ExternalTokens::Visit
 {
-    if (m_triedAt != 0 && now - m_triedAt < retrySeconds)
-        return;
-    m_triedAt = now;
+public:
+    Visit(ExternalTokens &tokens, std::unique_lock<std::mutex> &lock)
+        : m_tokens(tokens)
+        , m_lock(lock)
+    {
+        m_tokens.m_isAsking = true;
+        m_lock.unlock();
+    }
+    ~Visit()
+    {
+        m_lock.lock();
+        m_tokens.m_isAsking = false;
+        m_tokens.m_renewed.notify_all();
+    }
+    Visit(const Visit &) = delete;
+    Visit &operator=(const Visit &) = delete;
+
+private:
+    ExternalTokens &m_tokens;
+    std::unique_lock<std::mutex> &m_lock;
+};
+
+ExternalTokens::Documents ExternalTokens::readDocuments() const
+{
     QString issuer = m_options.issuer;
     while (issuer.endsWith(QLatin1Char('/')))
         issuer.chop(1);
-    OidcEndpoints endpoints;
+    Documents read;
     const auto discovery = m_source->fetch(QUrl(issuer + "/.well-known/openid-configuration"));
     const Result<Json> document = parseJson(discovery.value_or(QByteArray()));
     // A document of somebody else must not choose the keys.
     if (document && document->is_object() && jsonText(*document, "issuer") == m_options.issuer) {
-        endpoints = {jsonText(*document, "authorization_endpoint"),
-                     jsonText(*document, "token_endpoint"), jsonText(*document, "jwks_uri")};
+        read.endpoints = {jsonText(*document, "authorization_endpoint"),
+                          jsonText(*document, "token_endpoint"), jsonText(*document, "jwks_uri")};
     }
-    if (endpoints.keys.isEmpty())
-        endpoints.keys = issuer + QStringLiteral("/.well-known/jwks.json");
-    const QUrl address(endpoints.keys, QUrl::StrictMode);
+    if (read.endpoints.keys.isEmpty())
+        read.endpoints.keys = issuer + QStringLiteral("/.well-known/jwks.json");
+    const QUrl address(read.endpoints.keys, QUrl::StrictMode);
     const auto answer = mayFetchKeys(address) ? m_source->fetch(address) : std::nullopt;
-    const Result<Json> keys = parseJson(answer.value_or(QByteArray()));
-    JsonWebKeys read = keys ? readJsonWebKeys(*keys) : JsonWebKeys();
-    if (read.empty())
+    if (const Result<Json> keys = parseJson(answer.value_or(QByteArray())))
+        read.keys = readJsonWebKeys(*keys);
+    return read;
+}
+
+void ExternalTokens::renew(std::unique_lock<std::mutex> &lock, qint64 now)
+{
+    if (m_isAsking) {
+        // Tokens that anybody can make up must not hold all threads of the server.
+        if (m_waiting >= mostWaiting)
+            return;
+        ++m_waiting;
+        m_renewed.wait(lock, [this] { return !m_isAsking; });
+        --m_waiting;
         return;
-    m_keys = std::move(read);
-    m_endpoints = endpoints;
+    }
+    if (m_triedAt != 0 && now - m_triedAt < retrySeconds)
+        return;
+    m_triedAt = now;
+    const auto ask = [&] {
+        const Visit visit(*this, lock);
+        return readDocuments();
+    };
+    Documents read = ask();
+    if (read.keys.empty())
+        return;
+    m_keys = std::move(read.keys);
+    m_endpoints = read.endpoints;
     m_fetchedAt = now;
 }
 
 std::optional<JsonWebKey> ExternalTokens::keyOf(const QString &id)
 {
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
     const qint64 now = m_clock().toSecsSinceEpoch();
-    if (m_fetchedAt == 0 || now - m_fetchedAt >= keysLifetime || !m_keys.contains(id))
-        fetch(now);
-    const auto it = m_keys.find(id);
-    if (it == m_keys.end() || now - m_fetchedAt >= keysLastResort)
-        return std::nullopt;
-    return it->second;
+    const auto isUsable = [&] {
+        return m_keys.contains(id) && m_fetchedAt != 0 && now - m_fetchedAt < keysLastResort;
+    };
+    const bool isOld = now - m_fetchedAt >= keysLifetime;
+    if (!isUsable() || (isOld && !m_isAsking))
+        renew(lock, now);
+    return isUsable() ? std::optional(m_keys.at(id)) : std::nullopt;
 }
 
 OidcEndpoints ExternalTokens::endpoints()
 {
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
     if (m_fetchedAt == 0)
-        fetch(m_clock().toSecsSinceEpoch());
+        renew(lock, m_clock().toSecsSinceEpoch());
     return m_endpoints;
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 
+#include <condition_variable>
 #include <mutex>
 
 namespace vams::backend {
@@ -26,7 +27,9 @@ struct OidcEndpoints
 };
 
 /// Thread-safe. Keys are read again after an hour, and when a token names one that is not known, at
-/// most once a minute; while the provider does not answer, those of the last day count.
+/// most once a minute; while the provider does not answer, those of the last day count. One thread
+/// at a time asks the provider: whoever brings a known key does not wait for it, and of others only
+/// a few do.
 class ExternalTokens
 {
 public:
@@ -37,14 +40,27 @@ public:
     [[nodiscard]] const OidcOptions &options() const { return m_options; }
 
 private:
+    /// What one visit to the provider yields; no keys: nothing that can be used.
+    struct Documents
+    {
+        JsonWebKeys keys;
+        OidcEndpoints endpoints;
+    };
+    class Visit;
+
     std::optional<JsonWebKey> keyOf(const QString &id);
-    void fetch(qint64 now);
+    [[nodiscard]] Documents readDocuments() const;
+    /// Asks the provider, or waits for the thread that does; leaves `lock` locked.
+    void renew(std::unique_lock<std::mutex> &lock, qint64 now);
     [[nodiscard]] QString claimsProblem(const Json &claims) const;
 
     OidcOptions m_options;
     std::shared_ptr<KeySource> m_source;
     Clock m_clock;
-    std::mutex m_mutex;
+    std::mutex m_mutex; ///< not held while the provider is asked
+    std::condition_variable m_renewed;
+    bool m_isAsking = false;
+    int m_waiting = 0;
     JsonWebKeys m_keys;
     OidcEndpoints m_endpoints;
     qint64 m_fetchedAt = 0; ///< with success

@@ -1,5 +1,6 @@
 #include "core/backend/identity/session_routes.h"
 
+#include "core/backend/audit/audit_store.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/http/field_reader.h"
 #include "core/backend/http/validators.h"
@@ -69,7 +70,7 @@ api::Response refresh(const Context &, const Identity &identity, const Exchange 
 
 api::Response signOut(const Context &, const Identity &identity, const Exchange &exchange)
 {
-    identity.signIns().signOut(readRefreshToken(exchange));
+    identity.signIns().signOut(readRefreshToken(exchange), originOf(exchange));
     return jsonResponse({{"message", "Signed out"}});
 }
 
@@ -106,6 +107,10 @@ api::Response removeSession(const Context &context, const Exchange &exchange, co
         if (!session || (!owner.isEmpty() && session->userId != owner.text()))
             throw ApiError(404, QStringLiteral("Session not found"));
         SessionStore::remove(db, id);
+        AuditStore::append(db, context.clock, exchange.caller,
+                           {AuditLog::AuthChanges,
+                            QStringLiteral("sessionDelete"),
+                            {{"userId", session->userId}, {"sessionId", id}}});
     });
     return jsonResponse({{"message", "Session ended"}});
 }

@@ -4,21 +4,15 @@
 #include "core/backend/http/api_error.h"
 #include "core/backend/identity/random_text.h"
 #include "core/backend/identity/session_store.h"
+#include "core/backend/identity/sign_in_attempts.h"
 #include "core/backend/identity/totp.h"
 #include "core/backend/objects/hasher.h"
-
-#include <algorithm>
 
 namespace vams::backend {
 
 namespace {
 
 constexpr qint64 sessionSeconds = 30LL * 86400;
-constexpr qint64 lockSeconds = 15 * 60;
-constexpr qint64 daySeconds = 86400;
-constexpr int freeAttempts = 5;
-constexpr int lockAttempts = 10;
-constexpr int addressAttempts = 100;
 constexpr int refreshBytes = 32;
 
 ApiError wrongCredentials()
@@ -36,29 +30,6 @@ QString hashOfRefresh(const QString &token)
     return sha256Hex(token.toUtf8());
 }
 
-/// Empty where nothing is counted: in process, and for what a proxy on this machine passes on.
-QString addressSubject(const QString &address)
-{
-    const bool isNear = address.isEmpty() || address == QLatin1String("::1") ||
-                        address.startsWith(QLatin1String("127."));
-    return isNear ? QString() : QStringLiteral("address:") + sha256Hex(address.toUtf8());
-}
-
-/// Counted before the password is looked at, so that attempts side by side do not slip through.
-void countAttempt(sql::Database &db, const QString &subject, qint64 now, int limit)
-{
-    AttemptCount count = AccountStore::attempts(db, subject);
-    if (count.lockedUntil > now)
-        throw ApiError(429, QStringLiteral("Too many wrong attempts. Try again later."));
-    ++count.attempts;
-    count.lastAt = now;
-    if (count.attempts >= limit)
-        count.lockedUntil = now + lockSeconds;
-    else if (limit == lockAttempts && count.attempts >= freeAttempts)
-        count.lockedUntil = now + (1LL << (count.attempts - freeAttempts));
-    AccountStore::setAttempts(db, subject, count);
-}
-
 void noteSignIn(const Context &context, sql::Database &db, const UserId &user,
                 const SignInOrigin &origin, const char *type, const char *failure)
 {
@@ -73,11 +44,6 @@ void noteSignIn(const Context &context, sql::Database &db, const UserId &user,
 
 } // namespace
 
-QString attemptSubject(const UserId &user)
-{
-    return QStringLiteral("user:") + sha256Hex(user.text().toUtf8());
-}
-
 SignInService::SignInService(const Context &context, PasswordHasher &passwords,
                              const AccessTokens &tokens)
     : m_context(context)
@@ -89,10 +55,7 @@ std::optional<Account> SignInService::beginAttempt(const SignIn &order,
                                                    const SignInOrigin &origin) const
 {
     return m_context.storage.write([&](sql::Database &db) {
-        AccountStore::forgetAttempts(db, now() - lockSeconds, now() - daySeconds);
-        countAttempt(db, attemptSubject(UserId(order.userId)), now(), lockAttempts);
-        if (const QString address = addressSubject(origin.address); !address.isEmpty())
-            countAttempt(db, address, now(), addressAttempts);
+        SignInAttempts(db, UserId(order.userId), origin.address, now()).begin();
         return AccountStore::find(db, UserId(order.userId));
     });
 }
@@ -112,13 +75,7 @@ void SignInService::endAttempt(const SignIn &order, const SignInOrigin &origin,
                        account ? "wrong password or code" : "unknown user");
             return false;
         }
-        AccountStore::clearAttempts(db, attemptSubject(user));
-        if (const QString address = addressSubject(origin.address); !address.isEmpty()) {
-            AttemptCount count = AccountStore::attempts(db, address);
-            count.attempts = std::max(0, count.attempts - 1);
-            count.lockedUntil = 0;
-            AccountStore::setAttempts(db, address, count);
-        }
+        SignInAttempts(db, user, origin.address, now()).takeBack();
         return true;
     });
     if (!isTaken)
@@ -242,11 +199,22 @@ SessionTokens SignInService::refresh(const QString &refreshToken) const
     return *tokens;
 }
 
-void SignInService::signOut(const QString &refreshToken) const
+void SignInService::signOut(const QString &refreshToken, const SignInOrigin &origin) const
 {
     m_context.storage.write([&](sql::Database &db) {
-        if (const auto token = SessionStore::findToken(db, hashOfRefresh(refreshToken)))
-            SessionStore::remove(db, token->sessionId);
+        const auto token = SessionStore::findToken(db, hashOfRefresh(refreshToken));
+        if (!token)
+            return;
+        const std::optional<Session> session = SessionStore::find(db, token->sessionId, now());
+        SessionStore::remove(db, token->sessionId);
+        if (!session) // was over by itself
+            return;
+        Caller caller;
+        caller.userId = UserId(session->userId);
+        AuditStore::append(db, m_context.clock, caller,
+                           {AuditLog::Authentication,
+                            QStringLiteral("signOut"),
+                            {{"sessionId", session->sessionId}, {"sourceIp", origin.address}}});
     });
 }
 

@@ -29,7 +29,7 @@ public:
     /// A refresh token counts once: one that comes again ends its session.
     [[nodiscard]] SessionTokens refresh(const QString &refreshToken) const;
     /// Of an unknown token nothing is said.
-    void signOut(const QString &refreshToken) const;
+    void signOut(const QString &refreshToken, const SignInOrigin &origin) const;
 
     [[nodiscard]] TotpEnrolment enrolTotp(const UserId &user, const QString &password,
                                           const SignInOrigin &origin) const;
@@ -52,8 +52,5 @@ private:
     PasswordHasher &m_passwords;
     const AccessTokens &m_tokens;
 };
-
-/// Under which wrong attempts of a user are counted.
-QString attemptSubject(const UserId &user);
 
 } // namespace vams::backend

@@ -32,7 +32,8 @@ struct AuditLogState
     qint64 removedCount = 0; ///< older than what is kept
     qint64 lastSequence = 0;
     QString lastHash;
-    QString lastAt; ///< ISO; empty: nothing was ever written
+    QString lastAt;  ///< ISO; empty: nothing was ever written
+    QString firstAt; ///< of the oldest row that is there; empty: there is none, or nobody looked
     bool isIntact = true;
     QString problem;            ///< names what is wrong; empty: nothing
     qint64 problemSequence = 0; ///< of the row; 0: of no single row

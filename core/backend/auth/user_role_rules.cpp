@@ -1,9 +1,36 @@
 #include "core/backend/auth/user_role_rules.h"
 
+#include "core/backend/auth/constraint_store.h"
 #include "core/backend/auth/user_role_store.h"
 #include "core/backend/http/api_error.h"
 
 namespace vams::backend {
+
+namespace {
+
+void authorizeRoles(sql::Database &db, const Caller &caller, const UserId &user, Action action)
+{
+    for (const QString &role : UserRoleStore::rolesOf(db, user))
+        Authorizer::authorize(caller, userRoleObject(user, role), action,
+                              QStringLiteral("Not Authorized: the user has the role %1, which you "
+                                             "cannot give or take.")
+                                  .arg(role));
+}
+
+void requireWritable(const Caller &caller, const QStringList &constraints)
+{
+    for (const QString &id : constraints)
+        Authorizer::authorize(
+            caller,
+            {.objectType = QStringLiteral("api"),
+             .routePath = QStringLiteral("/auth/constraints/") + id},
+            Action::Post,
+            QStringLiteral("Not Authorized: the constraint %1 names the user, and "
+                           "you cannot write it.")
+                .arg(id));
+}
+
+} // namespace
 
 AuthObject userRoleObject(const UserId &user, const QString &roleName)
 {
@@ -22,13 +49,16 @@ void keepAnAdmin(sql::Database &db, const UserId &user)
             .arg(user.text()));
 }
 
-void authorizeRolesOf(sql::Database &db, const Caller &caller, const UserId &user, Action action)
+void authorizeActingAs(sql::Database &db, const Caller &caller, const UserId &user, Action action)
 {
-    for (const QString &role : UserRoleStore::rolesOf(db, user))
-        Authorizer::authorize(caller, userRoleObject(user, role), action,
-                              QStringLiteral("Not Authorized: the user has the role %1, which you "
-                                             "cannot give or take.")
-                                  .arg(role));
+    authorizeRoles(db, caller, user, action);
+    requireWritable(caller, ConstraintStore::givingTo(db, user));
+}
+
+void authorizeRemoving(sql::Database &db, const Caller &caller, const UserId &user)
+{
+    authorizeRoles(db, caller, user, Action::Delete);
+    requireWritable(caller, ConstraintStore::naming(db, user));
 }
 
 } // namespace vams::backend

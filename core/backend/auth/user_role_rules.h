@@ -11,8 +11,11 @@ AuthObject userRoleObject(const UserId &user, const QString &roleName);
 /// Throws when no user but SYSTEM_USER is an administrator any more: the last way into a library
 /// must not be closed by accident. `user` is whom the act was about.
 void keepAnAdmin(sql::Database &db, const UserId &user);
-/// Throws ApiError 403 unless the caller may do this with every role that the user has. Whoever
-/// gets at a way to act as a user must be one who could give those roles.
-void authorizeRolesOf(sql::Database &db, const Caller &caller, const UserId &user, Action action);
+/// Throws ApiError 403 unless the caller may do this with every role that the user has, and write
+/// every constraint that gives something to the user himself. Whoever gets at a way to act as a
+/// user must be one who could give those rights.
+void authorizeActingAs(sql::Database &db, const Caller &caller, const UserId &user, Action action);
+/// The same for taking everything from the user: constraints that deny something count, too.
+void authorizeRemoving(sql::Database &db, const Caller &caller, const UserId &user);
 
 } // namespace vams::backend

@@ -76,7 +76,7 @@ CreatedApiKey ApiKeyService::create(const Caller &caller, const NewApiKey &order
                                                "key for a user without roles.")
                                     .arg(order.userId));
         if (user != caller.userId)
-            authorizeRolesOf(db, caller, user, Action::Post);
+            authorizeActingAs(db, caller, user, Action::Post);
         ApiKeyStore::insert(db, created.key, sha256Hex(created.secret.toLatin1()));
         noteApiKey(m_context, db, caller, "apiKeyCreate", created.key);
     });
@@ -94,7 +94,7 @@ ApiKey ApiKeyService::update(const Caller &caller, const QString &apiKeyId,
         const UserId user(key->userId);
         const bool opens = change.expiresAt || change.isActive.value_or(false);
         if (opens && user != caller.userId)
-            authorizeRolesOf(db, caller, user, Action::Post);
+            authorizeActingAs(db, caller, user, Action::Post);
         key->description = change.description.value_or(key->description);
         key->expiresAt = change.expiresAt.value_or(key->expiresAt);
         key->isActive = change.isActive.value_or(key->isActive);

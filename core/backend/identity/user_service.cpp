@@ -48,7 +48,7 @@ QString UserService::create(const Caller &caller, const NewUser &order) const
     const QDateTime now = m_context.clock();
     m_context.storage.write([&](sql::Database &db) {
         requireFreeName(db, user);
-        authorizeRolesOf(db, caller, user, Action::Post);
+        authorizeActingAs(db, caller, user, Action::Post);
         AccountStore::insert(db, {.user = {.userId = order.userId,
                                            .email = order.email,
                                            .phone = order.phone,
@@ -66,7 +66,7 @@ void UserService::update(const Caller &caller, const UserId &user, const UserCha
 {
     m_context.storage.write([&](sql::Database &db) {
         Account account = requireAccount(db, user);
-        authorizeRolesOf(db, caller, user, Action::Post);
+        authorizeActingAs(db, caller, user, Action::Post);
         account.user.email = change.email.value_or(account.user.email);
         if (change.email || change.phone)
             account.user.phone = change.phone;
@@ -85,7 +85,7 @@ void UserService::remove(const Caller &caller, const UserId &user) const
 {
     m_context.storage.write([&](sql::Database &db) {
         requireAccount(db, user);
-        authorizeRolesOf(db, caller, user, Action::Delete);
+        authorizeRemoving(db, caller, user);
         for (const QString &role : UserRoleStore::rolesOf(db, user))
             UserRoleStore::remove(db, user, role);
         keepAnAdmin(db, user);
@@ -102,7 +102,7 @@ QString UserService::resetPassword(const Caller &caller, const UserId &user) con
     const QDateTime now = m_context.clock();
     m_context.storage.write([&](sql::Database &db) {
         Account account = requireAccount(db, user);
-        authorizeRolesOf(db, caller, user, Action::Post);
+        authorizeActingAs(db, caller, user, Action::Post);
         account.user.userStatus = forceChangeStatus;
         account.user.userLastModifiedDate = toIso(now);
         account.passwordHash = hash;

@@ -7,7 +7,8 @@
 
 namespace vams::backend {
 
-/// Whoever hands out a way to sign in as a user must be allowed to give that user's roles.
+/// Whoever hands out a way to sign in as a user must be allowed to give that user's roles, and to
+/// write the constraints that give something to the user himself.
 class UserService
 {
 public:

@@ -52,12 +52,12 @@ struct IndexResult
     bool isComplete = true;
 };
 
-AuthObject objectOf(const SearchRow &row, SearchIndex index)
+AuthObject objectOf(const SearchRow &row)
 {
     return {.objectType = QStringLiteral("asset"),
             .databaseId = row.asset.databaseId.text(),
             .assetName = row.assetName,
-            .assetType = index == SearchIndex::Assets ? row.kind : QString(),
+            .assetType = row.assetType,
             .tags = row.tags};
 }
 
@@ -128,7 +128,7 @@ IndexResult findMatches(sql::Database &db, const Caller &caller, const Job &job,
             const Json document =
                 needsDocument ? Json::parse(row.document.begin(), row.document.end()) : Json();
             if (!holds(condition, document) ||
-                !Authorizer::isAllowed(caller, objectOf(row, index), Action::Get))
+                !Authorizer::isAllowed(caller, objectOf(row), Action::Get))
                 return true;
             const int score = scoreOf(query.words, index, document);
             result.matches.push_back(

@@ -108,7 +108,7 @@ SearchNarrowing narrowingOf(const SearchQuery &query)
 }
 
 IndexResult findMatches(sql::Database &db, const Caller &caller, const Job &job,
-                        const SearchQuery &query, SearchIndex index)
+                        SearchBudget &budget, const SearchQuery &query, SearchIndex index)
 {
     const SearchCondition &condition =
         index == SearchIndex::Assets ? query.assetCondition : query.fileCondition;
@@ -127,7 +127,7 @@ IndexResult findMatches(sql::Database &db, const Caller &caller, const Job &job,
             }
             const Json document =
                 needsDocument ? Json::parse(row.document.begin(), row.document.end()) : Json();
-            if (!holds(condition, document) ||
+            if (!holds(condition, document, budget) ||
                 !Authorizer::isAllowed(caller, objectOf(row), Action::Get))
                 return true;
             const int score = scoreOf(query.words, index, document);
@@ -194,12 +194,12 @@ void addAggregations(Json &answer, const SearchQuery &query, const IndexResult &
 
 Json SearchService::search(const SearchQuery &query) const
 {
-    const IndexResult assets = query.withAssets
-                                   ? findMatches(m_db, m_caller, m_job, query, SearchIndex::Assets)
-                                   : IndexResult();
-    const IndexResult files = query.withFiles
-                                  ? findMatches(m_db, m_caller, m_job, query, SearchIndex::Files)
-                                  : IndexResult();
+    SearchBudget budget(m_job);
+    const auto matchesIn = [&](SearchIndex index) {
+        return findMatches(m_db, m_caller, m_job, budget, query, index);
+    };
+    const IndexResult assets = query.withAssets ? matchesIn(SearchIndex::Assets) : IndexResult();
+    const IndexResult files = query.withFiles ? matchesIn(SearchIndex::Files) : IndexResult();
     Json hits = Json::array();
     const auto total = static_cast<int>(assets.matches.size() + files.matches.size());
     // Assets stand before files, as in the original.

@@ -131,6 +131,12 @@ QStringList ConstraintStore::naming(sql::Database &db, const UserId &user)
                           user.text()));
 }
 
+void ConstraintStore::removeUser(sql::Database &db, const UserId &user)
+{
+    db.run("DELETE FROM constraint_permissions WHERE subject_kind = 'user' AND subject = ?",
+           user.text());
+}
+
 QStringList ConstraintStore::namesOf(sql::Database &db, const QString &roleName)
 {
     QStringList names;

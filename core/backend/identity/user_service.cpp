@@ -1,6 +1,7 @@
 #include "core/backend/identity/user_service.h"
 
 #include "core/backend/audit/audit_store.h"
+#include "core/backend/auth/constraint_store.h"
 #include "core/backend/auth/user_role_rules.h"
 #include "core/backend/auth/user_role_store.h"
 #include "core/backend/http/api_error.h"
@@ -24,10 +25,13 @@ Account requireAccount(sql::Database &db, const UserId &user)
 }
 
 void noteUser(const Context &context, sql::Database &db, const Caller &caller, const char *type,
-              const UserId &user)
+              const UserId &user, const QStringList &constraints = {})
 {
+    Json data{{"userId", user}};
+    if (!constraints.isEmpty())
+        data["constraintIds"] = constraints;
     AuditStore::append(db, context.clock, caller,
-                       {AuditLog::AuthChanges, QLatin1String(type), {{"userId", user}}});
+                       {AuditLog::AuthChanges, QLatin1String(type), std::move(data)});
 }
 
 void requireFreeName(sql::Database &db, const UserId &user)
@@ -89,9 +93,12 @@ void UserService::remove(const Caller &caller, const UserId &user) const
         for (const QString &role : UserRoleStore::rolesOf(db, user))
             UserRoleStore::remove(db, user, role);
         keepAnAdmin(db, user);
+        // Another one of this name must not find them.
+        const QStringList constraints = ConstraintStore::naming(db, user);
+        ConstraintStore::removeUser(db, user);
         ApiKeyStore::deactivateOf(db, user, toIso(m_context.clock()));
         AccountStore::remove(db, user); // takes the sessions along
-        noteUser(m_context, db, caller, "cognitoUserDelete", user);
+        noteUser(m_context, db, caller, "cognitoUserDelete", user, constraints);
     });
 }
 

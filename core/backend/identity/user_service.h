@@ -20,7 +20,8 @@ public:
     /// The temporary password: it is kept nowhere else.
     [[nodiscard]] QString create(const Caller &caller, const NewUser &order) const;
     void update(const Caller &caller, const UserId &user, const UserChange &change) const;
-    /// With roles and sessions; API keys of the user are switched off.
+    /// With roles, sessions and what constraints say of the user himself; API keys of the user are
+    /// switched off.
     void remove(const Caller &caller, const UserId &user) const;
     /// A new temporary password. Sessions and the second factor end.
     [[nodiscard]] QString resetPassword(const Caller &caller, const UserId &user) const;

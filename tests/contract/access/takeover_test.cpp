@@ -13,6 +13,7 @@ private slots:
     void ownRightsAreNotTakenOver();
     void ownDenialIsNoRight();
     void whoWritesTheRuleMay();
+    void recreatedUserHasNoOldRights();
 
 private:
     void prepare() override;
@@ -118,6 +119,21 @@ void TakeoverTest::whoWritesTheRuleMay()
     QCOMPARE(keeper->call("POST", pathOf(artist, QStringLiteral("/resetPassword"))).status, 200);
     QCOMPARE(nameUser(QStringLiteral("other-rights"), artist, "allow").status, 200);
     QCOMPARE(keeper->call("POST", pathOf(artist, QStringLiteral("/resetPassword"))).status, 403);
+}
+
+void TakeoverTest::recreatedUserHasNoOldRights()
+{
+    const QString artist = QStringLiteral("artist");
+    const Json asset{{"databaseId", "data"}, {"assetName", "thing"}};
+    QCOMPARE(nameUser(QStringLiteral("own-rights"), artist, "allow").status, 200);
+    QVERIFY(isAllowed(artist, "asset", asset));
+    QCOMPARE(m_side->call("DELETE", pathOf(artist)).status, 200);
+    QCOMPARE(createUser(*m_side, artist).status, 200);
+    QVERIFY(!isAllowed(artist, "asset", asset));
+    QVERIFY(isAllowed(QStringLiteral("another"), "asset", asset));
+    QCOMPARE(m_library->number("SELECT count(*) FROM audit_events WHERE event_type = "
+                               "'cognitoUserDelete' AND data LIKE '%own-rights%'"),
+             1);
 }
 
 VAMS_TEST(TakeoverTest)

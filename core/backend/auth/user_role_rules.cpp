@@ -1,12 +1,15 @@
 #include "core/backend/auth/user_role_rules.h"
 
 #include "core/backend/auth/constraint_store.h"
+#include "core/backend/auth/policy_cache.h"
 #include "core/backend/auth/user_role_store.h"
 #include "core/backend/http/api_error.h"
 
 namespace vams::backend {
 
 namespace {
+
+constexpr QLatin1String routeRules("api");
 
 void authorizeRoles(sql::Database &db, const Caller &caller, const UserId &user, Action action)
 {
@@ -30,6 +33,18 @@ void requireWritable(const Caller &caller, const QStringList &constraints)
                 .arg(id));
 }
 
+/// With the second factor, if a role of his asks for one.
+bool canAdminWrite(sql::Database &db, const QString &constraintId)
+{
+    const AuthObject route{.objectType = routeRules,
+                           .routePath = QStringLiteral("/auth/constraints/") + constraintId};
+    const std::vector<UserId> admins = countedAdmins(db);
+    return std::any_of(admins.begin(), admins.end(), [&](const UserId &admin) {
+        const QStringList roles = UserRoleStore::effectiveRoles(db, admin, true);
+        return loadPolicies(db, admin, roles, routeRules)->isAllowed(route, Action::Post);
+    });
+}
+
 } // namespace
 
 AuthObject userRoleObject(const UserId &user, const QString &roleName)
@@ -37,13 +52,21 @@ AuthObject userRoleObject(const UserId &user, const QString &roleName)
     return {.objectType = QStringLiteral("userRole"), .roleName = roleName, .userId = user.text()};
 }
 
+std::vector<UserId> countedAdmins(sql::Database &db)
+{
+    std::vector<UserId> admins;
+    for (const UserRoles &user : UserRoleStore::list(db, {}, -1)) {
+        const bool isSystem = user.userId.text() == QLatin1String("SYSTEM_USER");
+        if (!isSystem && user.roleNames.contains(QLatin1String("admin")))
+            admins.push_back(user.userId);
+    }
+    return admins;
+}
+
 void keepAnAdmin(sql::Database &db, const UserId &user)
 {
-    for (const UserRoles &other : UserRoleStore::list(db, {}, -1)) {
-        const bool isSystem = other.userId.text() == QLatin1String("SYSTEM_USER");
-        if (!isSystem && other.roleNames.contains(QLatin1String("admin")))
-            return;
-    }
+    if (!countedAdmins(db).empty())
+        return;
     throw GeneralError(
         QStringLiteral("%1 is the last administrator. Give the admin role to another user first.")
             .arg(user.text()));
@@ -59,6 +82,21 @@ void authorizeRemoving(sql::Database &db, const Caller &caller, const UserId &us
 {
     authorizeRoles(db, caller, user, Action::Delete);
     requireWritable(caller, ConstraintStore::naming(db, user));
+}
+
+void changeConstraint(sql::Database &db, const QString &id, const QString &newType,
+                      const std::function<void()> &change)
+{
+    const std::optional<Constraint> before = ConstraintStore::get(db, id);
+    const bool isAboutRoutes =
+        newType == routeRules || (before && before->objectType == routeRules);
+    const bool wasOpen = isAboutRoutes && canAdminWrite(db, id);
+    change();
+    if (wasOpen && !canAdminWrite(db, id))
+        throw GeneralError(QStringLiteral("After this, no administrator could change constraint %1 "
+                                          "any more. Give administrators POST on "
+                                          "/auth/constraints/%1 by another constraint first.")
+                               .arg(id));
 }
 
 } // namespace vams::backend

@@ -14,6 +14,7 @@ private slots:
     void ownDenialIsNoRight();
     void whoWritesTheRuleMay();
     void recreatedUserHasNoOldRights();
+    void systemUserHasNoKeys();
 
 private:
     void prepare() override;
@@ -134,6 +135,30 @@ void TakeoverTest::recreatedUserHasNoOldRights()
     QCOMPARE(m_library->number("SELECT count(*) FROM audit_events WHERE event_type = "
                                "'cognitoUserDelete' AND data LIKE '%own-rights%'"),
              1);
+}
+
+void TakeoverTest::systemUserHasNoKeys()
+{
+    giveRole(QStringLiteral("system_user"), QStringLiteral("odd"));
+    QCOMPARE(m_side
+                 ->call("PUT", QStringLiteral("/user-roles"),
+                        {{"userId", "SYSTEM_USER"}, {"roleName", {"admin"}}})
+                 .status,
+             200);
+    for (const char *name : {"SYSTEM_USER", "system_user"}) {
+        const Answer answer =
+            m_side->call("POST", keysPath, keyFor(QLatin1String(name), QLatin1String(name)));
+        QCOMPARE(answer.status, 400);
+        QVERIFY2(answer.message().contains(QLatin1String("SYSTEM_USER")),
+                 qPrintable(answer.message()));
+    }
+    runSql("INSERT INTO api_keys (api_key_id, api_key_name, description, user_id, created_by, "
+           "created_at, updated_at, expires_at, is_active, api_key_hash) VALUES ('old', 'old', "
+           "'d', 'SYSTEM_USER', 'local', '', '', '', 0, 'h')");
+    const QString old = keysPath + QStringLiteral("/old");
+    QCOMPARE(m_side->call("PUT", old, {{"isActive", "true"}}).status, 400);
+    QCOMPARE(m_side->call("PUT", old, {{"isActive", "false"}}).status, 200);
+    QCOMPARE(m_side->call("DELETE", old).status, 200);
 }
 
 VAMS_TEST(TakeoverTest)

@@ -20,6 +20,7 @@
 #include "core/backend/files/file_routes.h"
 #include "core/backend/folders/folder_routes.h"
 #include "core/backend/http/api_error.h"
+#include "core/backend/identity/account_store.h"
 #include "core/backend/identity/api_key_routes.h"
 #include "core/backend/identity/session_routes.h"
 #include "core/backend/identity/user_routes.h"
@@ -223,7 +224,11 @@ Backend::~Backend()
 
 Caller Backend::callerOf(const UserId &user, bool isMfa)
 {
-    return m_policies.callerOf(user, isMfa);
+    Caller caller = m_policies.callerOf(user, isMfa);
+    const std::optional<Account> account =
+        m_context.storage.read([&](sql::Database &db) { return AccountStore::find(db, user); });
+    caller.isEnabled = !account || account->user.enabled;
+    return caller;
 }
 
 api::Response Backend::handle(const api::Request &request, const std::optional<Caller> &caller,
@@ -232,7 +237,7 @@ api::Response Backend::handle(const api::Request &request, const std::optional<C
     const Caller nobody;
     const Exchange exchange{request, caller ? *caller : nobody, job, baseUrl, {}};
     const auto audit = std::make_shared<RequestAudit>();
-    std::optional<Caller> audited = caller;
+    std::optional<Caller> audited = caller && caller->isEnabled ? caller : std::nullopt;
     if (audited)
         audited->audit = audit;
     const Handler handler = [&](const Exchange &) {
@@ -240,6 +245,11 @@ api::Response Backend::handle(const api::Request &request, const std::optional<C
     };
     const QDateTime at = m_context.clock();
     api::Response response = runGuarded(handler, exchange);
+    if (caller && !caller->isEnabled && response.status == 403)
+        audit->note({AuditLog::Authorization,
+                     QStringLiteral("denied"),
+                     {{"action", request.method.toStdString()},
+                      {"failureReason", "The account is switched off"}}});
     noteFinished(request, caller, response, audit->take(), at);
     return response;
 }
@@ -259,7 +269,7 @@ Admission Backend::admit(const api::Request &request, const std::optional<Caller
     if (request.path.startsWith(objectPathPrefix))
         return {.isLetIn = m_signer.isValid(request)};
     const Router::Match match = m_router.match(request.method, request.path);
-    const bool isKnownEnough = match.access == RouteAccess::Open || caller;
+    const bool isKnownEnough = match.access == RouteAccess::Open || (caller && caller->isEnabled);
     return {.isLetIn = match.handler && isKnownEnough &&
                        (match.access != RouteAccess::Checked ||
                         Authorizer::mayCall(*caller, request.method, request.path)),

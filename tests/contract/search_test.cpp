@@ -30,6 +30,8 @@ private slots:
     void explainsAndHighlights();
     void refusals_data();
     void refusals();
+    void tooManyTags();
+    void costlySearchIsRefused();
     void typedClient();
     void folderCalledAsItsAsset();
     void cancelledSearchEnds();
@@ -413,6 +415,11 @@ void SearchTest::refusals_data()
                                 << "sort";
     QTest::newRow("metadata pair") << R"({"metadataQuery":"a:"})"
                                    << "metadataQuery";
+    QTest::newRow("metadata terms")
+        << "{\"metadataQuery\":\"a" + QStringLiteral(" OR a").repeated(50) + "\"}"
+        << "metadataQuery";
+    QTest::newRow("metadata terms that fit")
+        << "{\"metadataQuery\":\"a" + QStringLiteral(" OR a").repeated(49) + "\"}" << QString();
 }
 
 void SearchTest::refusals()
@@ -430,6 +437,37 @@ void SearchTest::refusals()
     }
     QCOMPARE(got.status, 400);
     QVERIFY2(got.message().contains(names), qPrintable(got.message()));
+}
+
+void SearchTest::tooManyTags()
+{
+    const auto status = [this](int count) {
+        Json tags = Json::array();
+        for (int at = 0; at < count; ++at)
+            tags.push_back("tag" + std::to_string(at));
+        return m_side->call("POST", QStringLiteral("/search/simple"), {{"tags", tags}});
+    };
+    QCOMPARE(status(50).status, 200);
+    const Answer refused = status(51);
+    QCOMPARE(refused.status, 400);
+    QVERIFY2(refused.message().contains(QLatin1String("tags")), qPrintable(refused.message()));
+}
+
+/// What a search may cost is bounded whatever it is made of, and an ordinary one is far below.
+void SearchTest::costlySearchIsRefused()
+{
+    putMetadata(QStringLiteral("/"), QStringLiteral("long"), QString(20000, u'a'));
+    QCOMPARE(m_side->call("PUT", thingPath(), {{"description", "indexed again"}}).status, 200);
+    const QString pattern = u'*' + QString(4000, u'a') + QStringLiteral("b*");
+    Json filters = Json::array();
+    for (int at = 0; at < 50; ++at)
+        filters.push_back(
+            {{"query_string", {{"query", QStringLiteral("NOT MD_.long:") + pattern}}}});
+    const Answer refused = m_side->call("POST", QStringLiteral("/search"), {{"filters", filters}});
+    QCOMPARE(refused.status, 400);
+    QVERIFY2(refused.message().contains(QLatin1String("costs")), qPrintable(refused.message()));
+    filters = Json::array({filters[0]});
+    QCOMPARE(found({{"filters", filters}}).size(), 3);
 }
 
 void SearchTest::typedClient()

@@ -105,15 +105,11 @@ std::optional<Asset> AssetStore::get(sql::Database &db, const AssetRef &ref, Ass
     return asset;
 }
 
-std::optional<Asset> AssetStore::firstOfId(sql::Database &db, const AssetId &id)
+std::vector<Asset> AssetStore::allOfId(sql::Database &db, const AssetId &id)
 {
-    sql::Statement rows =
-        db.query(VAMS_ASSET_SELECT "WHERE a.asset_id = ? "
-                                   "ORDER BY a.archived_at IS NOT NULL, a.database_id LIMIT 1",
-                 id.text());
-    if (!rows.step())
-        return std::nullopt;
-    return readAsset(rows);
+    return readAll(db.query(VAMS_ASSET_SELECT "WHERE a.asset_id = ? "
+                                              "ORDER BY a.archived_at IS NOT NULL, a.database_id",
+                            id.text()));
 }
 
 std::vector<Asset> AssetStore::list(sql::Database &db, const DatabaseId &databaseId,
@@ -204,7 +200,9 @@ void AssetStore::remove(sql::Database &db, const AssetRef &ref)
     const QString &database = ref.databaseId.text();
     const QString &asset = ref.assetId.text();
     db.run("DELETE FROM uploads WHERE database_id = ? AND asset_id = ?", database, asset);
-    db.run("DELETE FROM subscriptions WHERE entity_name = 'Asset' AND entity_id = ?", asset);
+    db.run("DELETE FROM subscriptions WHERE entity_name = 'Asset' AND entity_id = ? AND "
+           "database_id = ?",
+           asset, database);
     // Comments know the asset id alone: they go with the last asset of that id.
     db.run("DELETE FROM comments WHERE asset_id = ?1 AND (SELECT count(*) FROM assets WHERE "
            "asset_id = ?1) < 2",

@@ -30,9 +30,9 @@ class AssetStore
 {
 public:
     static std::optional<Asset> get(sql::Database &db, const AssetRef &ref, AssetFilter filter);
-    /// The one that is meant where the contract knows only the id: the first live one of any
-    /// database, else the first archived one.
-    static std::optional<Asset> firstOfId(sql::Database &db, const AssetId &id);
+    /// Of all databases, live ones before archived ones. Where the contract knows only the id, the
+    /// first is the one that is meant.
+    static std::vector<Asset> allOfId(sql::Database &db, const AssetId &id);
     /// Of one database, by descending id.
     static std::vector<Asset> list(sql::Database &db, const DatabaseId &databaseId,
                                    const AssetPage &page);

@@ -23,6 +23,8 @@ struct Caller
     /// Where decisions about the request are noted; set while one is answered. Null: nowhere.
     std::shared_ptr<RequestAudit> audit;
     QString sessionId; ///< of a local account; empty: signed in otherwise
+    /// False: his account is switched off. No way of signing in counts then.
+    bool isEnabled = true;
 };
 
 } // namespace vams::backend

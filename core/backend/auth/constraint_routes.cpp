@@ -4,6 +4,7 @@
 #include "core/backend/auth/compiled_constraint.h"
 #include "core/backend/auth/constraint_reader.h"
 #include "core/backend/auth/constraint_store.h"
+#include "core/backend/auth/user_role_rules.h"
 #include "core/backend/auth/user_role_store.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/http/field_reader.h"
@@ -209,7 +210,9 @@ api::Response saveConstraint(const Context &context, const Exchange &exchange)
                 !UserRoleStore::roleExists(db, permission.subject))
                 throw GeneralError(QStringLiteral("Group/Role does not exist"));
         }
-        ConstraintStore::save(db, constraint, exchange.caller.userId, toIso(context.clock()));
+        changeConstraint(db, constraint.constraintId, constraint.objectType, [&] {
+            ConstraintStore::save(db, constraint, exchange.caller.userId, toIso(context.clock()));
+        });
         AuditStore::append(
             db, context.clock, exchange.caller,
             {AuditLog::AuthChanges, QStringLiteral("constraintCreateUpdate"), Json(constraint)});
@@ -226,7 +229,7 @@ api::Response deleteConstraint(const Context &context, const Exchange &exchange)
     context.storage.write([&](sql::Database &db) {
         if (!ConstraintStore::get(db, id))
             return;
-        ConstraintStore::remove(db, id);
+        changeConstraint(db, id, {}, [&] { ConstraintStore::remove(db, id); });
         AuditStore::append(db, context.clock, exchange.caller,
                            {AuditLog::AuthChanges, QStringLiteral("constraintDelete"),
                             Json{{"constraintId", id}}});

@@ -52,6 +52,14 @@ std::vector<Constraint> readConstraints(sql::Database &db, sql::Statement rows)
     return constraints;
 }
 
+QStringList idsIn(sql::Statement rows)
+{
+    QStringList ids;
+    while (rows.step())
+        ids << rows.text(0);
+    return ids;
+}
+
 } // namespace
 
 std::optional<Constraint> ConstraintStore::get(sql::Database &db, const QString &id)
@@ -106,6 +114,27 @@ void ConstraintStore::save(sql::Database &db, const Constraint &constraint, cons
 void ConstraintStore::remove(sql::Database &db, const QString &id)
 {
     db.run("DELETE FROM constraints WHERE constraint_id = ?", id);
+}
+
+QStringList ConstraintStore::givingTo(sql::Database &db, const UserId &user)
+{
+    return idsIn(db.query("SELECT DISTINCT constraint_id FROM constraint_permissions "
+                          "WHERE subject_kind = 'user' AND subject = ? "
+                          "AND permission_type <> 'deny' ORDER BY constraint_id",
+                          user.text()));
+}
+
+QStringList ConstraintStore::naming(sql::Database &db, const UserId &user)
+{
+    return idsIn(db.query("SELECT DISTINCT constraint_id FROM constraint_permissions "
+                          "WHERE subject_kind = 'user' AND subject = ? ORDER BY constraint_id",
+                          user.text()));
+}
+
+void ConstraintStore::removeUser(sql::Database &db, const UserId &user)
+{
+    db.run("DELETE FROM constraint_permissions WHERE subject_kind = 'user' AND subject = ?",
+           user.text());
 }
 
 QStringList ConstraintStore::namesOf(sql::Database &db, const QString &roleName)

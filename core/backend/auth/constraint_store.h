@@ -23,6 +23,11 @@ public:
     static void save(sql::Database &db, const Constraint &constraint, const UserId &by,
                      const QString &now);
     static void remove(sql::Database &db, const QString &id);
+    /// Ids of those that name the user himself; only those that give him something, or all.
+    static QStringList givingTo(sql::Database &db, const UserId &user);
+    static QStringList naming(sql::Database &db, const UserId &user);
+    /// Takes the user out of all of them.
+    static void removeUser(sql::Database &db, const UserId &user);
     /// Names of constraints that speak of the role.
     static QStringList namesOf(sql::Database &db, const QString &roleName);
     /// Grows with every change of roles, of who has them, and of constraints.

@@ -13,10 +13,13 @@ constexpr qsizetype mostCallers = 1000;
 using Compile = std::function<std::shared_ptr<const CompiledConstraint>(const Constraint &)>;
 
 std::shared_ptr<const PolicySet> buildPolicies(sql::Database &db, const UserId &user,
-                                               const QStringList &roles, const Compile &compile)
+                                               const QStringList &roles, const Compile &compile,
+                                               const QString &objectType = {})
 {
     auto policies = std::make_shared<PolicySet>();
     for (const Constraint &constraint : ConstraintStore::of(db, user, roles)) {
+        if (!objectType.isEmpty() && constraint.objectType != objectType)
+            continue;
         const std::shared_ptr<const CompiledConstraint> compiled = compile(constraint);
         for (const ConstraintPermission &permission : constraint.permissions) {
             const bool isUser = permission.kind == SubjectKind::User;
@@ -40,9 +43,9 @@ std::shared_ptr<const PolicySet> buildPolicies(sql::Database &db, const UserId &
 } // namespace
 
 std::shared_ptr<const PolicySet> loadPolicies(sql::Database &db, const UserId &user,
-                                              const QStringList &roles)
+                                              const QStringList &roles, const QString &objectType)
 {
-    return buildPolicies(db, user, roles, compileConstraint);
+    return buildPolicies(db, user, roles, compileConstraint, objectType);
 }
 
 PolicyCache::PolicyCache(Storage &storage, Clock clock)

@@ -12,9 +12,11 @@
 
 namespace vams::backend {
 
-/// Compiles what counts for the user from this state of the library.
+/// Compiles what counts for the user from this state of the library; with a type, rules about
+/// objects of that type alone.
 std::shared_ptr<const PolicySet> loadPolicies(sql::Database &db, const UserId &user,
-                                              const QStringList &roles);
+                                              const QStringList &roles,
+                                              const QString &objectType = {});
 
 /// Thread-safe.
 class PolicyCache

@@ -4,6 +4,7 @@
 #include "core/backend/auth/constraint_reader.h"
 #include "core/backend/auth/constraint_store.h"
 #include "core/backend/auth/permission_templates.h"
+#include "core/backend/auth/user_role_rules.h"
 #include "core/backend/http/api_error.h"
 #include "core/backend/http/field_reader.h"
 #include "core/backend/http/validators.h"
@@ -182,7 +183,10 @@ api::Response importTemplate(const Context &context, const Exchange &exchange)
     Json ids = Json::array();
     context.storage.write([&](sql::Database &db) {
         for (const Constraint &constraint : order.constraints) {
-            ConstraintStore::save(db, constraint, exchange.caller.userId, toIso(context.clock()));
+            changeConstraint(db, constraint.constraintId, constraint.objectType, [&] {
+                ConstraintStore::save(db, constraint, exchange.caller.userId,
+                                      toIso(context.clock()));
+            });
             ids.push_back(constraint.constraintId);
         }
         AuditStore::append(

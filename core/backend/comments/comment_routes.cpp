@@ -38,9 +38,8 @@ void authorizeWriting(const Exchange &exchange)
 AssetId commentedAsset(const Context &context, const Exchange &exchange, Action action)
 {
     const QString id = exchange.parameter("assetId");
-    const auto asset = findBareAsset(context.storage, QStringLiteral("assetId"), id);
-    Authorizer::authorize(exchange.caller, bareAssetObject(asset), action,
-                          QStringLiteral("Action not allowed"));
+    const auto assets = findBareAssets(context.storage, QStringLiteral("assetId"), id);
+    authorizeBareAsset(exchange.caller, assets, action, QStringLiteral("Action not allowed"));
     return AssetId(id);
 }
 

@@ -19,6 +19,13 @@ ApiError apiKeyNotFound()
     return ApiError(400, QStringLiteral("API key not found"));
 }
 
+/// The program itself acts as SYSTEM_USER; nobody else does.
+void refuseSystemUser(const UserId &user)
+{
+    if (user.text().compare(QLatin1String("SYSTEM_USER"), Qt::CaseInsensitive) == 0)
+        throw ApiError(400, QStringLiteral("There are no API keys for SYSTEM_USER."));
+}
+
 void noteApiKey(const Context &context, sql::Database &db, const Caller &caller, const char *type,
                 const ApiKey &key)
 {
@@ -67,6 +74,7 @@ CreatedApiKey ApiKeyService::create(const Caller &caller, const NewApiKey &order
                                 QLatin1String(apiKeyPrefix) + randomText(apiKeyBytes)};
     m_context.storage.write([&](sql::Database &db) {
         const UserId user(order.userId);
+        refuseSystemUser(user);
         if (ApiKeyStore::nameExists(db, order.apiKeyName))
             throw ApiError(400, QStringLiteral("An API key with the name '%1' already exists. "
                                                "Please choose a different name.")
@@ -76,7 +84,7 @@ CreatedApiKey ApiKeyService::create(const Caller &caller, const NewApiKey &order
                                                "key for a user without roles.")
                                     .arg(order.userId));
         if (user != caller.userId)
-            authorizeRolesOf(db, caller, user, Action::Post);
+            authorizeActingAs(db, caller, user, Action::Post);
         ApiKeyStore::insert(db, created.key, sha256Hex(created.secret.toLatin1()));
         noteApiKey(m_context, db, caller, "apiKeyCreate", created.key);
     });
@@ -93,8 +101,10 @@ ApiKey ApiKeyService::update(const Caller &caller, const QString &apiKeyId,
         // A key that works (again, or longer) is a way to act as its user, like a new one.
         const UserId user(key->userId);
         const bool opens = change.expiresAt || change.isActive.value_or(false);
+        if (opens)
+            refuseSystemUser(user);
         if (opens && user != caller.userId)
-            authorizeRolesOf(db, caller, user, Action::Post);
+            authorizeActingAs(db, caller, user, Action::Post);
         key->description = change.description.value_or(key->description);
         key->expiresAt = change.expiresAt.value_or(key->expiresAt);
         key->isActive = change.isActive.value_or(key->isActive);

@@ -17,7 +17,7 @@ public:
     {}
 
     [[nodiscard]] ApiKey get(const QString &apiKeyId) const;
-    /// For a user with roles, each of which the caller could give, or for the caller himself.
+    /// For a user with roles all of whose rights the caller could give, or for the caller himself.
     [[nodiscard]] CreatedApiKey create(const Caller &caller, const NewApiKey &order) const;
     [[nodiscard]] ApiKey update(const Caller &caller, const QString &apiKeyId,
                                 const ApiKeyChange &change) const;

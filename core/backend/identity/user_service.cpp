@@ -2,6 +2,7 @@
 #include "core/backend/http/validators.h"
 
 #include "core/backend/audit/audit_store.h"
+#include "core/backend/auth/constraint_store.h"
 #include "core/backend/auth/user_role_rules.h"
 #include "core/backend/auth/user_role_store.h"
 #include "core/backend/http/api_error.h"
@@ -25,10 +26,13 @@ Account requireAccount(sql::Database &db, const UserId &user)
 }
 
 void noteUser(const Context &context, sql::Database &db, const Caller &caller, const char *type,
-              const UserId &user)
+              const UserId &user, const QStringList &constraints = {})
 {
+    Json data{{"userId", user}};
+    if (!constraints.isEmpty())
+        data["constraintIds"] = constraints;
     AuditStore::append(db, context.clock, caller,
-                       {AuditLog::AuthChanges, QLatin1String(type), {{"userId", user}}});
+                       {AuditLog::AuthChanges, QLatin1String(type), std::move(data)});
 }
 
 void requireFreeName(sql::Database &db, const UserId &user)
@@ -61,7 +65,7 @@ QString UserService::create(const Caller &caller, const NewUser &order) const
     const QDateTime now = m_context.clock();
     m_context.storage.write([&](sql::Database &db) {
         requireFreeName(db, user);
-        authorizeRolesOf(db, caller, user, Action::Post);
+        authorizeActingAs(db, caller, user, Action::Post);
         AccountStore::insert(db, {.user = {.userId = order.userId,
                                            .email = order.email,
                                            .phone = order.phone,
@@ -79,7 +83,7 @@ void UserService::update(const Caller &caller, const UserId &user, const UserCha
 {
     m_context.storage.write([&](sql::Database &db) {
         Account account = requireAccount(db, user);
-        authorizeRolesOf(db, caller, user, Action::Post);
+        authorizeActingAs(db, caller, user, Action::Post);
         account.user.email = change.email.value_or(account.user.email);
         if (change.email || change.phone)
             account.user.phone = change.phone;
@@ -88,8 +92,11 @@ void UserService::update(const Caller &caller, const UserId &user, const UserCha
         if (!account.user.enabled && user == caller.userId)
             throw GeneralError(QStringLiteral("You cannot switch off your own account."));
         AccountStore::update(db, account);
-        if (!account.user.enabled)
+        if (!account.user.enabled) {
             SessionStore::removeOf(db, user);
+            if (UserRoleStore::rolesOf(db, user).contains(adminRole))
+                keepAnAdmin(db, user);
+        }
         noteUser(m_context, db, caller, "cognitoUserUpdate", user);
     });
 }
@@ -98,13 +105,18 @@ void UserService::remove(const Caller &caller, const UserId &user) const
 {
     m_context.storage.write([&](sql::Database &db) {
         requireAccount(db, user);
-        authorizeRolesOf(db, caller, user, Action::Delete);
-        for (const QString &role : UserRoleStore::rolesOf(db, user))
+        authorizeRemoving(db, caller, user);
+        const QStringList roles = UserRoleStore::rolesOf(db, user);
+        for (const QString &role : roles)
             UserRoleStore::remove(db, user, role);
-        keepAnAdmin(db, user);
+        if (roles.contains(adminRole))
+            keepAnAdmin(db, user);
+        // Another one of this name must not find them.
+        const QStringList constraints = ConstraintStore::naming(db, user);
+        ConstraintStore::removeUser(db, user);
         ApiKeyStore::deactivateOf(db, user, toIso(m_context.clock()));
         AccountStore::remove(db, user); // takes the sessions along
-        noteUser(m_context, db, caller, "cognitoUserDelete", user);
+        noteUser(m_context, db, caller, "cognitoUserDelete", user, constraints);
     });
 }
 
@@ -115,7 +127,7 @@ QString UserService::resetPassword(const Caller &caller, const UserId &user) con
     const QDateTime now = m_context.clock();
     m_context.storage.write([&](sql::Database &db) {
         Account account = requireAccount(db, user);
-        authorizeRolesOf(db, caller, user, Action::Post);
+        authorizeActingAs(db, caller, user, Action::Post);
         account.user.userStatus = forceChangeStatus;
         account.user.userLastModifiedDate = toIso(now);
         account.passwordHash = hash;

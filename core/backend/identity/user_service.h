@@ -7,7 +7,8 @@
 
 namespace vams::backend {
 
-/// Whoever hands out a way to sign in as a user must be allowed to give that user's roles.
+/// Whoever hands out a way to sign in as a user must be allowed to give that user's roles, and to
+/// write the constraints that give something to the user himself.
 class UserService
 {
 public:
@@ -19,7 +20,8 @@ public:
     /// The temporary password: it is kept nowhere else.
     [[nodiscard]] QString create(const Caller &caller, const NewUser &order) const;
     void update(const Caller &caller, const UserId &user, const UserChange &change) const;
-    /// With roles and sessions; API keys of the user are switched off.
+    /// With roles, sessions and what constraints say of the user himself; API keys of the user are
+    /// switched off.
     void remove(const Caller &caller, const UserId &user) const;
     /// A new temporary password. Sessions and the second factor end.
     [[nodiscard]] QString resetPassword(const Caller &caller, const UserId &user) const;

@@ -6,6 +6,8 @@ namespace vams::backend {
 
 namespace {
 
+constexpr qsizetype longText = 32;
+
 QString valueText(const Json &value)
 {
     if (value.is_string())
@@ -27,7 +29,7 @@ void addTexts(const Json &value, QStringList &texts)
 
 /// The whole text against a pattern with * and ?, both folded, in time that grows with their
 /// product at most: a regular expression with many stars would take for ever.
-bool matchesWildcards(const QString &text, const QString &pattern)
+bool matchesWildcards(const QString &text, const QString &pattern, SearchBudget &budget)
 {
     qsizetype at = 0;
     qsizetype in = 0;
@@ -42,6 +44,7 @@ bool matchesWildcards(const QString &text, const QString &pattern)
             ++in;
             ++at;
         } else if (star >= 0) {
+            budget.spend(in - star); // what was looked at in vain
             in = star + 1;
             at = ++retry;
         } else {
@@ -67,14 +70,15 @@ bool isEntryField(const QString &field)
 }
 
 /// Of the entries below MD_ or AB_ whose key matches.
-QStringList entryTexts(const Json &document, const QString &field, const QString &keyPattern)
+QStringList entryTexts(const Json &document, const SearchTerm &term, SearchBudget &budget)
 {
     QStringList texts;
-    const auto entries = document.find(field.left(3).toStdString());
+    const auto entries = document.find(term.field.left(3).toStdString());
     if (entries == document.end() || !entries->is_object())
         return texts;
     for (const auto &[name, value] : entries->items()) {
-        if (matchesWildcards(searchFolded(QString::fromStdString(name)), keyPattern))
+        budget.spend(static_cast<qint64>(name.size()));
+        if (matchesWildcards(searchFolded(QString::fromStdString(name)), term.keyPattern, budget))
             addTexts(value, texts);
     }
     return texts;
@@ -111,8 +115,12 @@ bool isInRange(const SearchTerm &term, const QString &value)
     return true;
 }
 
-bool valueMatches(const SearchTerm &term, const QString &value)
+bool valueMatches(const SearchTerm &term, const QString &value, SearchBudget &budget)
 {
+    // A long text that almost is there is begun at every character.
+    const bool isLong = term.folded.size() > longText &&
+                        (term.match == TermMatch::Words || term.match == TermMatch::Contains);
+    budget.spend(value.size() * (isLong ? term.folded.size() : 1));
     switch (term.match) {
     case TermMatch::Exact:
         return value == term.text;
@@ -123,7 +131,7 @@ bool valueMatches(const SearchTerm &term, const QString &value)
         return folded == term.folded || term.expression.match(folded).hasMatch();
     }
     case TermMatch::Pattern:
-        return matchesWildcards(searchFolded(value), term.folded);
+        return matchesWildcards(searchFolded(value), term.folded, budget);
     case TermMatch::Contains:
         return searchFolded(value).contains(term.folded);
     case TermMatch::Exists:
@@ -134,8 +142,9 @@ bool valueMatches(const SearchTerm &term, const QString &value)
     return false;
 }
 
-bool termHolds(const SearchTerm &term, const Json &document)
+bool termHolds(const SearchTerm &term, const Json &document, SearchBudget &budget)
 {
+    budget.ask();
     QStringList values;
     if (term.field.isEmpty()) {
         const bool isFile = jsonText(document, "_rectype") == QLatin1String("file");
@@ -143,12 +152,12 @@ bool termHolds(const SearchTerm &term, const Json &document)
              searchableFields(isFile ? SearchIndex::Files : SearchIndex::Assets))
             values << fieldTexts(document, field);
     } else if (isEntryField(term.field)) {
-        values = entryTexts(document, term.field, term.keyPattern);
+        values = entryTexts(document, term, budget);
     } else {
         values = fieldTexts(document, term.field);
     }
     return std::any_of(values.begin(), values.end(),
-                       [&term](const QString &value) { return valueMatches(term, value); });
+                       [&](const QString &value) { return valueMatches(term, value, budget); });
 }
 
 } // namespace
@@ -180,15 +189,15 @@ SearchCondition SearchCondition::negated(SearchCondition part)
     return condition;
 }
 
-bool holds(const SearchCondition &condition, const Json &document)
+bool holds(const SearchCondition &condition, const Json &document, SearchBudget &budget)
 {
-    const auto partHolds = [&document](const SearchCondition &part) {
-        return holds(part, document);
+    const auto partHolds = [&](const SearchCondition &part) {
+        return holds(part, document, budget);
     };
     const std::vector<SearchCondition> &parts = condition.parts;
     switch (condition.kind) {
     case SearchCondition::Kind::Term:
-        return termHolds(condition.term, document);
+        return termHolds(condition.term, document, budget);
     case SearchCondition::Kind::All:
         return std::all_of(parts.begin(), parts.end(), partHolds);
     case SearchCondition::Kind::Any:

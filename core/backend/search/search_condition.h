@@ -2,6 +2,7 @@
 // A condition on documents: what filters, metadata queries and the fields of a simple search
 // become. Texts are compared without regard to case unless a match is exact.
 
+#include "core/backend/search/search_budget.h"
 #include "core/backend/search/search_document.h"
 
 #include <QRegularExpression>
@@ -59,7 +60,8 @@ struct SearchCondition
     [[nodiscard]] bool isEmpty() const { return kind == Kind::All && parts.empty(); }
 };
 
-bool holds(const SearchCondition &condition, const Json &document);
+/// Throws ApiError when the budget is spent.
+bool holds(const SearchCondition &condition, const Json &document, SearchBudget &budget);
 
 /// The values of a field as texts; of a list each member.
 QStringList fieldTexts(const Json &document, const QString &field);

@@ -13,6 +13,8 @@ namespace {
 constexpr int mostWords = 32;
 constexpr int mostFilters = 50;
 constexpr int mostSorts = 8;
+constexpr int mostTags = 50;
+constexpr int mostMetadataTerms = 50;
 
 bool hasWildcards(const QString &text)
 {
@@ -89,9 +91,12 @@ SearchCondition readMetadataQuery(const QString &text, const QString &mode)
     for (const QString &part :
          text.split(isAll ? QStringLiteral(" AND ") : QStringLiteral(" OR "), Qt::SkipEmptyParts)) {
         const QString pair = part.trimmed();
-        if (!pair.isEmpty())
-            parts.push_back(pair.contains(QLatin1Char(':')) ? entryPair(pair)
-                                                            : entryTerm(pair, mode));
+        if (pair.isEmpty())
+            continue;
+        if (parts.size() >= mostMetadataTerms)
+            throw ApiError(400, QStringLiteral("metadataQuery is invalid. At most %1 terms.")
+                                    .arg(mostMetadataTerms));
+        parts.push_back(pair.contains(QLatin1Char(':')) ? entryPair(pair) : entryTerm(pair, mode));
     }
     return isAll ? SearchCondition::all(std::move(parts)) : SearchCondition::any(std::move(parts));
 }
@@ -198,7 +203,10 @@ std::vector<SearchCondition> readCommonFields(FieldReader &fields)
              fields.optionalText("assetName", {.max = 1000}));
     addValue(common, QStringLiteral("str_assetid"), fields.optionalText("assetId", {.max = 1000}));
     std::vector<SearchCondition> tags;
-    for (const QString &tag : fields.optionalTexts("tags", {.max = 256}).value_or(QStringList()))
+    const QStringList named = fields.optionalTexts("tags", {.max = 256}).value_or(QStringList());
+    fields.require(named.size() <= mostTags,
+                   QStringLiteral("tags must hold at most %1 tags").arg(mostTags));
+    for (const QString &tag : named)
         tags.push_back(valueOf(QStringLiteral("list_tags"), tag));
     if (!tags.empty())
         common.push_back(SearchCondition::any(std::move(tags)));

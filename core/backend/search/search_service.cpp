@@ -52,12 +52,12 @@ struct IndexResult
     bool isComplete = true;
 };
 
-AuthObject objectOf(const SearchRow &row, SearchIndex index)
+AuthObject objectOf(const SearchRow &row)
 {
     return {.objectType = QStringLiteral("asset"),
             .databaseId = row.asset.databaseId.text(),
             .assetName = row.assetName,
-            .assetType = index == SearchIndex::Assets ? row.kind : QString(),
+            .assetType = row.assetType,
             .tags = row.tags};
 }
 
@@ -108,7 +108,7 @@ SearchNarrowing narrowingOf(const SearchQuery &query)
 }
 
 IndexResult findMatches(sql::Database &db, const Caller &caller, const Job &job,
-                        const SearchQuery &query, SearchIndex index)
+                        SearchBudget &budget, const SearchQuery &query, SearchIndex index)
 {
     const SearchCondition &condition =
         index == SearchIndex::Assets ? query.assetCondition : query.fileCondition;
@@ -127,8 +127,8 @@ IndexResult findMatches(sql::Database &db, const Caller &caller, const Job &job,
             }
             const Json document =
                 needsDocument ? Json::parse(row.document.begin(), row.document.end()) : Json();
-            if (!holds(condition, document) ||
-                !Authorizer::isAllowed(caller, objectOf(row, index), Action::Get))
+            if (!holds(condition, document, budget) ||
+                !Authorizer::isAllowed(caller, objectOf(row), Action::Get))
                 return true;
             const int score = scoreOf(query.words, index, document);
             result.matches.push_back(
@@ -194,12 +194,12 @@ void addAggregations(Json &answer, const SearchQuery &query, const IndexResult &
 
 Json SearchService::search(const SearchQuery &query) const
 {
-    const IndexResult assets = query.withAssets
-                                   ? findMatches(m_db, m_caller, m_job, query, SearchIndex::Assets)
-                                   : IndexResult();
-    const IndexResult files = query.withFiles
-                                  ? findMatches(m_db, m_caller, m_job, query, SearchIndex::Files)
-                                  : IndexResult();
+    SearchBudget budget(m_job);
+    const auto matchesIn = [&](SearchIndex index) {
+        return findMatches(m_db, m_caller, m_job, budget, query, index);
+    };
+    const IndexResult assets = query.withAssets ? matchesIn(SearchIndex::Assets) : IndexResult();
+    const IndexResult files = query.withFiles ? matchesIn(SearchIndex::Files) : IndexResult();
     Json hits = Json::array();
     const auto total = static_cast<int>(assets.matches.size() + files.matches.size());
     // Assets stand before files, as in the original.

@@ -18,7 +18,8 @@ public:
         , m_job(job)
     {}
 
-    /// The answer of the contract, without the time it took.
+    /// The answer of the contract, without the time it took. Throws ApiError 400 when it would cost
+    /// too much (SearchBudget).
     [[nodiscard]] Json search(const SearchQuery &query) const;
     /// The fields of the two indexes, as OpenSearch describes them.
     [[nodiscard]] static Json mappings();

@@ -52,8 +52,13 @@ NarrowedSelect narrowedSelect(SearchIndex index, const SearchNarrowing &narrowin
     NarrowedSelect select;
     select.sql = QByteArray("SELECT t.document_id, t.database_id, t.asset_id, ") +
                  (isFiles ? "t.file_path" : "''") + ", t.asset_name, t.kind, t.tags, " +
-                 "t.is_archived, " + (detail == RowDetail::Full ? "t.document" : "''") + " FROM " +
-                 table + " t WHERE EXISTS (SELECT 1 FROM databases d WHERE d.database_id = " +
+                 "t.is_archived, " + (detail == RowDetail::Full ? "t.document" : "''") + ", " +
+                 // A file has the type of its asset, which changes with other files.
+                 (isFiles ? "(SELECT a.asset_type FROM assets a WHERE a.database_id = "
+                            "t.database_id AND a.asset_id = t.asset_id)"
+                          : "t.kind") +
+                 " FROM " + table +
+                 " t WHERE EXISTS (SELECT 1 FROM databases d WHERE d.database_id = " +
                  "t.database_id AND d.archived_at = '')";
     if (!narrowing.includeArchived)
         select.sql += " AND t.is_archived = 0";
@@ -202,7 +207,8 @@ void SearchStore::rows(sql::Database &db, SearchIndex index, const SearchNarrowi
                    rows.text(5),
                    tagsOf(rows.text(6)),
                    rows.flag(7),
-                   rows.blob(8)}))
+                   rows.blob(8),
+                   rows.text(9)}))
             return;
     }
 }

@@ -31,6 +31,7 @@ struct SearchRow
     QStringList tags;
     bool isArchived = false;
     QByteArray document;
+    QString assetType; ///< of the asset, of a file its asset's: what rules ask about
 };
 
 enum class RowDetail

@@ -61,12 +61,11 @@ void deliver(sql::Database &db, const QueueMessage &message, MailUse use, const 
 
 void noteAssetChange(sql::Database &db, const AssetRef &ref, const QDateTime &now)
 {
-    const QStringList subscribers = SubscriptionStore::subscribers(db, ref.assetId);
+    const QStringList subscribers = SubscriptionStore::subscribersOf(db, ref);
     if (subscribers.isEmpty())
         return;
-    // Subscriptions know an id alone: an asset of the same id in another database is not meant.
-    const std::optional<Asset> asset = AssetStore::firstOfId(db, ref.assetId);
-    if (!asset || asset->ref() != ref)
+    const std::optional<Asset> asset = AssetStore::get(db, ref, AssetFilter::Any);
+    if (!asset)
         return;
     const QString version =
         asset->currentVersion ? asset->currentVersion->Version.text() : QStringLiteral("0");

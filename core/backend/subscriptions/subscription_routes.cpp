@@ -55,9 +55,9 @@ SubscriptionOrder readOrder(const Context &context, const Exchange &exchange)
     order.subscribers.removeDuplicates();
     if (entityName != assetEntity)
         throw ApiError(400, QStringLiteral("EntityName provided not supported for subscriptions"));
-    const auto asset = findBareAsset(context.storage, QStringLiteral("entityId"), entityId);
+    const auto assets = findBareAssets(context.storage, QStringLiteral("entityId"), entityId);
     // To subscribe somebody is to write to the asset, whatever the verb.
-    Authorizer::authorize(exchange.caller, bareAssetObject(asset), Action::Post);
+    authorizeBareAsset(exchange.caller, assets, Action::Post);
     if (eventName != assetChangeEvent)
         throw ApiError(
             400, QStringLiteral("Invalid eventName. Allowed values: %1").arg(assetChangeEvent));
@@ -99,6 +99,20 @@ api::Response unsubscribe(const Context &context, const Exchange &exchange)
     return subscriptionDone();
 }
 
+/// The asset that was meant when the subscription began, while it is there.
+void nameAsset(Subscription &row, const std::vector<Asset> &assets)
+{
+    const auto meant = std::find_if(assets.begin(), assets.end(), [&row](const Asset &asset) {
+        return row.databaseId == asset.databaseId;
+    });
+    row.databaseId.reset();
+    if (assets.empty())
+        return;
+    const Asset &asset = meant == assets.end() ? assets.front() : *meant;
+    row.entityValue = asset.assetName;
+    row.databaseId = asset.databaseId;
+}
+
 api::Response listSubscriptions(const Context &context, const Exchange &exchange)
 {
     const PageRequest page = readPage(exchange.request, subscriptionPage, subscriptionPage);
@@ -111,13 +125,10 @@ api::Response listSubscriptions(const Context &context, const Exchange &exchange
             message["NextToken"] = pageToken(rows.back().entityId.text());
         }
         for (Subscription &row : rows) {
-            const std::optional<Asset> asset = AssetStore::firstOfId(db, row.entityId);
-            if (!Authorizer::isAllowed(exchange.caller, bareAssetObject(asset), Action::Get))
+            const std::vector<Asset> assets = AssetStore::allOfId(db, row.entityId);
+            if (!isBareAssetAllowed(exchange.caller, assets, Action::Get))
                 continue;
-            if (asset) {
-                row.entityValue = asset->assetName;
-                row.databaseId = asset->databaseId;
-            }
+            nameAsset(row, assets);
             message["Items"].push_back(row);
         }
         return jsonResponse({{"message", std::move(message)}});
@@ -139,8 +150,7 @@ api::Response checkSubscription(const Context &context, const Exchange &exchange
     validate::userId(QStringLiteral("userId"), user);
     validate::assetId(QStringLiteral("assetId"), id.text());
     return context.storage.read([&](sql::Database &db) {
-        Authorizer::authorize(exchange.caller, bareAssetObject(AssetStore::firstOfId(db, id)),
-                              Action::Get);
+        authorizeBareAsset(exchange.caller, AssetStore::allOfId(db, id), Action::Get);
         const bool is = SubscriptionStore::isSubscribed(db, id, user);
         return jsonResponse({{"message", is ? "success" : "Subscription doesn't exists."}});
     });

@@ -23,6 +23,20 @@ ApiError noSubscription()
     return ApiError(400, QStringLiteral("Subscription does not exists for eventName."));
 }
 
+/// The one whose changes are told of: where others subscribed, theirs, else the first of this id.
+/// Without a database: there is none.
+AssetRef meantAsset(sql::Database &db, const AssetId &id)
+{
+    const std::vector<Asset> assets = AssetStore::allOfId(db, id);
+    const DatabaseId stored = SubscriptionStore::databaseOf(db, id);
+    const bool isThere = std::any_of(assets.begin(), assets.end(), [&](const Asset &asset) {
+        return asset.databaseId == stored;
+    });
+    if (isThere || assets.empty())
+        return {isThere ? stored : DatabaseId(), id};
+    return {assets.front().databaseId, id};
+}
+
 } // namespace
 
 QString mailAddressOf(sql::Database &db, const QString &subscriber)
@@ -37,7 +51,8 @@ void SubscriptionService::add(const AssetId &asset, const QStringList &subscribe
 {
     m_context.storage.write([&](sql::Database &db) {
         // The original stores the subscription of an asset that is not there, and then crashes.
-        if (!AssetStore::firstOfId(db, asset))
+        const AssetRef ref = meantAsset(db, asset);
+        if (ref.databaseId.isEmpty())
             throw ApiError(
                 400,
                 QStringLiteral("entityId is invalid. There is no asset %1.").arg(asset.text()));
@@ -46,7 +61,7 @@ void SubscriptionService::add(const AssetId &asset, const QStringList &subscribe
             if (SubscriptionStore::isSubscribed(db, asset, subscriber))
                 throw ApiError(400, QStringLiteral("Subscription already exists for some of the "
                                                    "specified subscribers."));
-            SubscriptionStore::add(db, asset, subscriber);
+            SubscriptionStore::add(db, ref, subscriber);
         }
     });
 }
@@ -57,6 +72,7 @@ void SubscriptionService::replace(const AssetId &asset, const QStringList &subsc
         const QStringList present = SubscriptionStore::subscribers(db, asset);
         if (present.isEmpty())
             throw noSubscription();
+        const AssetRef ref = meantAsset(db, asset);
         for (const QString &subscriber : present) {
             if (!subscribers.contains(subscriber))
                 SubscriptionStore::remove(db, asset, subscriber);
@@ -65,7 +81,7 @@ void SubscriptionService::replace(const AssetId &asset, const QStringList &subsc
             if (present.contains(subscriber))
                 continue;
             requireAddress(db, subscriber);
-            SubscriptionStore::add(db, asset, subscriber);
+            SubscriptionStore::add(db, ref, subscriber);
         }
     });
 }

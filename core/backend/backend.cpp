@@ -20,6 +20,7 @@
 #include "core/backend/files/file_routes.h"
 #include "core/backend/folders/folder_routes.h"
 #include "core/backend/http/api_error.h"
+#include "core/backend/identity/account_store.h"
 #include "core/backend/identity/api_key_routes.h"
 #include "core/backend/identity/session_routes.h"
 #include "core/backend/identity/user_routes.h"
@@ -220,7 +221,11 @@ Backend::~Backend()
 
 Caller Backend::callerOf(const UserId &user, bool isMfa)
 {
-    return m_policies.callerOf(user, isMfa);
+    Caller caller = m_policies.callerOf(user, isMfa);
+    const std::optional<Account> account =
+        m_context.storage.read([&](sql::Database &db) { return AccountStore::find(db, user); });
+    caller.isEnabled = !account || account->user.enabled;
+    return caller;
 }
 
 api::Response Backend::handle(const api::Request &request, const std::optional<Caller> &caller,
@@ -229,7 +234,7 @@ api::Response Backend::handle(const api::Request &request, const std::optional<C
     const Caller nobody;
     const Exchange exchange{request, caller ? *caller : nobody, job, baseUrl, {}};
     const auto audit = std::make_shared<RequestAudit>();
-    std::optional<Caller> audited = caller;
+    std::optional<Caller> audited = caller && caller->isEnabled ? caller : std::nullopt;
     if (audited)
         audited->audit = audit;
     const Handler handler = [&](const Exchange &) {
@@ -237,6 +242,11 @@ api::Response Backend::handle(const api::Request &request, const std::optional<C
     };
     const QDateTime at = m_context.clock();
     api::Response response = runGuarded(handler, exchange);
+    if (caller && !caller->isEnabled && response.status == 403)
+        audit->note({AuditLog::Authorization,
+                     QStringLiteral("denied"),
+                     {{"action", request.method.toStdString()},
+                      {"failureReason", "The account is switched off"}}});
     m_audit.add(finishedRequest(request, caller, response, audit->take(), at));
     return response;
 }

@@ -30,11 +30,11 @@ public:
 
     /// Answers one request. `baseUrl` is the API root the caller sees, without a slash at its end.
     /// A request of an open route or of a signed object URL needs no caller; `caller` is null for
-    /// who has no valid token.
+    /// who has no valid token. One whose account is switched off is none.
     api::Response handle(const api::Request &request, const std::optional<Caller> &caller,
                          const QString &baseUrl, Job &job);
 
-    /// The user with the roles that count now.
+    /// The user with the roles that count now, and whether his account, if he has one, is enabled.
     [[nodiscard]] Caller callerOf(const UserId &user, bool isMfa);
     /// The user behind an Authorization header: an API key or a token of a session or of the
     /// identity provider. Nothing when it is refused. `address` is from where it came.

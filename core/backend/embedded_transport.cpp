@@ -67,8 +67,10 @@ Result<api::Response> EmbeddedTransport::send(const api::Request &request, Job &
         return fail(ErrorKind::Invalid,
                     QStringLiteral("This link belongs to a server, not to the open library."));
     }
-    const std::optional<Caller> caller =
+    std::optional<Caller> caller =
         isObject ? std::nullopt : std::optional(m_backend.callerOf(m_user, true));
+    if (caller)
+        caller->isEnabled = true; // who holds the library's files is not kept out by a row in them
     api::Response response = m_backend.handle(isObject ? objectRequest(request) : request, caller,
                                               embeddedObjectScheme, job);
     if (job.isCancelled())

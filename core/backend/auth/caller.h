@@ -17,6 +17,8 @@ struct Caller
     UserId userId;
     QStringList roles; ///< those that count: with a second factor or without
     bool isMfa = false;
+    /// False: his account is switched off. No way of signing in counts then.
+    bool isEnabled = true;
     QString apiKeyId; ///< empty: signed in otherwise
     /// As they stood when the request came. Null: no rights.
     std::shared_ptr<const PolicySet> policies;

@@ -15,6 +15,7 @@ private slots:
     void whoWritesTheRuleMay();
     void recreatedUserHasNoOldRights();
     void systemUserHasNoKeys();
+    void disabledAccountHasNoFileToken();
 
 private:
     void prepare() override;
@@ -159,6 +160,29 @@ void TakeoverTest::systemUserHasNoKeys()
     QCOMPARE(m_side->call("PUT", old, {{"isActive", "true"}}).status, 400);
     QCOMPARE(m_side->call("PUT", old, {{"isActive", "false"}}).status, 200);
     QCOMPARE(m_side->call("DELETE", old).status, 200);
+}
+
+void TakeoverTest::disabledAccountHasNoFileToken()
+{
+    const QString artist = QStringLiteral("artist");
+    const QString inbox = QStringLiteral("/notifications");
+    QCOMPARE(save(constraintJson(
+                      QStringLiteral("plain-api"), "api",
+                      Json::array({criterionJson("route__path", "contains", QStringLiteral(".*"))}),
+                      Json::array(), QStringLiteral("plain"), "GET POST"))
+                 .status,
+             200);
+    const auto side = sideOf(artist);
+    QCOMPARE(side->get(QStringLiteral("/database")).status, 200);
+    QCOMPARE(side->get(inbox).status, 200);
+    QCOMPARE(m_side->call("PUT", pathOf(artist), {{"enabled", false}}).status, 200);
+    // Who holds the library's files is not kept out of them by a row in them.
+    QFETCH_GLOBAL(QString, transport);
+    const int expected = transport == QLatin1String("http") ? 403 : 200;
+    QCOMPARE(side->get(QStringLiteral("/database")).status, expected);
+    QCOMPARE(side->get(inbox).status, expected);
+    QCOMPARE(m_side->call("PUT", pathOf(artist), {{"enabled", true}}).status, 200);
+    QCOMPARE(side->get(QStringLiteral("/database")).status, 200);
 }
 
 VAMS_TEST(TakeoverTest)

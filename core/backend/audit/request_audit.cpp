@@ -92,7 +92,6 @@ void RequestAudit::withheld(const AuthObject &object, Action action)
 void RequestAudit::refused(const AuthObject &object, Action action)
 {
     const std::lock_guard lock(m_mutex);
-    --kindOf(object, action).count;
     m_events.push_back(denial(object, action));
 }
 

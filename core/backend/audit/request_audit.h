@@ -21,7 +21,7 @@ public:
     /// An object that the caller may not touch. Many of a kind are one row with a count, so that
     /// a filtered list writes few.
     void withheld(const AuthObject &object, Action action);
-    /// The last that was withheld is why the request ends: it gets a row of its own.
+    /// Why the request ends: a row of its own, which is none of those that were withheld.
     void refused(const AuthObject &object, Action action);
 
     /// Everything, once.

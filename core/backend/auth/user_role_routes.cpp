@@ -127,7 +127,8 @@ api::Response updateUserRoles(const Context &context, const Exchange &exchange)
                                   Action::Post);
             UserRoleStore::add(db, order.userId, role, toIso(context.clock()));
         }
-        keepAnAdmin(db, order.userId);
+        if (existing.contains(adminRole) && !order.roleNames.contains(adminRole))
+            keepAnAdmin(db, order.userId);
         noteUserRoles(context, exchange, db, "userRoleUpdate", order);
     });
     return roleResponse(context, order.userId, "update");
@@ -146,7 +147,8 @@ api::Response deleteUserRoles(const Context &context, const Exchange &exchange)
             Authorizer::authorize(exchange.caller, userRoleObject(user, role), Action::Delete);
             UserRoleStore::remove(db, user, role);
         }
-        keepAnAdmin(db, user);
+        if (roles.contains(adminRole))
+            keepAnAdmin(db, user);
         noteUserRoles(context, exchange, db, "userRoleDelete", {user, roles});
     });
     return roleResponse(context, user, "delete");

@@ -4,6 +4,7 @@
 #include "core/backend/auth/policy_cache.h"
 #include "core/backend/auth/user_role_store.h"
 #include "core/backend/http/api_error.h"
+#include "core/backend/identity/account_store.h"
 
 namespace vams::backend {
 
@@ -57,7 +58,10 @@ std::vector<UserId> countedAdmins(sql::Database &db)
     std::vector<UserId> admins;
     for (const UserRoles &user : UserRoleStore::list(db, {}, -1)) {
         const bool isSystem = user.userId.text() == QLatin1String("SYSTEM_USER");
-        if (!isSystem && user.roleNames.contains(QLatin1String("admin")))
+        if (isSystem || !user.roleNames.contains(adminRole))
+            continue;
+        const std::optional<Account> account = AccountStore::find(db, user.userId);
+        if (!account || account->user.enabled)
             admins.push_back(user.userId);
     }
     return admins;

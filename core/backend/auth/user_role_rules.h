@@ -10,10 +10,13 @@
 namespace vams::backend {
 
 AuthObject userRoleObject(const UserId &user, const QString &roleName);
-/// Those who have the admin role, without SYSTEM_USER, whom nobody can be.
+inline constexpr QLatin1String adminRole("admin");
+
+/// Those who have the admin role and can come in: not SYSTEM_USER, whom nobody can be, and none
+/// whose account is switched off. Without an account one comes in by other ways.
 std::vector<UserId> countedAdmins(sql::Database &db);
-/// Throws when no user but SYSTEM_USER is an administrator any more: the last way into a library
-/// must not be closed by accident. `user` is whom the act was about.
+/// To be called behind an act that takes an administrator away. Throws when none counts any more:
+/// the last way into a library must not be closed by accident. `user` is whom the act was about.
 void keepAnAdmin(sql::Database &db, const UserId &user);
 /// Throws ApiError 403 unless the caller may do this with every role that the user has, and write
 /// every constraint that gives something to the user himself. Whoever gets at a way to act as a

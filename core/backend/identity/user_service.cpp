@@ -79,8 +79,11 @@ void UserService::update(const Caller &caller, const UserId &user, const UserCha
         if (!account.user.enabled && user == caller.userId)
             throw GeneralError(QStringLiteral("You cannot switch off your own account."));
         AccountStore::update(db, account);
-        if (!account.user.enabled)
+        if (!account.user.enabled) {
             SessionStore::removeOf(db, user);
+            if (UserRoleStore::rolesOf(db, user).contains(adminRole))
+                keepAnAdmin(db, user);
+        }
         noteUser(m_context, db, caller, "cognitoUserUpdate", user);
     });
 }
@@ -90,9 +93,11 @@ void UserService::remove(const Caller &caller, const UserId &user) const
     m_context.storage.write([&](sql::Database &db) {
         requireAccount(db, user);
         authorizeRemoving(db, caller, user);
-        for (const QString &role : UserRoleStore::rolesOf(db, user))
+        const QStringList roles = UserRoleStore::rolesOf(db, user);
+        for (const QString &role : roles)
             UserRoleStore::remove(db, user, role);
-        keepAnAdmin(db, user);
+        if (roles.contains(adminRole))
+            keepAnAdmin(db, user);
         // Another one of this name must not find them.
         const QStringList constraints = ConstraintStore::naming(db, user);
         ConstraintStore::removeUser(db, user);

@@ -15,6 +15,8 @@ private slots:
     void anotherAdministratorIsEnough();
     void importIsRefusedToo();
     void lockedOutAlreadyMayMend();
+    void disabledAdministratorDoesNotCount();
+    void lastAdministratorIsNotDisabled();
 
 private:
     static Json allRoutes()
@@ -138,6 +140,61 @@ void LockoutTest::lockedOutAlreadyMayMend()
                                       QStringLiteral("builders"), "GET");
     QCOMPARE(builder->call("POST", QStringLiteral("/auth/constraints/other"), other).status, 200);
     QCOMPARE(builder->call("DELETE", QStringLiteral("/auth/constraints/other")).status, 200);
+}
+
+void LockoutTest::disabledAdministratorDoesNotCount()
+{
+    const QString roles = QStringLiteral("/user-roles");
+    const QString builder = QStringLiteral("/user/cognito/builder");
+    QCOMPARE(m_side->call("POST", roles, {{"userId", "builder"}, {"roleName", {"admin"}}}).status,
+             200);
+    QCOMPARE(m_side
+                 ->call("POST", QStringLiteral("/user/cognito"),
+                        {{"userId", "builder"}, {"email", "b@example.com"}})
+                 .status,
+             200);
+    QCOMPARE(m_side->call("PUT", builder, {{"enabled", false}}).status, 200);
+    const Json noAdmin{{"userId", "local"}, {"roleName", {"basicReadOnly"}}};
+    QCOMPARE(m_side->call("PUT", roles, noAdmin).status, 400);
+    QCOMPARE(m_side->call("DELETE", roles, {{"userId", "local"}}).status, 400);
+    QCOMPARE(m_side
+                 ->call("DELETE", QStringLiteral("/auth/constraints/"
+                                                 "initial_admin_allow_all_apis"))
+                 .status,
+             400);
+    QCOMPARE(m_side->call("PUT", builder, {{"enabled", true}}).status, 200);
+    QCOMPARE(m_side->call("PUT", roles, noAdmin).status, 200);
+    // Who has no account at all comes in another way.
+    const auto other = sideOf(QStringLiteral("builder"));
+    QCOMPARE(other->call("POST", roles, {{"userId", "token"}, {"roleName", {"admin"}}}).status,
+             200);
+    QCOMPARE(
+        other->call("PUT", roles, {{"userId", "builder"}, {"roleName", {"basicReadOnly"}}}).status,
+        200);
+}
+
+void LockoutTest::lastAdministratorIsNotDisabled()
+{
+    giveRole(QStringLiteral("keeper"), QStringLiteral("keepers"));
+    QCOMPARE(save(constraintJson(QStringLiteral("keep-api"), "api", allRoutes(), Json::array(),
+                                 QStringLiteral("keepers"), "GET PUT POST DELETE"))
+                 .status,
+             200);
+    QCOMPARE(save(constraintJson(
+                      QStringLiteral("keep-roles"), "userRole",
+                      Json::array({criterionJson("roleName", "equals", QStringLiteral("admin"))}),
+                      Json::array(), QStringLiteral("keepers"), "GET PUT POST DELETE"))
+                 .status,
+             200);
+    const auto keeper = sideOf(QStringLiteral("keeper"));
+    const QString local = QStringLiteral("/user/cognito/local");
+    QCOMPARE(keeper->call("PUT", local, {{"enabled", false}}).status, 400);
+    QCOMPARE(keeper
+                 ->call("POST", QStringLiteral("/user-roles"),
+                        {{"userId", "builder"}, {"roleName", {"admin"}}})
+                 .status,
+             200);
+    QCOMPARE(keeper->call("PUT", local, {{"enabled", false}}).status, 200);
 }
 
 VAMS_TEST(LockoutTest)

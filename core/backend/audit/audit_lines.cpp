@@ -11,6 +11,21 @@ const char *yesOrNo(bool value)
     return value ? "True" : "False";
 }
 
+/// Text from outside begins no line and steers no terminal: what cannot be seen becomes a blank.
+QByteArray visibleText(const QString &text)
+{
+    QString visible;
+    for (const char32_t c : text.toUcs4())
+        visible += QChar::isPrint(c) ? QString::fromUcs4(&c, 1) : QStringLiteral(" ");
+    return visible.toUtf8();
+}
+
+/// Everything but ASCII escaped, as the original writes it.
+QByteArray asciiJson(const Json &json)
+{
+    return QByteArray::fromStdString(json.dump(-1, ' ', true, Json::error_handler_t::replace));
+}
+
 /// The event type as the contract spells it, with its brackets.
 QByteArray prefixOf(const AuditRecord &record, const Json &data)
 {
@@ -18,14 +33,14 @@ QByteArray prefixOf(const AuditRecord &record, const Json &data)
         "AUTHENTICATION", "AUTHORIZATION", "FILEUPLOAD", "FILEDOWNLOAD", "FILEDOWNLOAD-STREAMED",
         "AUTHOTHER",      "AUTHCHANGES",   "ACTIONS",    "ERRORS"};
     const qsizetype at = auditLogNames().indexOf(record.log);
-    const QByteArray name = at < 0 ? record.log.toUpper().toUtf8() : QByteArray(names[at]);
+    const QByteArray name = at < 0 ? visibleText(record.log.toUpper()) : QByteArray(names[at]);
     if (at == static_cast<qsizetype>(AuditLog::Authorization))
         return '[' + name + "][authorized: " + yesOrNo(record.type == QLatin1String("allowed")) +
                ']';
     if (at == static_cast<qsizetype>(AuditLog::Authentication) && data.contains("authenticated"))
         return '[' + name + "][authenticated: " + yesOrNo(data.at("authenticated") == true) + ']';
     return '[' + name + ']' +
-           (record.type.isEmpty() ? QByteArray() : "[type: " + record.type.toUtf8() + ']');
+           (record.type.isEmpty() ? QByteArray() : "[type: " + visibleText(record.type) + ']');
 }
 
 } // namespace
@@ -33,18 +48,15 @@ QByteArray prefixOf(const AuditRecord &record, const Json &data)
 QByteArray auditLine(const AuditRecord &record, AuditFormat format)
 {
     if (format == AuditFormat::JsonLines)
-        return dumpJson(record) + '\n';
+        return asciiJson(record) + '\n';
     Json data = record.data.is_object() ? record.data : Json::object();
     const Json roles = data.value("roles", Json::array());
     const bool isMfa = data.value("mfaEnabled", Json(false)) == true;
     data.erase("roles");
     data.erase("mfaEnabled");
-    // A user's name is text from outside: it must not begin a line.
-    QByteArray user = record.userId.toUtf8();
-    user.replace('\n', ' ').replace('\r', ' ');
-    return record.at.toUtf8() + ' ' + prefixOf(record, data) + " [user: " + user +
-           "] [roles: " + dumpJson(roles) + "] [mfaEnabled: " + yesOrNo(isMfa) + "] " +
-           dumpJson(data) + '\n';
+    return visibleText(record.at) + ' ' + prefixOf(record, data) +
+           " [user: " + visibleText(record.userId) + "] [roles: " + asciiJson(roles) +
+           "] [mfaEnabled: " + yesOrNo(isMfa) + "] " + asciiJson(data) + '\n';
 }
 
 } // namespace vams::backend

@@ -57,7 +57,7 @@ QByteArray prefixOf(const AuditRecord &record, const Json &data)
 QByteArray auditLine(const AuditRecord &record, AuditFormat format)
 {
     if (format == AuditFormat::JsonLines)
-        return dumpJson(record) + '\n';
+        return asciiJson(record) + '\n';
     Json data = record.data.is_object() ? record.data : Json::object();
     const Json roles = data.value("roles", Json::array());
     const bool isMfa = data.value("mfaEnabled", Json(false)) == true;

@@ -154,9 +154,10 @@ void TakeoverTest::systemUserHasNoKeys()
                  qPrintable(answer.message()));
     }
     runSql("INSERT INTO api_keys (api_key_id, api_key_name, description, user_id, created_by, "
-           "created_at, updated_at, expires_at, is_active, api_key_hash) VALUES ('old', 'old', "
+           "created_at, updated_at, expires_at, is_active, api_key_hash) VALUES "
+           "('00000000-0000-4000-8000-000000000001', 'old', "
            "'d', 'SYSTEM_USER', 'local', '', '', '', 0, 'h')");
-    const QString old = keysPath + QStringLiteral("/old");
+    const QString old = keysPath + QStringLiteral("/00000000-0000-4000-8000-000000000001");
     QCOMPARE(m_side->call("PUT", old, {{"isActive", "true"}}).status, 400);
     QCOMPARE(m_side->call("PUT", old, {{"isActive", "false"}}).status, 200);
     QCOMPARE(m_side->call("DELETE", old).status, 200);

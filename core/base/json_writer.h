@@ -33,7 +33,8 @@ public:
         if constexpr (std::is_same_v<T, bool>)
             token(value ? "true" : "false");
         else if constexpr (std::is_integral_v<T>)
-            number(static_cast<qint64>(value));
+            token(QByteArray::number(
+                std::conditional_t<std::is_unsigned_v<T>, quint64, qint64>(value)));
         else if constexpr (requires { writeJson(*this, value); })
             writeJson(*this, value);
         else
@@ -41,7 +42,6 @@ public:
     }
     void value(const QString &text);
     void value(const QStringList &list) { array(list); }
-    void value(quint64 value) { token(QByteArray::number(value)); }
     template <class Tag>
     void value(const Id<Tag> &id)
     {
@@ -93,7 +93,6 @@ private:
     }
     void separate();
     void token(QByteArrayView text);
-    void number(qint64 value) { token(QByteArray::number(value)); }
     void escaped(const QByteArray &utf8);
 
     QByteArray m_text;

@@ -6,6 +6,7 @@
 #include "core/backend/pipelines/pipeline_store.h"
 #include "core/backend/workflows/workflow_service.h"
 #include "core/backend/workflows/workflow_store.h"
+#include "core/base/json.h"
 
 namespace vams::backend {
 

@@ -6,4 +6,5 @@
 
 namespace vams {
 using Json = nlohmann::json;
+class JsonWriter;
 }

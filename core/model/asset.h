@@ -99,11 +99,15 @@ struct AssetChanges
 
 void to_json(Json &json, const AssetCurrentVersion &version);
 void from_json(const Json &json, AssetCurrentVersion &version);
+void writeJson(JsonWriter &writer, const AssetCurrentVersion &version);
 void to_json(Json &json, const ObjectLocation &location);
 void from_json(const Json &json, ObjectLocation &location);
+void writeJson(JsonWriter &writer, const ObjectLocation &location);
 void to_json(Json &json, const AssetSummary &summary);
 void from_json(const Json &json, AssetSummary &summary);
+void writeJson(JsonWriter &writer, const AssetSummary &summary);
 void to_json(Json &json, const Asset &asset);
 void from_json(const Json &json, Asset &asset);
+void writeJson(JsonWriter &writer, const Asset &asset);
 
 } // namespace vams

@@ -6,6 +6,7 @@
 #include "core/backend/storage/storage.h"
 #include "tests/bench/bench_library.h"
 #include "tests/bench/bench_support.h"
+#include "tests/bench/unlogged_routes.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -20,8 +21,7 @@ constexpr int rowCount = 50000;
 double requestsMs(backend::Backend &backend)
 {
     const backend::Caller caller = backend.callerOf(backend.admin(), true);
-    api::Request request;
-    request.path = QStringLiteral("/secure-config");
+    const api::Request request{.path = QStringLiteral("/secure-config")};
     return bench::millisecondsOf([&] {
         for (int at = 0; at < requestCount; ++at) {
             Job job;
@@ -37,6 +37,40 @@ double rawMs(backend::Backend &backend)
         for (int at = 0; at < requestCount; ++at)
             (void)backend.callerOf(backend.admin(), true);
     });
+}
+
+api::Request assetRequest()
+{
+    return {.path = QStringLiteral("/database/bench/assets/asset-000500")};
+}
+
+/// Batches, so that a moment in which other work on the machine was in the way weighs little.
+double assetMs(const std::function<int(const api::Request &)> &answer)
+{
+    const api::Request request = assetRequest();
+    return bench::medianMilliseconds(20, [&] {
+        for (int at = 0; at < requestCount / 20; ++at) {
+            if (answer(request) != 200)
+                qFatal("the asset was not answered");
+        }
+    });
+}
+
+double loggedAssetMs(backend::Backend &backend)
+{
+    return assetMs([&](const api::Request &request) {
+        Job job;
+        return backend
+            .handle(request, backend.callerOf(backend.admin(), true),
+                    QStringLiteral("vams-object:"), job)
+            .status;
+    });
+}
+
+double unloggedAssetMs(const QString &library)
+{
+    bench::UnloggedRoutes routes(library);
+    return assetMs([&](const api::Request &request) { return routes.answer(request).status; });
 }
 
 QString perSecond(int count, double ms)
@@ -89,6 +123,12 @@ int main(int argc, char *argv[])
     double request = 0;
     double raw = 0;
     double settle = 0;
+    double asset = 0;
+    if (!backend::Backend::open(options))
+        return 1;
+    bench::fillWithAssets(options.folder, 1000);
+    bench::forgetChanges(options.folder);
+    const double unlogged = unloggedAssetMs(options.folder);
     {
         auto backend = backend::Backend::open(options);
         if (!backend)
@@ -96,6 +136,7 @@ int main(int argc, char *argv[])
         raw = rawMs(**backend);
         request = requestsMs(**backend);
         settle = bench::millisecondsOf([&] { (*backend)->settleEvents(); });
+        asset = loggedAssetMs(**backend);
     }
     backend::Storage storage(options.folder + QStringLiteral("/library.sqlite"), folder.path());
     const double append = appendMs(storage);
@@ -111,6 +152,9 @@ int main(int argc, char *argv[])
         {{QStringLiteral("Smallest signed-in request, logged"), perSecond(requestCount, request),
           QStringLiteral("roles of the user alone: ") + perSecond(requestCount, raw),
           request / raw},
+         {QStringLiteral("GET one asset, logged"), perSecond(requestCount / 20, asset),
+          QStringLiteral("the same without the logs: ") + perSecond(requestCount / 20, unlogged),
+          asset / unlogged},
          {QStringLiteral("Writing what still waits after 20,000 requests"),
           bench::milliseconds(settle),
           QStringLiteral("the requests: ") + bench::milliseconds(request), settle / request},

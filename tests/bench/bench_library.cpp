@@ -34,6 +34,15 @@ void fillWithAssets(const QString &library, int count)
     transaction.commit();
 }
 
+void fillWithObjects(const QString &library)
+{
+    backend::sql::Database db(library + QStringLiteral("/library.sqlite"),
+                              backend::sql::OpenMode::ReadWrite);
+    db.run("INSERT INTO object_versions (bucket_id, object_key, version_id, is_latest, size, "
+           "sha256, etag, last_modified) SELECT bucket_id, location_key || 'model.glb', 'first', "
+           "1, 1000, lower(hex(randomblob(32))), 'etag', '2026-01-01' FROM assets");
+}
+
 void forgetChanges(const QString &library)
 {
     backend::sql::Database db(library + QStringLiteral("/library.sqlite"),

@@ -7,6 +7,7 @@
 #include "core/backend/http/field_reader.h"
 #include "core/backend/http/paging.h"
 #include "core/backend/http/validators.h"
+#include "core/base/json_writer.h"
 
 namespace vams::backend {
 
@@ -18,7 +19,7 @@ constexpr int mostRowsForAPage = 50000;
 constexpr int rowsOfASecondLook = 1000;
 
 /// Archived assets show "#deleted" behind their database and no version, as in the contract.
-Json assetJson(Asset asset)
+Asset wireForm(Asset asset)
 {
     if (asset.isArchived()) {
         asset.databaseId = DatabaseId(asset.databaseId.text() + archivedSuffix);
@@ -37,38 +38,67 @@ Json operationJson(const Context &context, const AssetRef &ref, const char *oper
 
 using ReadAssets = std::function<std::vector<Asset>(sql::Database &, const AssetPage &)>;
 
-/// Fills the page with what the caller may see. The rows that SQL could not rule out are asked
-/// about one by one; after so many in vain the page stays short, and the next one goes on there.
-api::Response assetList(const Context &context, const Exchange &exchange, AssetPage page, int size,
-                        const ReadAssets &read, const std::function<QString(const Asset &)> &key)
+struct AssetList
 {
-    Json body{{"Items", Json::array()}};
-    page.visible = visibleAssets(exchange.caller);
-    context.storage.read([&](sql::Database &db) {
-        for (int seen = 0; seen < mostRowsForAPage;) {
-            const int wanted = size + 1 - static_cast<int>(body["Items"].size());
-            page.limit = seen == 0 ? wanted : qMax(wanted, rowsOfASecondLook);
-            const std::vector<Asset> rows = read(db, page);
-            for (const Asset &asset : rows) {
-                if (!Authorizer::isAllowed(exchange.caller, assetObject(asset), Action::Get))
-                    continue;
-                if (static_cast<int>(body["Items"].size()) == size) {
-                    body["NextToken"] = pageToken(
-                        key({.databaseId = page.after.databaseId, .assetId = page.after.assetId}));
-                    return;
-                }
-                body["Items"].push_back(assetJson(asset));
-                page.after = {asset.databaseId, asset.assetId};
+    std::vector<Asset> items;
+    bool hasMore = false;
+    AssetRef last; ///< the next page begins behind it
+};
+
+/// Fills the page with what the caller may see; after so many rows in vain it stays short, and the
+/// next one goes on there. SQL asks the rules already; they are asked again of each row that comes,
+/// since behind that many each comes.
+AssetList readList(sql::Database &db, const Caller &caller, AssetPage page, int size,
+                   const ReadAssets &read)
+{
+    AssetList list;
+    page.visible = visibleAssets(caller, mostRowsForAPage);
+    for (int seen = 0; seen < mostRowsForAPage; seen += page.limit) {
+        if (page.visible.test && page.visible.test->isExhausted())
+            break;
+        const int wanted = size + 1 - static_cast<int>(list.items.size());
+        page.limit = seen == 0 ? wanted : qMax(wanted, rowsOfASecondLook);
+        std::vector<Asset> rows = read(db, page);
+        if (!rows.empty())
+            page.after = rows.back().ref();
+        for (Asset &asset : rows) {
+            if (!Authorizer::isAllowed(caller, assetObject(asset), Action::Get))
+                continue;
+            if (static_cast<int>(list.items.size()) == size) {
+                list.hasMore = true;
+                return list;
             }
-            if (static_cast<int>(rows.size()) < page.limit)
-                return;
-            page.after = {rows.back().databaseId, rows.back().assetId};
-            seen += page.limit;
+            list.last = asset.ref();
+            list.items.push_back(std::move(asset));
         }
-        body["NextToken"] =
-            pageToken(key({.databaseId = page.after.databaseId, .assetId = page.after.assetId}));
-    });
-    return jsonResponse(body);
+        if (static_cast<int>(rows.size()) < page.limit)
+            return list;
+    }
+    list.hasMore = true;
+    list.last = page.after;
+    return list;
+}
+
+/// As text at once: a tree of a long list takes longer than everything else together.
+api::Response assetList(const Context &context, const Exchange &exchange, const AssetPage &page,
+                        int size, const ReadAssets &read,
+                        const std::function<QString(const AssetRef &)> &key)
+{
+    AssetList list = context.storage.read(
+        [&](sql::Database &db) { return readList(db, exchange.caller, page, size, read); });
+    JsonWriter body;
+    body.beginObject();
+    body.key("Items");
+    body.beginArray();
+    for (Asset &asset : list.items)
+        body.value(wireForm(std::move(asset)));
+    body.endArray();
+    if (list.hasMore) {
+        body.key("NextToken");
+        body.value(pageToken(key(list.last)));
+    }
+    body.endObject();
+    return jsonTextResponse(body.take());
 }
 
 /// These lists know pageSize alone; maxItems does not make them shorter.
@@ -90,8 +120,8 @@ api::Response listAllAssets(const Context &context, const Exchange &exchange)
     page.after = {DatabaseId(request.after.section(QLatin1Char('/'), 0, 0)),
                   AssetId(request.after.section(QLatin1Char('/'), 1))};
     return assetList(context, exchange, page, request.size, AssetStore::listAll,
-                     [](const Asset &asset) {
-                         return asset.databaseId.text() + QLatin1Char('/') + asset.assetId.text();
+                     [](const AssetRef &ref) {
+                         return ref.databaseId.text() + QLatin1Char('/') + ref.assetId.text();
                      });
 }
 
@@ -110,7 +140,7 @@ api::Response listAssets(const Context &context, const Exchange &exchange)
         [&](sql::Database &db, const AssetPage &at) {
             return AssetStore::list(db, DatabaseId(databaseId), at);
         },
-        [](const Asset &asset) { return asset.assetId.text(); });
+        [](const AssetRef &ref) { return ref.assetId.text(); });
 }
 
 api::Response getAsset(const Context &context, const Exchange &exchange)
@@ -123,7 +153,9 @@ api::Response getAsset(const Context &context, const Exchange &exchange)
     if (!asset)
         throw ApiError(404, QStringLiteral("Asset not found"));
     Authorizer::authorize(exchange.caller, assetObject(*asset), Action::Get);
-    return jsonResponse(assetJson(*asset));
+    JsonWriter body;
+    body.value(wireForm(*asset));
+    return jsonTextResponse(body.take());
 }
 
 api::Response createAsset(const Context &context, const Exchange &exchange)

@@ -17,12 +17,6 @@ namespace {
     "LEFT JOIN asset_versions v ON v.database_id = a.database_id AND v.asset_id = a.asset_id "     \
     "AND v.asset_version_id = a.current_version_id "
 
-QStringList readTags(const QString &text)
-{
-    const Result<Json> json = parseJson(text.toUtf8());
-    return json && json->is_array() ? json->get<QStringList>() : QStringList();
-}
-
 QString writeTags(const QStringList &tags)
 {
     return QString::fromUtf8(dumpJson(Json(tags)));
@@ -36,7 +30,7 @@ Asset readAsset(const sql::Statement &row)
     asset.assetName = row.text(2);
     asset.description = row.text(3);
     asset.isDistributable = row.flag(4);
-    asset.tags = readTags(row.text(5));
+    asset.tags = tagsOfColumn(row.utf8(5));
     asset.assetType = row.text(6);
     asset.bucketId = BucketId(row.text(7));
     asset.bucketName = row.text(8);
@@ -87,6 +81,8 @@ std::vector<Asset> readPage(sql::Database &db, const QByteArray &sql, const QStr
     int at = 2;
     for (const QString &value : page.visible.values)
         rows.bind(++at, value);
+    if (page.visible.test)
+        rows.bind(++at, page.visible.test.get());
     rows.bind(++at, page.limit);
     return readAll(std::move(rows));
 }

@@ -1,5 +1,6 @@
 #include "core/backend/auth/asset_condition_store.h"
 
+#include "core/backend/auth/authorizer.h"
 #include "core/backend/auth/policy_set.h"
 #include "core/base/json.h"
 
@@ -8,17 +9,6 @@
 namespace vams::backend {
 
 namespace {
-
-/// A comparison of one column with a list of texts.
-struct Comparison
-{
-    int field = 0;
-    CriterionTest test = CriterionTest::Equals;
-
-    auto operator<=>(const Comparison &) const = default;
-};
-
-using Comparisons = std::map<Comparison, QStringList>;
 
 const char *columnOf(int field)
 {
@@ -30,95 +20,33 @@ const char *columnOf(int field)
     return found == columns.end() ? nullptr : found->second;
 }
 
-/// Whether SQL can compare this: a literal in a column, or a tag as a whole.
-bool isComparable(const CompiledCriterion &criterion)
+/// A column must be one text: what SQL compares much faster than the rules are asked.
+bool isNarrow(const CompiledCriterion &criterion)
 {
-    if (criterion.kind() != ValueKind::Literal || criterion.isNegated())
-        return false;
-    if (criterion.field() == tagsField())
-        return criterion.test() == CriterionTest::IsOneOf;
-    return columnOf(criterion.field()) && criterion.test() != CriterionTest::EndsWith;
+    return criterion.kind() == ValueKind::Literal && !criterion.isNegated() &&
+           criterion.test() == CriterionTest::Equals && columnOf(criterion.field());
 }
 
-/// The smaller, the fewer rows it lets through and the quicker it is.
-int costOf(const CompiledCriterion &criterion)
+/// The texts of columns of which a row must have one for any rule to allow it; nothing when that
+/// cannot be said.
+std::optional<std::map<int, QStringList>> allowedBy(const std::vector<Policy> &policies)
 {
-    const bool isDatabase = criterion.field() == fieldIndex(QStringLiteral("databaseId"));
-    const int test = criterion.test() == CriterionTest::Equals       ? 0
-                     : criterion.test() == CriterionTest::IsOneOf    ? 1
-                     : criterion.test() == CriterionTest::StartsWith ? 2
-                                                                     : 3;
-    return test * 2 + (isDatabase ? 0 : 1);
-}
-
-void put(Comparisons &comparisons, const CompiledCriterion &criterion)
-{
-    // A text that contains another one is compared alike, whatever the operator is called.
-    const CriterionTest test =
-        criterion.test() == CriterionTest::IsOneOf && criterion.field() != tagsField()
-            ? CriterionTest::Contains
-            : criterion.test();
-    comparisons[{criterion.field(), test}] << criterion.literal();
-}
-
-/// What an object must meet one of for any rule to allow it; nothing when that cannot be said.
-std::optional<Comparisons> allowedBy(const std::vector<Policy> &policies)
-{
-    Comparisons comparisons;
+    std::map<int, QStringList> texts;
     for (const Policy &policy : policies) {
         const std::vector<CompiledCriterion> &criteria = policy.rule->criteria;
-        if (policy.rule->list == CriteriaList::Any) {
-            if (!std::all_of(criteria.begin(), criteria.end(), isComparable))
+        if (policy.rule->list == CriteriaList::All) {
+            const auto narrow = std::find_if(criteria.begin(), criteria.end(), isNarrow);
+            if (narrow == criteria.end())
                 return std::nullopt;
-            for (const CompiledCriterion &criterion : criteria)
-                put(comparisons, criterion);
+            texts[narrow->field()] << narrow->literal();
             continue;
         }
-        const CompiledCriterion *best = nullptr;
-        for (const CompiledCriterion &criterion : criteria) {
-            if (isComparable(criterion) && (!best || costOf(criterion) < costOf(*best)))
-                best = &criterion;
-        }
-        if (!best)
+        if (!std::all_of(criteria.begin(), criteria.end(), isNarrow))
             return std::nullopt;
-        put(comparisons, *best);
+        for (const CompiledCriterion &criterion : criteria)
+            texts[criterion.field()] << criterion.literal();
     }
-    return comparisons;
-}
-
-/// What a rule denies for certain: only such criteria as decide alone.
-Comparisons deniedBy(const std::vector<Policy> &policies)
-{
-    Comparisons comparisons;
-    for (const Policy &policy : policies) {
-        const bool decidesAlone =
-            policy.rule->list == CriteriaList::Any || policy.rule->criteria.size() == 1;
-        for (const CompiledCriterion &criterion : policy.rule->criteria) {
-            // `contains` stops at a line break, which SQL does not: left to the rules.
-            const bool isExact =
-                criterion.field() == tagsField() || criterion.test() != CriterionTest::Contains;
-            if (decidesAlone && isComparable(criterion) && isExact)
-                put(comparisons, criterion);
-        }
-    }
-    return comparisons;
-}
-
-QByteArray comparisonSql(const Comparison &comparison)
-{
-    if (comparison.field == tagsField())
-        return "EXISTS (SELECT 1 FROM json_each(a.tags) WHERE value IN "
-               "(SELECT value FROM json_each(?)))";
-    const QByteArray column = columnOf(comparison.field);
-    switch (comparison.test) {
-    case CriterionTest::Equals:
-        return column + " IN (SELECT value FROM json_each(?))";
-    case CriterionTest::StartsWith:
-        return "EXISTS (SELECT 1 FROM json_each(?) WHERE substr(" + column +
-               ", 1, length(value)) = value)";
-    default:
-        return "EXISTS (SELECT 1 FROM json_each(?) WHERE instr(" + column + ", value) > 0)";
-    }
+    return texts;
 }
 
 /// Python's `$` lets a line break end the text.
@@ -130,35 +58,73 @@ QStringList withLineBreaks(const QStringList &texts)
     return both;
 }
 
-void append(AssetCondition &condition, const char *before, const Comparisons &comparisons)
+void narrow(AssetCondition &condition, const std::map<int, QStringList> &allowed)
 {
     QByteArray sql;
-    for (const auto &[comparison, texts] : comparisons) {
-        sql += (sql.isEmpty() ? "" : " OR ") + comparisonSql(comparison);
-        const bool isWhole =
-            comparison.test == CriterionTest::Equals && comparison.field != tagsField();
-        condition.values << QString::fromUtf8(
-            dumpJson(Json(isWhole ? withLineBreaks(texts) : texts)));
+    for (const auto &[field, texts] : allowed) {
+        sql += QByteArray(sql.isEmpty() ? "" : " OR ") + columnOf(field) +
+               " IN (SELECT value FROM json_each(?))";
+        condition.values << QString::fromUtf8(dumpJson(Json(withLineBreaks(texts))));
     }
-    condition.sql += before + ('(' + sql + ')');
+    condition.sql += " AND (" + sql + ')';
+}
+
+/// Holds for every asset.
+bool isForAll(const Policy &policy)
+{
+    const std::vector<CompiledCriterion> &criteria = policy.rule->criteria;
+    return std::all_of(criteria.begin(), criteria.end(), [](const CompiledCriterion &criterion) {
+        return criterion.kind() == ValueKind::Any && !criterion.isNegated() &&
+               criterion.field() != tagsField();
+    });
 }
 
 } // namespace
 
-AssetCondition visibleAssets(const Caller &caller)
+QStringList tagsOfColumn(const QByteArray &text)
+{
+    if (text == "[]")
+        return {};
+    const Result<Json> json = parseJson(text);
+    return json && json->is_array() ? json->get<QStringList>() : QStringList();
+}
+
+VisibleAssetTest::VisibleAssetTest(Caller caller, int mostRows)
+    : m_caller(std::move(caller))
+    , m_mostRows(mostRows)
+{}
+
+bool VisibleAssetTest::passes(const Values &values) const noexcept
+{
+    if (++m_asked > m_mostRows)
+        return true;
+    const QByteArray tags = values.utf8(3);
+    if (tags != m_tagsText) {
+        m_tagsText = tags;
+        m_tags = tagsOfColumn(tags);
+    }
+    const AuthObject asset{.objectType = QStringLiteral("asset"),
+                           .databaseId = QString::fromUtf8(values.utf8(0)),
+                           .assetName = QString::fromUtf8(values.utf8(1)),
+                           .assetType = QString::fromUtf8(values.utf8(2)),
+                           .tags = m_tags};
+    return Authorizer::isAllowed(m_caller, asset, Action::Get);
+}
+
+AssetCondition visibleAssets(const Caller &caller, int mostRows)
 {
     static const QString asset = QStringLiteral("asset");
-    AssetCondition condition;
     if (!caller.policies || caller.policies->policies(asset, Action::Get, Effect::Allow).empty())
-        return {" AND 0", {}};
-    const std::optional<Comparisons> allowed =
-        allowedBy(caller.policies->policies(asset, Action::Get, Effect::Allow));
-    if (allowed)
-        append(condition, " AND ", *allowed);
-    const Comparisons denied =
-        deniedBy(caller.policies->policies(asset, Action::Get, Effect::Deny));
-    if (!denied.empty())
-        append(condition, " AND NOT ", denied);
+        return {" AND 0", {}, nullptr};
+    const std::vector<Policy> &allow = caller.policies->policies(asset, Action::Get, Effect::Allow);
+    if (caller.policies->policies(asset, Action::Get, Effect::Deny).empty() &&
+        std::any_of(allow.begin(), allow.end(), isForAll))
+        return {};
+    AssetCondition condition;
+    if (const std::optional<std::map<int, QStringList>> allowed = allowedBy(allow))
+        narrow(condition, *allowed);
+    condition.sql += " AND row_passes(?, a.database_id, a.asset_name, a.asset_type, a.tags)";
+    condition.test = std::make_shared<VisibleAssetTest>(caller, mostRows);
     return condition;
 }
 

@@ -170,6 +170,22 @@ void CompiledCriterion::compileExpression()
     m_expression = std::move(compiled);
 }
 
+QByteArray CompiledCriterion::searchPattern() const
+{
+    if (m_isNegated)
+        return {};
+    if (m_kind == ValueKind::Expression)
+        return QByteArray::fromStdString(m_expression->pattern());
+    const QByteArray utf8 = m_literal.toUtf8();
+    // Half a character of UTF-16 is in no UTF-8.
+    if (m_kind != ValueKind::Literal || QString::fromUtf8(utf8) != m_literal)
+        return {};
+    const bool isAtStart = m_test == CriterionTest::StartsWith || m_test == CriterionTest::Equals;
+    return (isAtStart ? QByteArray() : QByteArrayLiteral("(?s:.*)")) +
+           QByteArray::fromStdString(re2::RE2::QuoteMeta(
+               re2::StringPiece(utf8.constData(), static_cast<std::size_t>(utf8.size()))));
+}
+
 bool CompiledCriterion::matchesUtf8(const QByteArray &text) const
 {
     const re2::StringPiece piece(text.constData(), static_cast<std::size_t>(text.size()));

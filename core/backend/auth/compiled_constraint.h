@@ -67,6 +67,9 @@ public:
     [[nodiscard]] bool isNegated() const { return m_isNegated; }
     [[nodiscard]] ValueKind kind() const { return m_kind; }
     [[nodiscard]] const QString &literal() const { return m_literal; }
+    /// RE2, from the start of a text: matches wherever the criterion holds, and possibly elsewhere.
+    /// Empty: nothing can be said.
+    [[nodiscard]] QByteArray searchPattern() const;
     /// Why it cannot be evaluated; empty if it can.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 

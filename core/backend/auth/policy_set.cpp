@@ -79,25 +79,46 @@ QString actionName(Action action)
     return QLatin1String(actionNames.at(static_cast<std::size_t>(action)));
 }
 
+void PolicySet::Group::put(const CompiledCriterion &criterion, int at)
+{
+    if (!isFindable(criterion)) {
+        std::shared_ptr<RuleSearch> &search = searches[criterion.field()];
+        if (!search)
+            search = std::make_shared<RuleSearch>();
+        search->add(criterion.searchPattern(), at);
+        return;
+    }
+    byText[{criterion.field(), criterion.literal()}].push_back(at);
+    if (std::find(indexedFields.begin(), indexedFields.end(), criterion.field()) ==
+        indexedFields.end())
+        indexedFields.push_back(criterion.field());
+}
+
 void PolicySet::Group::index(int at)
 {
     const CompiledRule &rule = *policies.at(static_cast<std::size_t>(at)).rule;
-    const auto put = [&](const CompiledCriterion &criterion) {
-        byText[{criterion.field(), criterion.literal()}].push_back(at);
-        if (std::find(indexedFields.begin(), indexedFields.end(), criterion.field()) ==
-            indexedFields.end())
-            indexedFields.push_back(criterion.field());
+    const auto isIndexable = [](const CompiledCriterion &criterion) {
+        return isFindable(criterion) || !criterion.searchPattern().isEmpty();
     };
+    const auto end = rule.criteria.end();
     if (rule.list == CriteriaList::All) {
-        const auto findable = std::find_if(rule.criteria.begin(), rule.criteria.end(), isFindable);
-        if (findable != rule.criteria.end())
-            return put(*findable);
-    } else if (std::all_of(rule.criteria.begin(), rule.criteria.end(), isFindable)) {
+        auto best = std::find_if(rule.criteria.begin(), end, isFindable);
+        if (best == end)
+            best = std::find_if(rule.criteria.begin(), end, isIndexable);
+        if (best != end)
+            return put(*best, at);
+    } else if (std::all_of(rule.criteria.begin(), end, isIndexable)) {
         for (const CompiledCriterion &criterion : rule.criteria)
-            put(criterion);
+            put(criterion, at);
         return;
     }
     unindexed.push_back(at);
+}
+
+/// A rule that cannot be evaluated never allows, and denies whatever it could have meant.
+bool PolicySet::Group::isMatch(int at, const ObjectView &view, Effect effect) const
+{
+    return policies.at(static_cast<std::size_t>(at)).rule->matches(view, effect == Effect::Deny);
 }
 
 bool PolicySet::Group::matchesText(const ObjectView &view, int field, const QString &text,
@@ -105,32 +126,42 @@ bool PolicySet::Group::matchesText(const ObjectView &view, int field, const QStr
 {
     const auto found = byText.constFind({field, text});
     return found != byText.constEnd() && std::any_of(found->begin(), found->end(), [&](int at) {
-               return policies.at(static_cast<std::size_t>(at))
-                   .rule->matches(view, effect == Effect::Deny);
+               return isMatch(at, view, effect);
            });
+}
+
+/// By the texts that rules demand.
+bool PolicySet::Group::anyFound(const ObjectView &view, Effect effect) const
+{
+    const auto isFound = [&](int field, const QString &text) {
+        return matchesText(view, field, text, effect) ||
+               (text.endsWith(QLatin1Char('\n')) &&
+                matchesText(view, field, text.chopped(1), effect));
+    };
+    return std::any_of(indexedFields.begin(), indexedFields.end(), [&](int field) {
+        const QStringList &tags = view.object().tags;
+        return field == tagsField()
+                   ? std::any_of(tags.begin(), tags.end(),
+                                 [&](const QString &tag) { return isFound(field, tag); })
+                   : isFound(field, view.text(field));
+    });
 }
 
 bool PolicySet::Group::anyMatches(const ObjectView &view, Effect effect) const
 {
-    for (const int field : indexedFields) {
-        if (field == tagsField()) {
-            for (const QString &tag : view.object().tags) {
-                if (matchesText(view, field, tag, effect) ||
-                    (tag.endsWith(QLatin1Char('\n')) &&
-                     matchesText(view, field, tag.chopped(1), effect)))
-                    return true;
-            }
-            continue;
-        }
-        const QString &text = view.text(field);
-        if (matchesText(view, field, text, effect) ||
-            (text.endsWith(QLatin1Char('\n')) && matchesText(view, field, text.chopped(1), effect)))
-            return true;
-    }
-    return std::any_of(unindexed.begin(), unindexed.end(), [&](int at) {
-        // A rule that cannot be evaluated never allows, and denies whatever it could have meant.
-        return policies.at(static_cast<std::size_t>(at))
-            .rule->matches(view, effect == Effect::Deny);
+    const auto matches = [&](int at) { return isMatch(at, view, effect); };
+    if (anyFound(view, effect) || std::any_of(unindexed.begin(), unindexed.end(), matches))
+        return true;
+    return std::any_of(searches.begin(), searches.end(), [&](const auto &entry) {
+        const auto anyIn = [&](const QByteArray &utf8) {
+            const std::vector<int> candidates = entry.second->candidates(utf8);
+            return std::any_of(candidates.begin(), candidates.end(), matches);
+        };
+        const QStringList &tags = view.object().tags;
+        return entry.first == tagsField()
+                   ? std::any_of(tags.begin(), tags.end(),
+                                 [&](const QString &tag) { return anyIn(tag.toUtf8()); })
+                   : anyIn(view.utf8(entry.first));
     });
 }
 

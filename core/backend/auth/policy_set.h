@@ -4,8 +4,11 @@
 
 #include "core/backend/auth/action.h"
 #include "core/backend/auth/compiled_constraint.h"
+#include "core/backend/auth/rule_search.h"
 
 #include <QHash>
+
+#include <map>
 
 namespace vams::backend {
 
@@ -40,15 +43,20 @@ public:
 
 private:
     /// Rules of one type, action and effect. Those that demand one literal text of a field are
-    /// found by it, so that thousands of them cost as much as one.
+    /// found by it, those that demand a part or an expression by one search of the field, so that
+    /// thousands of them cost about as much as one.
     struct Group
     {
         std::vector<Policy> policies;
         std::vector<int> unindexed;
         QHash<std::pair<int, QString>, std::vector<int>> byText; ///< field and text
         std::vector<int> indexedFields;
+        std::map<int, std::shared_ptr<RuleSearch>> searches; ///< by field
 
         void index(int at);
+        void put(const CompiledCriterion &criterion, int at);
+        [[nodiscard]] bool isMatch(int at, const ObjectView &view, Effect effect) const;
+        [[nodiscard]] bool anyFound(const ObjectView &view, Effect effect) const;
         [[nodiscard]] bool anyMatches(const ObjectView &view, Effect effect) const;
         [[nodiscard]] bool matchesText(const ObjectView &view, int field, const QString &text,
                                        Effect effect) const;

@@ -90,14 +90,19 @@ Router::Match Router::match(const QByteArray &method, const QString &path) const
     return {};
 }
 
-api::Response jsonResponse(const Json &body, int status)
+api::Response jsonTextResponse(const QByteArray &body, int status)
 {
     api::Response response;
     response.status = status;
     response.headers.set("Content-Type", "application/json");
     response.headers.set("Cache-Control", "no-cache, no-store");
-    response.body = dumpJson(body);
+    response.body = body;
     return response;
+}
+
+api::Response jsonResponse(const Json &body, int status)
+{
+    return jsonTextResponse(dumpJson(body), status);
 }
 
 api::Response errorResponse(int status, const QString &message)

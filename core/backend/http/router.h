@@ -81,6 +81,8 @@ private:
 };
 
 api::Response jsonResponse(const Json &body, int status = 200);
+/// Of a body that is JSON text already.
+api::Response jsonTextResponse(const QByteArray &body, int status = 200);
 /// The contract's error envelope.
 api::Response errorResponse(int status, const QString &message);
 /// Runs the handler; whatever it throws becomes a response.

@@ -42,7 +42,23 @@ void check(sqlite3 *connection, int code)
                    connection ? sqlite3_errmsg(connection) : std::string(sqlite3_errstr(code)));
 }
 
+constexpr char rowTestType[] = "RowTest";
+
+void askRowTest(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    const auto *test =
+        count > 0 ? static_cast<const RowTest *>(sqlite3_value_pointer(values[0], rowTestType))
+                  : nullptr;
+    sqlite3_result_int(context, test && test->passes(RowTest::Values(values + 1)) ? 1 : 0);
+}
+
 } // namespace
+
+QByteArray RowTest::Values::utf8(int at) const
+{
+    const auto *data = reinterpret_cast<const char *>(sqlite3_value_text(m_values[at]));
+    return {data, sqlite3_value_bytes(m_values[at])};
+}
 
 Statement::Statement(sqlite3 *connection, sqlite3_stmt *statement)
     : m_connection(connection)
@@ -85,6 +101,12 @@ void Statement::bind(int at, std::nullptr_t)
     check(m_connection, sqlite3_bind_null(m_statement, at));
 }
 
+void Statement::bind(int at, const RowTest *test)
+{
+    check(m_connection, sqlite3_bind_pointer(m_statement, at, const_cast<RowTest *>(test), // NOLINT
+                                             rowTestType, nullptr));
+}
+
 bool Statement::step()
 {
     const int code = sqlite3_step(m_statement);
@@ -96,6 +118,12 @@ QString Statement::text(int column) const
 {
     const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return QString::fromUtf8(data, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::utf8(int column) const
+{
+    const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {data, sqlite3_column_bytes(m_statement, column)};
 }
 
 QByteArray Statement::blob(int column) const
@@ -142,6 +170,9 @@ Database::Database(const QString &path, OpenMode mode)
     check(connection, code);
     sqlite3_extended_result_codes(connection, 1);
     sqlite3_busy_timeout(connection, 10000);
+    check(connection,
+          sqlite3_create_function_v2(connection, "row_passes", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY,
+                                     nullptr, askRowTest, nullptr, nullptr, nullptr));
     script("PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768;"
            "PRAGMA mmap_size=268435456; PRAGMA trusted_schema=OFF;");
     if (mode == OpenMode::ReadWrite)

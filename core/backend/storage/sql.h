@@ -13,6 +13,7 @@
 
 struct sqlite3;
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace vams::backend::sql {
 
@@ -40,6 +41,28 @@ private:
     Failure m_failure;
 };
 
+/// Something that SQL asks about rows: where a statement says `row_passes(?, x, y)` and one of
+/// these is bound to the `?`, it is true for the rows that pass. Must outlive the statement.
+class RowTest
+{
+public:
+    /// What the statement named behind the `?`; positions count from 0.
+    class Values
+    {
+    public:
+        explicit Values(sqlite3_value **values)
+            : m_values(values)
+        {}
+        [[nodiscard]] QByteArray utf8(int at) const;
+
+    private:
+        sqlite3_value **m_values;
+    };
+
+    virtual ~RowTest() = default;
+    [[nodiscard]] virtual bool passes(const Values &values) const noexcept = 0;
+};
+
 /// A prepared statement in use. Positions count from 1 for parameters and from 0 for columns, as in
 /// sqlite3.
 class Statement
@@ -57,6 +80,7 @@ public:
     void bind(int at, int number) { bind(at, static_cast<qint64>(number)); }
     void bind(int at, bool value) { bind(at, static_cast<qint64>(value)); }
     void bind(int at, std::nullptr_t);
+    void bind(int at, const RowTest *test);
     template <class T>
     void bind(int at, const std::optional<T> &value)
     {
@@ -70,6 +94,8 @@ public:
     bool step();
 
     [[nodiscard]] QString text(int column) const;
+    /// A text as it is stored.
+    [[nodiscard]] QByteArray utf8(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }

@@ -4,7 +4,7 @@
 
 #include "core/backend/auth/action.h"
 #include "core/backend/auth/compiled_constraint.h"
-#include "core/backend/auth/rule_search.h"
+#include "core/backend/auth/expression/rule_search.h"
 
 #include <QHash>
 

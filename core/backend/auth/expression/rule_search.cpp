@@ -1,4 +1,4 @@
-#include "core/backend/auth/rule_search.h"
+#include "core/backend/auth/expression/rule_search.h"
 
 #include <re2/set.h>
 

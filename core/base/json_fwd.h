@@ -7,4 +7,4 @@
 namespace vams {
 using Json = nlohmann::json;
 class JsonWriter;
-}
+} // namespace vams

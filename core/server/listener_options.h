@@ -23,8 +23,8 @@ struct ListenerOptions
     QStringList corsOrigins;    ///< empty: every origin
     QString webFolder;          ///< a static site beside the API, or empty
 
-    /// Of all JSON bodies at work, with what they become when they are read; beyond it 503. Three of
-    /// the largest at once; a hundred thousand of those that clients send.
+    /// Of all JSON bodies at work, with what they become when they are read; beyond it 503. Three
+    /// of the largest at once; a hundred thousand of those that clients send.
     qint64 mostBodyMemory = 512LL * 1024 * 1024;
 
     int idleMs = 30000; ///< how long a silent client is waited for

@@ -128,5 +128,4 @@ VAMS_TEST(JsonWriterTest)
 } // namespace test
 } // namespace vams
 
-
 #include "json_writer_test.moc"

@@ -422,7 +422,8 @@ void HostileInputTest::spoilField(const HostileRoute &route, const std::string &
         request.body = dumpJson(spoilt);
         const Answer answer = m_side->send(request);
         expectRefusal(answer, QString::fromUtf8(request.body.left(200)));
-        QVERIFY2(answer.message().contains(QString::fromStdString(field)),
+        // 413: of what is too long for an open route, no field was looked at.
+        QVERIFY2(answer.status == 413 || answer.message().contains(QString::fromStdString(field)),
                  qPrintable(QStringLiteral("%1 is not named: %2")
                                 .arg(QString::fromStdString(field), answer.message().left(300))));
     }

@@ -159,28 +159,29 @@ Json operation(const Context &context, const QString &id, const char *name, cons
             {"timestamp", toIso(context.clock())}};
 }
 
-/// The token of this list is an object, which clients hand back as text.
-QString tokenKey(const QString &text)
+/// The token of this list is an object in the original, which its command-line client cannot hand
+/// back. Ours is a text; such an object in text form is taken too.
+PageRequest readConstraintPage(const Exchange &exchange)
 {
-    if (text.isEmpty())
-        return {};
-    const Result<Json> token = parseJson(text.toUtf8());
-    const QString key = token && token->is_object() ? jsonText(*token, "constraintId") : QString();
-    if (key.isEmpty())
+    PageRequest page = readPlainPage(exchange.request, constraintPage, constraintPage);
+    if (!page.after.startsWith(QLatin1Char('{')))
+        return readPage(exchange.request, constraintPage, constraintPage);
+    const Result<Json> token = parseJson(page.after.toUtf8());
+    page.after = token && token->is_object() ? jsonText(*token, "constraintId") : QString();
+    if (page.after.isEmpty())
         throw GeneralError(QStringLiteral("Invalid pagination token"));
-    return key;
+    return page;
 }
 
 api::Response listConstraints(const Context &context, const Exchange &exchange)
 {
-    const PageRequest page = readPlainPage(exchange.request, constraintPage, constraintPage);
-    const QString after = tokenKey(page.after);
+    const PageRequest page = readConstraintPage(exchange);
     Json body{{"Items", Json::array()}};
     context.storage.read([&](sql::Database &db) {
-        std::vector<Constraint> constraints = ConstraintStore::list(db, after, page.size + 1);
+        std::vector<Constraint> constraints = ConstraintStore::list(db, page.after, page.size + 1);
         if (static_cast<int>(constraints.size()) > page.size) {
             constraints.pop_back();
-            body["NextToken"] = {{"constraintId", constraints.back().constraintId}};
+            body["NextToken"] = pageToken(constraints.back().constraintId);
         }
         for (Constraint &constraint : constraints)
             body["Items"].push_back(withProblems(db, std::move(constraint)));

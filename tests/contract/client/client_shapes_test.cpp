@@ -173,6 +173,10 @@ constexpr ClientCall clientCalls[] = {
      "/message/Items/0/constraintId /message/Items/0/name /message/Items/0/description "
      "/message/Items/0/objectType /message/Items/0/criteriaAnd /message/Items/0/criteriaOr "
      "/message/Items/0/groupPermissions /message/Items/0/userPermissions"},
+    {"constraints", "GET", "/auth/constraints?pageSize=1", "", "/message/NextToken",
+     "token=/message/NextToken"},
+    {"constraints", "GET", "/auth/constraints?pageSize=1&startingToken={token}", "",
+     "/message/Items/0/constraintId"},
     {"constraints", "GET", "/auth/constraints/mine", "", "/constraint/constraintId"},
     {"constraints", "DELETE", "/auth/constraints/mine", "", "/message"},
     {"constraints", "POST", "/auth/constraintsTemplateImport",
@@ -277,6 +281,7 @@ private slots:
     void envelopesAreAllOrNothing();
     void profileBeforeItIsWritten();
     void revertWithoutAComment();
+    void constraintsArePaged();
     void executionsByPostAreFiltered();
 
 private:
@@ -476,6 +481,30 @@ void ClientShapesTest::revertWithoutAComment()
     const Answer made = m_side->get(thingPath(QStringLiteral("/getVersion/")) +
                                     jsonText(back.json, "assetVersionId"));
     QCOMPARE(jsonText(made.json, "comment"), QStringLiteral("[REVERTED FROM v1]"));
+}
+
+void ClientShapesTest::constraintsArePaged()
+{
+    const QString path = QStringLiteral("/auth/constraints");
+    const auto after = [&](const QString &token) {
+        return m_side->get(path, {{QStringLiteral("pageSize"), QStringLiteral("4")},
+                                  {QStringLiteral("startingToken"), token}});
+    };
+    const QStringList all = idsOf(m_side->get(path), "constraintId");
+    QVERIFY(all.size() > 8);
+    QStringList seen;
+    QString token;
+    do {
+        const Answer page = after(token);
+        QCOMPARE(page.status, 200);
+        seen << idsOf(page, "constraintId");
+        token = jsonText(page.json.at("message"), "NextToken");
+    } while (!token.isEmpty());
+    QCOMPARE(seen, all);
+    const Answer inText = after(QString::fromUtf8(dumpJson(Json{{"constraintId", all.at(3)}})));
+    QCOMPARE(idsOf(inText, "constraintId"), all.mid(4, 4));
+    for (const char *junk : {"junk", "{}", "{"})
+        QCOMPARE(after(QLatin1String(junk)).status, 400);
 }
 
 void ClientShapesTest::executionsByPostAreFiltered()

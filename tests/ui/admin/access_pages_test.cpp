@@ -277,6 +277,7 @@ void AccessPagesTest::RightsAreSetByClickAndKey()
     QTRY_COMPARE(page.list().model().rowCount(), 2);
     ui.trigger("record.new");
     QTRY_VERIFY(accessDialog());
+    QVERIFY(QTest::qWaitForWindowActive(accessDialog())); // focus would move under what is pressed
     QTest::keyClicks(named<QLineEdit>(accessDialog(), QStringLiteral("Name")),
                      QStringLiteral("New rule"));
     QTest::keyClicks(named<QLineEdit>(accessDialog(), QStringLiteral("Description")),
@@ -286,12 +287,13 @@ void AccessPagesTest::RightsAreSetByClickAndKey()
     id->setText(QStringLiteral("c1"));
     QVERIFY(textsOf(accessDialog()).contains(QStringLiteral("has this id already")));
     id->setText(QStringLiteral("c3"));
-    // By key: the window manager may still be resizing the dialog, so that a click would miss.
-    QTest::keyClick(named<QPushButton>(accessDialog(), QStringLiteral("Add criterion: When all of "
-                                                                      "these are true")),
-                    Qt::Key_Space);
-    QTest::keyClicks(named<QLineEdit>(accessDialog(), QStringLiteral("Value")),
-                     QStringLiteral("pumps"));
+    QTest::mouseClick(
+        named<QPushButton>(accessDialog(), QStringLiteral("Add criterion: When all of "
+                                                          "these are true")),
+        Qt::LeftButton);
+    QLineEdit *value = nullptr; // a layout shows what it is given a little later
+    QTRY_VERIFY((value = named<QLineEdit>(accessDialog(), QStringLiteral("Value"))));
+    QTest::keyClicks(value, QStringLiteral("pumps"));
     auto *who = named<QLineEdit>(accessDialog(), QStringLiteral("Name of the role or user"));
     QTest::keyClicks(who, QStringLiteral("nobody"));
     QTest::keyClick(who, Qt::Key_Return);

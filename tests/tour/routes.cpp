@@ -245,6 +245,7 @@ void automation(Guide &guide)
     guide.keys(QKeySequence(Qt::Key_Delete));
     guide.click(QStringLiteral("Delete"));
     guide.shoot(QStringLiteral("35-pipelines-in-use"));
+    guide.closePopups();
     guide.click(QStringLiteral("New pipeline"));
     guide.settle();
     guide.shoot(QStringLiteral("35-pipelines-new"));
@@ -281,7 +282,7 @@ void operations(Guide &guide)
     guide.resize(1440, 900);
     guide.click(QStringLiteral("Audit"));
     guide.settle();
-    guide.clickItem(QStringLiteral("Downloads"));
+    guide.keys(QKeySequence(Qt::Key_Down));
     guide.shoot(QStringLiteral("37-audit"));
     guide.fill(QStringLiteral("User"), QStringLiteral("nobody"));
     guide.shoot(QStringLiteral("37-audit-filtered"));

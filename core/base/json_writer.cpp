@@ -12,39 +12,57 @@ bool isPlain(char16_t c)
 
 } // namespace
 
+char *JsonWriter::room(qsizetype size)
+{
+    const qsizetype at = m_used;
+    m_used += size;
+    if (m_used > m_text.size())
+        m_text.resize(qMax(m_used, 2 * m_text.size()));
+    return m_text.data() + at;
+}
+
+QByteArray JsonWriter::take()
+{
+    m_text.truncate(m_used);
+    return std::move(m_text);
+}
+
 /// What came before tells whether a comma is due: a text ends in its quotes, so that a bracket or
 /// colon at the end is always one of ours.
 void JsonWriter::separate()
 {
-    if (m_text.isEmpty())
+    if (m_used == 0)
         return;
-    const char last = m_text.back();
+    const char last = m_text.at(m_used - 1);
     if (last != '{' && last != '[' && last != ':')
-        m_text += ',';
+        *room(1) = ',';
 }
 
 void JsonWriter::token(QByteArrayView text)
 {
     separate();
-    m_text.append(text);
+    std::copy(text.begin(), text.end(), room(text.size()));
 }
 
-void JsonWriter::key(const char *name)
+void JsonWriter::key(QByteArrayView name)
 {
-    token("\"");
-    m_text.append(name).append("\":");
+    separate();
+    char *to = room(name.size() + 3);
+    *to++ = '"';
+    to = std::copy(name.begin(), name.end(), to);
+    *to++ = '"';
+    *to = ':';
 }
 
 void JsonWriter::value(const QString &text)
 {
     separate();
-    const qsizetype start = m_text.size();
-    m_text.resize(start + text.size() + 2);
-    char *to = m_text.data() + start;
+    const qsizetype start = m_used;
+    char *to = room(text.size() + 2);
     *to++ = '"';
     for (const QChar c : text) {
         if (!isPlain(c.unicode())) {
-            m_text.truncate(start);
+            m_used = start;
             return escaped(text.toUtf8());
         }
         *to++ = static_cast<char>(c.unicode());
@@ -55,36 +73,21 @@ void JsonWriter::value(const QString &text)
 void JsonWriter::escaped(const QByteArray &utf8)
 {
     static constexpr char hex[] = "0123456789abcdef";
-    m_text += '"';
+    static constexpr std::pair<char, char> letters[] = {
+        {'"', '"'}, {'\\', '\\'}, {'\b', 'b'}, {'\f', 'f'}, {'\n', 'n'}, {'\r', 'r'}, {'\t', 't'}};
+    QByteArray text = "\"";
     for (const char c : utf8) {
-        switch (c) {
-        case '"':
-        case '\\':
-            m_text.append('\\').append(c);
-            break;
-        case '\b':
-            m_text += "\\b";
-            break;
-        case '\f':
-            m_text += "\\f";
-            break;
-        case '\n':
-            m_text += "\\n";
-            break;
-        case '\r':
-            m_text += "\\r";
-            break;
-        case '\t':
-            m_text += "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < ' ')
-                m_text.append("\\u00").append(hex[c >> 4]).append(hex[c & 15]);
-            else
-                m_text += c;
-        }
+        const auto letter = std::find_if(std::begin(letters), std::end(letters),
+                                         [c](const auto &known) { return known.first == c; });
+        if (letter != std::end(letters))
+            text.append('\\').append(letter->second);
+        else if (static_cast<unsigned char>(c) < ' ')
+            text.append("\\u00").append(hex[c >> 4]).append(hex[c & 15]);
+        else
+            text += c;
     }
-    m_text += '"';
+    text += '"';
+    std::copy(text.cbegin(), text.cend(), room(text.size()));
 }
 
 } // namespace vams

@@ -17,7 +17,7 @@ namespace detail {
 template <class T>
 struct JsonMember
 {
-    const char *name;
+    QByteArrayView name;
     void (*write)(JsonWriter &, const T &);
 };
 
@@ -63,10 +63,10 @@ public:
 
     /// Members of an object must come in the order of their names.
     void beginObject() { token("{"); }
-    void key(const char *name);
-    void endObject() { m_text += '}'; }
+    void key(QByteArrayView name);
+    void endObject() { *room(1) = '}'; }
     void beginArray() { token("["); }
-    void endArray() { m_text += ']'; }
+    void endArray() { *room(1) = ']'; }
 
     template <class T>
     void members(const std::vector<detail::JsonMember<T>> &members, const T &value)
@@ -80,7 +80,7 @@ public:
     }
 
     /// The text; the writer is to be used no more.
-    [[nodiscard]] QByteArray take() { return std::move(m_text); }
+    [[nodiscard]] QByteArray take();
 
 private:
     template <class List>
@@ -94,8 +94,11 @@ private:
     void separate();
     void token(QByteArrayView text);
     void escaped(const QByteArray &utf8);
+    /// The place of the next `size` bytes.
+    char *room(qsizetype size);
 
-    QByteArray m_text;
+    QByteArray m_text; ///< with room behind what is written
+    qsizetype m_used = 0;
 };
 
 namespace detail {
@@ -103,9 +106,8 @@ namespace detail {
 template <class T>
 std::vector<JsonMember<T>> sortedMembers(std::vector<JsonMember<T>> members)
 {
-    std::sort(members.begin(), members.end(), [](const JsonMember<T> &a, const JsonMember<T> &b) {
-        return std::string_view(a.name) < std::string_view(b.name);
-    });
+    std::sort(members.begin(), members.end(),
+              [](const JsonMember<T> &a, const JsonMember<T> &b) { return a.name < b.name; });
     return members;
 }
 

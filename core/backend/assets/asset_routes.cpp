@@ -40,23 +40,23 @@ using ReadAssets = std::function<std::vector<Asset>(sql::Database &, const Asset
 
 struct AssetList
 {
-    std::vector<Asset> items;
+    int count = 0;
     bool hasMore = false;
     AssetRef last; ///< the next page begins behind it
 };
 
-/// Fills the page with what the caller may see; after so many rows in vain it stays short, and the
-/// next one goes on there. SQL asks the rules already; they are asked again of each row that comes,
-/// since behind that many each comes.
-AssetList readList(sql::Database &db, const Caller &caller, AssetPage page, int size,
-                   const ReadAssets &read)
+/// Writes what the caller may see until the page is full; after so many rows in vain it stays
+/// short, and the next one goes on there. SQL asks the rules already; they are asked again of each
+/// row that comes, since behind that many each comes.
+AssetList writeItems(JsonWriter &body, sql::Database &db, const Caller &caller, AssetPage page,
+                     int size, const ReadAssets &read)
 {
     AssetList list;
     page.visible = visibleAssets(caller, mostRowsForAPage);
     for (int seen = 0; seen < mostRowsForAPage; seen += page.limit) {
         if (page.visible.test && page.visible.test->isExhausted())
             break;
-        const int wanted = size + 1 - static_cast<int>(list.items.size());
+        const int wanted = size + 1 - list.count;
         page.limit = seen == 0 ? wanted : qMax(wanted, rowsOfASecondLook);
         std::vector<Asset> rows = read(db, page);
         if (!rows.empty())
@@ -64,12 +64,13 @@ AssetList readList(sql::Database &db, const Caller &caller, AssetPage page, int 
         for (Asset &asset : rows) {
             if (!Authorizer::isAllowed(caller, assetObject(asset), Action::Get))
                 continue;
-            if (static_cast<int>(list.items.size()) == size) {
+            if (list.count == size) {
                 list.hasMore = true;
                 return list;
             }
             list.last = asset.ref();
-            list.items.push_back(std::move(asset));
+            body.value(wireForm(std::move(asset)));
+            ++list.count;
         }
         if (static_cast<int>(rows.size()) < page.limit)
             return list;
@@ -84,14 +85,12 @@ api::Response assetList(const Context &context, const Exchange &exchange, const 
                         int size, const ReadAssets &read,
                         const std::function<QString(const AssetRef &)> &key)
 {
-    AssetList list = context.storage.read(
-        [&](sql::Database &db) { return readList(db, exchange.caller, page, size, read); });
     JsonWriter body;
     body.beginObject();
     body.key("Items");
     body.beginArray();
-    for (Asset &asset : list.items)
-        body.value(wireForm(std::move(asset)));
+    const AssetList list = context.storage.read(
+        [&](sql::Database &db) { return writeItems(body, db, exchange.caller, page, size, read); });
     body.endArray();
     if (list.hasMore) {
         body.key("NextToken");

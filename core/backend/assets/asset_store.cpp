@@ -7,6 +7,8 @@ namespace vams::backend {
 
 namespace {
 
+constexpr int mostReserved = 4000;
+
 #define VAMS_ASSET_SELECT                                                                          \
     "SELECT a.database_id, a.asset_id, a.asset_name, a.description, a.is_distributable, a.tags, "  \
     "a.asset_type, a.bucket_id, b.bucket_name, a.location_key, a.preview_key, a.archived_at, "     \
@@ -53,9 +55,11 @@ Asset readAsset(const sql::Statement &row)
     return asset;
 }
 
-std::vector<Asset> readAll(sql::Statement rows)
+/// An asset is large to be moved: a list grows once.
+std::vector<Asset> readAll(sql::Statement rows, int most)
 {
     std::vector<Asset> assets;
+    assets.reserve(static_cast<std::size_t>(qMin(most, mostReserved)));
     while (rows.step())
         assets.push_back(readAsset(rows));
     return assets;
@@ -84,7 +88,7 @@ std::vector<Asset> readPage(sql::Database &db, const QByteArray &sql, const QStr
     if (page.visible.test)
         rows.bind(++at, page.visible.test.get());
     rows.bind(++at, page.limit);
-    return readAll(std::move(rows));
+    return readAll(std::move(rows), page.limit);
 }
 
 } // namespace
@@ -105,7 +109,8 @@ std::vector<Asset> AssetStore::allOfId(sql::Database &db, const AssetId &id)
 {
     return readAll(db.query(VAMS_ASSET_SELECT "WHERE a.asset_id = ? "
                                               "ORDER BY a.archived_at IS NOT NULL, a.database_id",
-                            id.text()));
+                            id.text()),
+                   1);
 }
 
 std::vector<Asset> AssetStore::list(sql::Database &db, const DatabaseId &databaseId,

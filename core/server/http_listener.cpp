@@ -76,6 +76,19 @@ void endConnection(const httplib::Request &from)
     headers.emplace("Connection", "close");
 }
 
+/// Whether and how the answer is to be compressed. The library would take brotli at its slowest,
+/// a second for a megabyte, and compress what is shorter than the header that says so.
+void chooseEncoding(const httplib::Request &from, const httplib::Response &to)
+{
+    constexpr std::size_t worthIt = 1024;
+    const QByteArray accepted =
+        QByteArray::fromStdString(from.get_header_value("Accept-Encoding")).replace(' ', "");
+    auto &headers = const_cast<httplib::Request &>(from).headers; // NOLINT: the object is not const
+    headers.erase("Accept-Encoding");
+    if (to.body.size() >= worthIt && accepted.contains("gzip") && !accepted.contains("gzip;q=0"))
+        headers.emplace("Accept-Encoding", "gzip");
+}
+
 void writeResponse(const api::Response &from, httplib::Response &to, const CancelToken &stopping)
 {
     to.status = from.status;
@@ -284,6 +297,7 @@ void HttpListener::Private::get(const httplib::Request &from, httplib::Response 
         const Visit visit = visitOf(from, std::move(request));
         if (mayEnter(visit, to))
             answer(from, to, visit);
+        chooseEncoding(from, to);
         return;
     }
     const_cast<httplib::Request &>(from).ranges.clear(); // NOLINT: as in `answer`
@@ -291,6 +305,7 @@ void HttpListener::Private::get(const httplib::Request &from, httplib::Response 
     if (options.tls)
         page.headers.set("Strict-Transport-Security", "max-age=31536000");
     writeResponse(page, to, stopping);
+    chooseEncoding(from, to);
 }
 
 void HttpListener::Private::takeBody(const httplib::Request &from, httplib::Response &to,
@@ -315,6 +330,7 @@ void HttpListener::Private::takeBody(const httplib::Request &from, httplib::Resp
     }
     if (!isRead)
         endConnection(from);
+    chooseEncoding(from, to);
 }
 
 bool HttpListener::Private::takePart(const httplib::Request &from, httplib::Response &to,

@@ -19,6 +19,11 @@ private slots:
     void unsignedObjectUrlsAreCounted();
     void floodWithoutATokenShutsOutNobody();
     void formsAreRefused();
+    void largeAnswersAreZipped_data();
+    void largeAnswersAreZipped();
+
+private:
+    RawClient clientOfTwo(QByteArray &download);
 };
 
 void ListenerAnswersTest::status_data()
@@ -110,14 +115,21 @@ void ListenerAnswersTest::optionsNeedNoToken()
     QCOMPARE(client.answer().headers.value("Access-Control-Allow-Origin"), QByteArray("*"));
 }
 
-void ListenerAnswersTest::tooManyRequestsAreRefused()
+/// Of a listener that lets two requests in.
+RawClient ListenerAnswersTest::clientOfTwo(QByteArray &download)
 {
     server::ListenerOptions options;
     options.requestsPerSecond = 0.0001;
     options.burst = 2;
-    const QByteArray download = storedFile("bytes are not counted");
+    download = storedFile("bytes are not counted");
     listen(options);
-    RawClient client = newClient();
+    return newClient();
+}
+
+void ListenerAnswersTest::tooManyRequestsAreRefused()
+{
+    QByteArray download;
+    RawClient client = clientOfTwo(download);
     for (const int status : {200, 200, 429, 429}) {
         client.request("GET", "/database", rawBearer);
         QCOMPARE(client.answer().status, status);
@@ -128,12 +140,8 @@ void ListenerAnswersTest::tooManyRequestsAreRefused()
 
 void ListenerAnswersTest::unsignedObjectUrlsAreCounted()
 {
-    server::ListenerOptions options;
-    options.requestsPerSecond = 0.0001;
-    options.burst = 2;
-    const QByteArray download = storedFile("bytes are not counted");
-    listen(options);
-    RawClient client = newClient();
+    QByteArray download;
+    RawClient client = clientOfTwo(download);
     for (const int status : {403, 403, 429}) {
         client.request("GET", download + 'x');
         QCOMPARE(client.answer().status, status);
@@ -180,6 +188,31 @@ void ListenerAnswersTest::formsAreRefused()
     RawClient stranger = newClient();
     stranger.request("POST", "/database", form, "--x--\r\n");
     QCOMPARE(stranger.answer().status, 401);
+}
+
+void ListenerAnswersTest::largeAnswersAreZipped_data()
+{
+    QTest::addColumn<QByteArray>("accepted");
+    QTest::addColumn<QByteArray>("ofLarge");
+    QTest::newRow("gzip") << QByteArray("gzip, deflate") << QByteArray("gzip");
+    QTest::newRow("as browsers say") << QByteArray("gzip, deflate, br") << QByteArray("gzip");
+    QTest::newRow("brotli alone") << QByteArray("br") << QByteArray();
+    QTest::newRow("refused") << QByteArray("gzip;q=0, br") << QByteArray();
+    QTest::newRow("none") << QByteArray("identity") << QByteArray();
+}
+
+void ListenerAnswersTest::largeAnswersAreZipped()
+{
+    QFETCH(QByteArray, accepted);
+    QFETCH(QByteArray, ofLarge);
+    RawClient client = newClient();
+    const QByteArray headers = rawBearer + "Accept-Encoding: " + accepted + "\r\n";
+    client.request("GET", "/auth/constraints", headers);
+    const RawAnswer large = client.answer();
+    QCOMPARE(large.status, 200);
+    QCOMPARE(large.headers.value("Content-Encoding"), ofLarge);
+    client.request("GET", "/api/version", headers);
+    QCOMPARE(client.answer().headers.value("Content-Encoding"), QByteArray());
 }
 
 VAMS_TEST(ListenerAnswersTest)

@@ -216,7 +216,7 @@ void Desktop::onOpened(OpenedLibrary opened)
     rememberSession();
     m_window->openSession(session.info(),
                           {session.client(), session.pools(), m_navigator, m_actions, m_jobs,
-                           m_theme, session.thumbnails()},
+                           m_theme, session.thumbnails(), session.undo()},
                           &session.connection());
 }
 

@@ -12,8 +12,15 @@ LibrarySession::LibrarySession(OpenedLibrary opened, viewers::ReaderClient &read
     , m_client(m_watch)
     , m_thumbnails(
           std::make_unique<viewers::CachedThumbnailService>(reader, m_pools, thumbnailFolder))
+    , m_undo(std::make_unique<ui::UndoHistory>(m_pools.requests()))
     , m_viewers(viewers::standardViewers(reader, m_pools.loaders()))
 {}
+
+void LibrarySession::stop()
+{
+    m_undo.reset();
+    m_thumbnails.reset();
+}
 
 void LibrarySession::close()
 {

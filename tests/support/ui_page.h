@@ -9,6 +9,7 @@
 #include "ui/shell/job_runner.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page.h"
+#include "ui/shell/undo/undo_history.h"
 #include "ui/theme/theme.h"
 #include "viewers/thumbnails/thumbnail_service.h"
 
@@ -74,7 +75,7 @@ public:
 
     [[nodiscard]] ui::PageContext context()
     {
-        return {client, pools, navigator, actions, jobs, theme, thumbnails};
+        return {client, pools, navigator, actions, jobs, theme, thumbnails, undo};
     }
 
     void trigger(const char *id)
@@ -108,6 +109,7 @@ public:
     ui::Navigator navigator;
     ui::JobRunner jobs;
     FakeThumbnails thumbnails;
+    ui::UndoHistory undo{pools.requests()};
 };
 
 } // namespace vams::test

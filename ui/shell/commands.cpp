@@ -32,6 +32,7 @@ constexpr CommandRow commandRows[] = {
     {"file.uploadFolder", QT_TRANSLATE_NOOP("Commands", "Upload a folder..."),      "folder",      "Ctrl+Shift+U"},
     {"file.download",     QT_TRANSLATE_NOOP("Commands", "Download..."),             "download",    "Ctrl+D"},
     {"edit.undo",         QT_TRANSLATE_NOOP("Commands", "Undo"),                    "undo",        "Ctrl+Z"},
+    {"edit.redo",         QT_TRANSLATE_NOOP("Commands", "Redo"),                    "",            "Ctrl+Shift+Z Ctrl+Y"},
     {"edit.copy",         QT_TRANSLATE_NOOP("Commands", "Copy"),                    "copy",        "Ctrl+C"},
     {"edit.paste",        QT_TRANSLATE_NOOP("Commands", "Paste"),                   "",            "Ctrl+V"},
     {"edit.selectAll",    QT_TRANSLATE_NOOP("Commands", "Select all"),              "",            "Ctrl+A"},

@@ -36,7 +36,8 @@ constexpr MenuRow menuRows[] = {
      "file.newFolder "
      "file.upload file.uploadFolder file.download - library.close app.quit"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Edit"),
-     "edit.undo - edit.copy edit.paste edit.selectAll edit.copyLink - edit.rename edit.move "
+     "edit.undo edit.redo - edit.copy edit.paste edit.selectAll edit.copyLink - edit.rename "
+     "edit.move "
      "edit.archive edit.restore edit.delete - edit.search"},
     {QT_TRANSLATE_NOOP("MainWindow", "&View"),
      "view.grid view.list view.larger view.smaller - view.inspector view.jobs view.refresh "

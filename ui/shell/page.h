@@ -3,6 +3,7 @@
 
 #include "ui/shell/location.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QWidget>
 
@@ -22,6 +23,7 @@ class ActionRegistry;
 class JobRunner;
 class Navigator;
 class Theme;
+class UndoHistory;
 
 /// Everything a page may use. All outlive the page.
 struct PageContext
@@ -33,6 +35,7 @@ struct PageContext
     JobRunner &jobs;
     Theme &theme;
     viewers::ThumbnailService &thumbnails;
+    UndoHistory &undo;
 };
 
 struct Crumb
@@ -65,6 +68,12 @@ public:
     [[nodiscard]] virtual QWidget *tools() { return nullptr; }
     /// Files or folders that were dropped on the page's entry in the side bar.
     virtual void receiveFiles(const QStringList &) {}
+    /// What the user set up here and wants to find again after a restart: selection, scroll place,
+    /// open folders, sizes. What location() tells is not part of it.
+    [[nodiscard]] virtual QJsonObject saveView() const { return {}; }
+    /// Takes what saveView gave, perhaps of an older program: unknown or wrong values are passed
+    /// over. The page may still be loading.
+    virtual void restoreView(const QJsonObject &) {}
     /// Counts for the status bar, such as "14 files, 1 selected".
     [[nodiscard]] virtual QString statusText() const { return {}; }
 

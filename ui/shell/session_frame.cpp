@@ -13,6 +13,7 @@
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/undo/undo_commands.h"
 #include "ui/support/controls.h"
 
 #include <QClipboard>
@@ -48,6 +49,7 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
     connectParts(connection);
     bindCommands();
     bindPlaces();
+    bindUndo();
     m_catalog->refresh();
     m_places->refresh();
 }
@@ -174,6 +176,16 @@ void SessionFrame::bindPlaces()
     for (const Row &row : makers)
         m_context.actions.bind(QLatin1String(row.command), this,
                                [this, row] { doThere(row.command, row.location); });
+}
+
+void SessionFrame::bindUndo()
+{
+    auto *undo = new UndoCommands(m_context, *this, *m_area);
+    connect(undo, &UndoCommands::changed, this, [this] {
+        m_context.navigator.noteChange();
+        if (page())
+            page()->refresh();
+    });
 }
 
 void SessionFrame::doThere(const char *command, const Location &location)

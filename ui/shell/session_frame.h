@@ -47,6 +47,7 @@ private:
     void connectParts(const ConnectionWatch *connection);
     void bindCommands();
     void bindPlaces();
+    void bindUndo();
     void doThere(const char *command, const Location &location);
     void onOpened(const Location &location);
     void onPageChanged();

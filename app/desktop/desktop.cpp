@@ -1,31 +1,12 @@
 #include "app/desktop/desktop.h"
 
-#include "core/base/run_async.h"
-#include "ui/models/library_catalog.h"
-#include "ui/pages/api_keys/api_keys_page.h"
-#include "ui/pages/asset/asset_page.h"
-#include "ui/pages/audit/audit_page.h"
-#include "ui/pages/browse/browse_page.h"
-#include "ui/pages/constraints/constraints_page.h"
-#include "ui/pages/databases/databases_page.h"
-#include "ui/pages/executions/executions_page.h"
-#include "ui/pages/folders/folders_page.h"
-#include "ui/pages/pipelines/pipelines_page.h"
-#include "ui/pages/resources/resources_page.h"
-#include "ui/pages/roles/roles_page.h"
-#include "ui/pages/schemas/schemas_page.h"
-#include "ui/pages/search/search_page.h"
-#include "ui/pages/subscriptions/subscriptions_page.h"
-#include "ui/pages/tags/tags_page.h"
-#include "ui/pages/user_roles/user_roles_page.h"
-#include "ui/pages/users/users_page.h"
-#include "ui/pages/viewer/viewer_page.h"
-#include "ui/pages/workflows/workflows_page.h"
+#include "app/desktop/saved_windows.h"
+#include "core/base/log.h"
+#include "ui/support/dialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPixmapCache>
-#include <QScreen>
 #include <QStandardPaths>
 
 namespace vams::desktop {
@@ -33,252 +14,191 @@ namespace vams::desktop {
 namespace {
 
 constexpr int pixmapCacheKiB = 96 * 1024;
-constexpr QSize firstSize(1440, 900);
+/// Windows move and pages turn many times a second: they are written once, a little later.
+constexpr int saveAfterMs = 2000;
+const QString savedWindowsFile = QStringLiteral("windows.json");
 
-QString dataFolder(const char *name)
+QString dataFolder(const QString &name)
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-        .filePath(QLatin1String(name));
+        .filePath(name);
 }
 
-QString cacheFolder(const char *name)
+QString cacheFolder(const QString &name)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
-        .filePath(QLatin1String(name));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).filePath(name);
 }
 
 } // namespace
 
 Desktop::Desktop(const DesktopOptions &options)
     : m_options(options)
-    , m_actions(m_theme)
-    , m_recent(m_settings, dataFolder("recent"))
+    , m_recent(m_settings, dataFolder(QStringLiteral("recent")))
+    , m_sessions(m_reader, cacheFolder(QStringLiteral("thumbnails")))
 {
-    m_opener.setMaxThreadCount(1);
     QPixmapCache::setCacheLimit(pixmapCacheKiB);
     m_theme.setScheme(
         options.scheme.value_or(static_cast<ui::Theme::Scheme>(m_settings.value("theme").toInt())));
     m_theme.applyTo(*qApp);
-    ui::declareCommonCommands(m_actions);
-    registerPages();
-    m_welcome = new ui::WelcomePage(m_theme, m_actions, m_recent, m_opener);
-    m_window = std::make_unique<ui::MainWindow>(m_theme, m_actions, m_navigator, m_jobs, m_pages,
-                                                m_welcome);
-    connectWelcome();
-    connectWindow();
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(saveAfterMs);
+    connect(&m_saving, &QTimer::timeout, this, &Desktop::saveWindows);
 }
 
 Desktop::~Desktop()
 {
-    m_settings.setValue("window", m_window->saveGeometry());
-    if (m_opening)
-        m_opening->cancel();
-    m_jobs.cancelAll();
-    closeSession();
-    m_opener.waitForDone();
-    m_window.reset();
-}
-
-void Desktop::registerPages()
-{
-    m_pages.add<ui::BrowsePage>(QStringLiteral("browse"));
-    m_pages.add<ui::DatabasesPage>(QStringLiteral("databases"));
-    m_pages.add<ui::SearchPage>(QStringLiteral("search"));
-    m_pages.add<ui::AssetPage>(QStringLiteral("asset"));
-    m_pages.add<ui::TagsPage>(QStringLiteral("tags"));
-    m_pages.add<ui::SchemasPage>(QStringLiteral("schemas"));
-    m_pages.add<ui::SubscriptionsPage>(QStringLiteral("subscriptions"));
-    m_pages.add<ui::FoldersPage>(QStringLiteral("folders"));
-    m_pages.add<ui::RolesPage>(QStringLiteral("roles"));
-    m_pages.add<ui::ConstraintsPage>(QStringLiteral("constraints"));
-    m_pages.add<ui::UserRolesPage>(QStringLiteral("user-roles"));
-    m_pages.add<ui::UsersPage>(QStringLiteral("users"));
-    m_pages.add<ui::ApiKeysPage>(QStringLiteral("api-keys"));
-    m_pages.add<ui::PipelinesPage>(QStringLiteral("pipelines"));
-    m_pages.add<ui::WorkflowsPage>(QStringLiteral("workflows"));
-    m_pages.add<ui::ExecutionsPage>(QStringLiteral("executions"));
-    m_pages.add<ui::ResourcesPage>(QStringLiteral("resources"));
-    m_pages.add<ui::AuditPage>(QStringLiteral("audit"));
-    m_pages.add(QStringLiteral("viewer"), [this](const ui::PageContext &context,
-                                                 const ui::Location &location, QWidget *parent) {
-        return new ui::ViewerPage(context, location, m_session->viewers(), parent);
-    });
-}
-
-void Desktop::connectWelcome()
-{
-    using ui::WelcomePage;
-    connect(m_welcome, &WelcomePage::newLibrary, this,
-            [this](const QString &path, const QString &name) {
-                open(tr("Making %1").arg(name), [path, name](Job &job) {
-                    return openLocal(path, name, LibraryPlace::New, job);
-                });
-            });
-    connect(m_welcome, &WelcomePage::openLibrary, this, &Desktop::openPlace);
-    connect(m_welcome, &WelcomePage::connectToServer, this,
-            [this](const QString &address, const QString &token) {
-                open(tr("Connecting to %1").arg(address),
-                     [address, token](Job &job) { return openServer(address, token, job); });
-            });
-    connect(m_welcome, &WelcomePage::openDemo, this, &Desktop::openDemo);
-    connect(m_welcome, &WelcomePage::cancelled, this, [this] {
-        if (m_opening)
-            m_opening->cancel();
-    });
-}
-
-void Desktop::connectWindow()
-{
-    ui::MainWindow *window = m_window.get();
-    m_actions.bind(QStringLiteral("library.new"), window,
-                   [this, window] { m_welcome->askNewLibrary(window); });
-    m_actions.bind(QStringLiteral("library.open"), window,
-                   [this, window] { m_welcome->askOpenLibrary(window); });
-    m_actions.bind(QStringLiteral("library.connect"), window,
-                   [this, window] { m_welcome->askConnect(window); });
-    m_actions.bind(QStringLiteral("library.demo"), window, [this] { openDemo(); });
-    connect(window, &ui::MainWindow::closeWanted, this, &Desktop::closeSession);
-    connect(window, &ui::MainWindow::recentChosen, this, &Desktop::openPlace);
-    connect(window, &ui::MainWindow::schemeChosen, this, [this](ui::Theme::Scheme scheme) {
-        m_settings.setValue("theme", static_cast<int>(scheme));
-    });
-    connect(&m_recent, &ui::RecentLibraries::changed, this, &Desktop::updateRecentMenu);
-    updateRecentMenu();
+    m_saving.stop();
+    if (!m_quitting && !m_windows.empty())
+        saveWindows();
+    m_windows.clear();
 }
 
 void Desktop::start()
 {
-    restoreWindow();
-    m_window->show();
-    m_actions.refresh();
-    if (!m_options.library.isEmpty())
-        openPlace(m_options.library);
-    else if (!m_options.server.isEmpty())
-        open(tr("Connecting to %1").arg(m_options.server), [options = m_options](Job &job) {
-            return openServer(options.server, options.token, job);
-        });
-    else if (m_options.demo)
-        openDemo();
+    if (m_options.namesLibrary() || !restoreWindows()) {
+        DesktopWindow *window =
+            addWindow(readSavedWindows(dataFolder(savedWindowsFile)).value(0)); // where it was last
+        openIn(*window, m_options);
+    }
+    if (!m_options.link.page.isEmpty())
+        openLink(m_options.link);
 }
 
-void Desktop::restoreWindow()
+void Desktop::openIn(DesktopWindow &window, const DesktopOptions &options)
 {
-    const QSize screen = m_window->screen()->availableSize();
-    m_window->resize(firstSize.boundedTo(screen * 0.95));
-    m_window->restoreGeometry(m_settings.value("window").toByteArray());
+    if (!options.library.isEmpty())
+        window.openPlace(options.library);
+    else if (!options.server.isEmpty())
+        window.connectTo(options.server, options.token, false);
+    else if (options.demo)
+        window.openDemo();
 }
 
-void Desktop::openPlace(const QString &place)
+void Desktop::handle(const DesktopOptions &options)
 {
-    for (const ui::RecentLibrary &known : m_recent.all())
-        if (known.place == place && known.kind == ui::SessionKind::Remote) {
-            m_welcome->askConnect(m_window.get(), place);
-            return;
-        }
-    open(tr("Opening %1").arg(QDir(place).dirName()),
-         [place](Job &job) { return openLocal(place, QString(), LibraryPlace::Existing, job); });
-}
-
-void Desktop::open(const QString &text, OpenWork work)
-{
-    if (m_opening)
-        m_opening->cancel();
-    m_welcome->setBusy(text);
-    m_opening = runAsync(
-        m_opener, this, std::move(work),
-        [this](Result<OpenedLibrary> opened) {
-            m_opening.reset();
-            if (opened)
-                onOpened(std::move(*opened));
-            else
-                onFailed(opened.error());
-        },
-        [this](const Progress &progress) {
-            m_welcome->setProgress(progress.text, progress.total > 0
-                                                      ? static_cast<double>(progress.done) /
-                                                            static_cast<double>(progress.total)
-                                                      : -1.0);
-        });
-}
-
-void Desktop::openDemo()
-{
-    open(tr("Opening the demo library"), [](Job &job) { return openDemoLibrary(job); });
-}
-
-void Desktop::onOpened(OpenedLibrary opened)
-{
-    m_welcome->setDone();
-    closeSession();
-    m_session =
-        std::make_shared<LibrarySession>(std::move(opened), m_reader, cacheFolder("thumbnails"));
-    LibrarySession &session = *m_session;
-    rememberSession();
-    m_window->openSession(session.info(),
-                          {session.client(), session.pools(), m_navigator, m_actions, m_jobs,
-                           m_theme, session.thumbnails(), session.undo()},
-                          &session.connection());
-}
-
-void Desktop::onFailed(const Error &error)
-{
-    if (error.kind == ErrorKind::Cancelled)
-        m_welcome->setDone();
-    else if (m_session && !m_welcome->isAsking())
-        m_window->showProblem(tr("The library could not be opened"), error);
-    else
-        m_welcome->setFailed(error);
-}
-
-void Desktop::rememberSession()
-{
-    const ui::SessionInfo &info = m_session->info();
-    m_recent.add({info.name, info.place, info.kind, QDateTime::currentDateTimeUtc(), -1});
-    m_keptPictures = 0;
-    connect(&m_session->thumbnails(), &viewers::ThumbnailService::finished, this,
-            &Desktop::keepPicture);
-    runAsync(
-        m_session->pools().requests(), &m_session->thumbnails(),
-        [&client = m_session->client()](Job &job) { return ui::readAllDatabases(client, job); },
-        [this, place = info.place](const Result<std::vector<Database>> &databases) {
-            int count = 0;
-            for (const Database &database : databases.value_or(std::vector<Database>()))
-                count += database.assetCount;
-            if (databases)
-                m_recent.setAssetCount(place, count);
-        });
-}
-
-void Desktop::keepPicture(const QString &contentKey)
-{
-    const QImage picture = m_session->thumbnails().picture(contentKey);
-    if (m_keptPictures >= ui::RecentLibraries::maxPictures || picture.isNull())
+    if (!options.link.page.isEmpty()) {
+        openLink(options.link);
         return;
-    const QString path = m_recent.picturePath(m_session->info().place, m_keptPictures++);
-    m_session->pools().workers().start([picture, path] {
-        QDir().mkpath(QFileInfo(path).path());
-        picture.scaled(picture.size() / 2, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-            .save(path, "PNG");
-    });
+    }
+    DesktopWindow *window = latest();
+    if (!window || options.newWindow || options.namesLibrary()) {
+        window = addWindow();
+        openIn(*window, options);
+    }
+    window->raise();
 }
 
-void Desktop::updateRecentMenu()
+void Desktop::openLink(const ui::Location &location)
 {
-    QList<ui::RecentEntry> entries;
-    for (const ui::RecentLibrary &library : m_recent.all())
-        entries.append({library.name, library.place});
-    m_window->setRecent(entries);
+    DesktopWindow *window = latest();
+    if (!window)
+        window = addWindow();
+    window->goTo(location);
+    window->raise();
 }
 
-void Desktop::closeSession()
+DesktopWindow *Desktop::latest() const
 {
-    if (!m_session)
+    QWidget *active = QApplication::activeWindow();
+    for (const auto &window : m_windows)
+        if (&window->window() == active)
+            return window.get();
+    return m_windows.empty() ? nullptr : m_windows.back().get();
+}
+
+DesktopWindow *Desktop::addWindow(const QJsonObject &state)
+{
+    m_windows.push_back(std::make_unique<DesktopWindow>(
+        DesktopParts{m_settings, m_theme, m_recent, m_sessions, m_secrets}));
+    DesktopWindow *window = m_windows.back().get();
+    connect(window, &DesktopWindow::quitWanted, this, &Desktop::quit);
+    connect(window, &DesktopWindow::changed, &m_saving, qOverload<>(&QTimer::start));
+    connect(window, &DesktopWindow::libraryChanged, this, [this, window] { relayChanges(window); });
+    connect(window, &DesktopWindow::newWindowWanted, this,
+            [this](const QString &place, const QJsonObject &session) {
+                DesktopWindow *added = addWindow();
+                if (!place.isEmpty())
+                    added->openPlace(place, session);
+            });
+    connect(window, &DesktopWindow::closed, this, [this, window] { removeWindow(window); });
+    window->restoreGeometry(state);
+    window->window().show();
+    return window;
+}
+
+void Desktop::relayChanges(DesktopWindow *from)
+{
+    for (const auto &window : m_windows)
+        if (window.get() != from && window->session() == from->session())
+            window->noteChange();
+}
+
+void Desktop::removeWindow(DesktopWindow *window)
+{
+    if (m_quitting)
         return;
-    m_jobs.forgetAll();
-    m_window->closeSession();
-    m_session->stop();
-    // Requests under way still use the session: it goes on its own thread when they have ended.
-    m_opener.start([session = std::exchange(m_session, nullptr)] { session->close(); });
+    // The last one is what the next start brings back.
+    if (m_windows.size() == 1) {
+        quitNow();
+        return;
+    }
+    const auto it = std::find_if(m_windows.begin(), m_windows.end(),
+                                 [window](const auto &known) { return known.get() == window; });
+    if (it == m_windows.end())
+        return;
+    // It may be in the middle of its own event.
+    it->release()->deleteLater();
+    m_windows.erase(it);
+    m_saving.start();
+}
+
+bool Desktop::restoreWindows()
+{
+    const QList<QJsonObject> saved = readSavedWindows(dataFolder(savedWindowsFile));
+    for (const QJsonObject &state : saved)
+        addWindow(state)->restore(state);
+    return !saved.isEmpty();
+}
+
+void Desktop::saveWindows()
+{
+    QList<QJsonObject> states;
+    for (const auto &window : m_windows)
+        states.append(window->save());
+    const Result<void> written = writeSavedWindows(dataFolder(savedWindowsFile), states);
+    if (!written)
+        qCWarning(logUi) << "what is open could not be kept:" << written.error().detail;
+}
+
+void Desktop::quit()
+{
+    int active = 0;
+    QList<SessionPool::Session> counted;
+    for (const auto &window : m_windows) {
+        if (!window->session() || counted.contains(window->session()))
+            continue;
+        counted.append(window->session());
+        active += window->session()->jobs().activeCount();
+    }
+    if (active == 0) {
+        quitNow();
+        return;
+    }
+    ui::ask(&latest()->window(), m_theme,
+            {tr("Quit while jobs are running?"),
+             tr("%n jobs are under way and would stop.", nullptr, active),
+             tr("Stop and quit"),
+             ui::DialogRole::Destructive,
+             {}},
+            [this] { quitNow(); });
+}
+
+void Desktop::quitNow()
+{
+    saveWindows();
+    m_quitting = true;
+    m_saving.stop();
+    QCoreApplication::quit();
 }
 
 } // namespace vams::desktop

@@ -1,31 +1,20 @@
 #pragma once
-// Puts the program together: the one place that creates what lives long. Opens and closes libraries
-// in the background and answers the welcome page.
+// Puts the program together: the one place that creates what lives long. Owns the windows, brings
+// back those of the last time, and hears what later starts of the program ask.
 
-#include "app/desktop/library_session.h"
-#include "ui/pages/welcome/welcome_page.h"
-#include "ui/shell/action_registry.h"
-#include "ui/shell/job_runner.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/navigator.h"
-#include "ui/theme/theme.h"
+#include "app/desktop/desktop_options.h"
+#include "app/desktop/desktop_window.h"
+#include "app/desktop/secret_store.h"
+#include "app/desktop/session_pool.h"
 #include "viewers/reader/reader_client.h"
 
 #include <QSettings>
-#include <QThreadPool>
+#include <QTimer>
 
-#include <functional>
+#include <memory>
+#include <vector>
 
 namespace vams::desktop {
-
-struct DesktopOptions
-{
-    QString library; ///< open this folder at once
-    QString server;  ///< or connect to this server
-    QString token;
-    bool demo = false;
-    std::optional<ui::Theme::Scheme> scheme; ///< instead of the one in the settings
-};
 
 class Desktop : public QObject
 {
@@ -35,40 +24,35 @@ public:
     explicit Desktop(const DesktopOptions &options);
     ~Desktop() override;
 
+    /// Opens what the options name, or the windows of the last time, or the welcome page.
     void start();
+    /// What a later start of the program asks.
+    void handle(const DesktopOptions &options);
+    /// A link from the system.
+    void openLink(const ui::Location &location);
+    /// Asks once if work would stop, keeps what is open for the next start, and ends.
+    void quit();
 
 private:
-    using OpenWork = std::function<Result<OpenedLibrary>(Job &)>;
-
-    void registerPages();
-    void connectWelcome();
-    void connectWindow();
-    void openPlace(const QString &place);
-    void open(const QString &text, OpenWork work);
-    void onOpened(OpenedLibrary opened);
-    void onFailed(const Error &error);
-    void openDemo();
-    void closeSession();
-    void rememberSession();
-    void updateRecentMenu();
-    void keepPicture(const QString &contentKey);
-    void restoreWindow();
+    DesktopWindow *addWindow(const QJsonObject &state = {});
+    void removeWindow(DesktopWindow *window);
+    void openIn(DesktopWindow &window, const DesktopOptions &options);
+    bool restoreWindows();
+    void saveWindows();
+    void quitNow();
+    [[nodiscard]] DesktopWindow *latest() const;
+    void relayChanges(DesktopWindow *from);
 
     DesktopOptions m_options;
     QSettings m_settings;
     ui::Theme m_theme;
-    ui::ActionRegistry m_actions;
-    ui::Navigator m_navigator;
-    ui::JobRunner m_jobs;
-    ui::PageRegistry m_pages;
     ui::RecentLibraries m_recent;
     viewers::ReaderClient m_reader;
-    QThreadPool m_opener; ///< one thread: a library is closed before the next one opens
-    std::shared_ptr<Job> m_opening;
-    std::shared_ptr<LibrarySession> m_session;
-    int m_keptPictures = 0;
-    ui::WelcomePage *m_welcome;
-    std::unique_ptr<ui::MainWindow> m_window;
+    SessionPool m_sessions;
+    SystemKeychain m_secrets;
+    QTimer m_saving;
+    bool m_quitting = false;
+    std::vector<std::unique_ptr<DesktopWindow>> m_windows;
 };
 
 } // namespace vams::desktop

@@ -12,6 +12,7 @@ LibrarySession::LibrarySession(OpenedLibrary opened, viewers::ReaderClient &read
     , m_client(m_watch)
     , m_thumbnails(
           std::make_unique<viewers::CachedThumbnailService>(reader, m_pools, thumbnailFolder))
+    , m_jobs(std::make_unique<ui::JobRunner>())
     , m_undo(std::make_unique<ui::UndoHistory>(m_pools.requests()))
     , m_viewers(viewers::standardViewers(reader, m_pools.loaders()))
 {}
@@ -19,6 +20,7 @@ LibrarySession::LibrarySession(OpenedLibrary opened, viewers::ReaderClient &read
 void LibrarySession::stop()
 {
     m_undo.reset();
+    m_jobs.reset();
     m_thumbnails.reset();
 }
 

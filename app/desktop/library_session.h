@@ -5,6 +5,7 @@
 #include "core/api/client.h"
 #include "core/base/pools.h"
 #include "ui/shell/connection_watch.h"
+#include "ui/shell/job_runner.h"
 #include "ui/shell/undo/undo_history.h"
 #include "viewers/base/viewer_registry.h"
 #include "viewers/thumbnails/cached_thumbnail_service.h"
@@ -22,10 +23,11 @@ public:
     [[nodiscard]] Pools &pools() { return m_pools; }
     [[nodiscard]] ui::ConnectionWatch &connection() { return m_watch; }
     [[nodiscard]] viewers::CachedThumbnailService &thumbnails() { return *m_thumbnails; }
+    [[nodiscard]] ui::JobRunner &jobs() { return *m_jobs; }
     [[nodiscard]] ui::UndoHistory &undo() { return *m_undo; }
     [[nodiscard]] const viewers::ViewerRegistry &viewers() const { return m_viewers; }
 
-    /// User interface's thread: nothing new is asked for after this.
+    /// User interface's thread: what runs is told to stop, and nothing new is asked for after this.
     void stop();
     /// Any other thread: waits for what runs and lets go of the library.
     void close();
@@ -37,6 +39,7 @@ private:
     api::Client m_client;
     Pools m_pools;
     std::unique_ptr<viewers::CachedThumbnailService> m_thumbnails;
+    std::unique_ptr<ui::JobRunner> m_jobs;
     std::unique_ptr<ui::UndoHistory> m_undo;
     viewers::ViewerRegistry m_viewers;
 };

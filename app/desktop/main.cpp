@@ -1,41 +1,43 @@
 // vams-desktop: the window.
 
 #include "app/desktop/desktop.h"
+#include "app/desktop/single_instance.h"
+#include "core/base/log.h"
 #include "viewers/scene/graphics.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
+#include <QDir>
+#include <QFileOpenEvent>
+#include <QStandardPaths>
 
 #include <cstdio>
-#include <optional>
 
 namespace {
 
-/// The token is the first line up to a comma: the same file serves `vams serve`.
-std::optional<QString> readToken(const QString &path)
+/// macOS hands links over as events.
+class LinkEvents : public QObject
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return QString::fromUtf8(file.readLine(64 * 1024)).section(QLatin1Char(','), 0, 0).trimmed();
-}
+public:
+    explicit LinkEvents(vams::desktop::Desktop &desktop)
+        : m_desktop(desktop)
+    {}
 
-std::optional<vams::ui::Theme::Scheme> schemeOf(const QString &name)
-{
-    using vams::ui::Theme;
-    if (name == QLatin1String("dark"))
-        return Theme::Scheme::Dark;
-    if (name == QLatin1String("light"))
-        return Theme::Scheme::Light;
-    return std::nullopt;
-}
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::FileOpen)
+            return QObject::eventFilter(watched, event);
+        const auto link = vams::ui::Location::fromLink(
+            static_cast<QFileOpenEvent *>(event)->url().toString(QUrl::FullyEncoded));
+        if (!link.page.isEmpty())
+            m_desktop.openLink(link);
+        return true;
+    }
 
-int failWith(const QString &message)
-{
-    std::fprintf(stderr, "vams-desktop: %s\n", qPrintable(message));
-    return 2;
-}
+private:
+    vams::desktop::Desktop &m_desktop;
+};
 
 } // namespace
 
@@ -48,39 +50,31 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(VAMS_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vams-desktop"));
 
-    const auto text = [](const char *source) {
-        return QCoreApplication::translate("main", source);
-    };
     QCommandLineParser parser;
-    const QCommandLineOption demo(QStringLiteral("demo"), text("Open the demo library."));
-    const QCommandLineOption library(QStringLiteral("library"), text("Open this library folder."),
-                                     QStringLiteral("folder"));
-    const QCommandLineOption server(QStringLiteral("server"), text("Connect to this VAMS server."),
-                                    QStringLiteral("address"));
-    const QCommandLineOption tokenFile(QStringLiteral("token-file"),
-                                       text("File with the token or API key for --server."),
-                                       QStringLiteral("file"));
-    const QCommandLineOption theme(QStringLiteral("theme"), text("dark or light."),
-                                   QStringLiteral("name"));
-    parser.addOptions({demo, library, server, tokenFile, theme});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(app);
-
-    vams::desktop::DesktopOptions options;
-    options.demo = parser.isSet(demo);
-    options.library = parser.value(library);
-    options.server = parser.value(server);
-    options.scheme = schemeOf(parser.value(theme));
-    if (parser.isSet(theme) && !options.scheme)
-        return failWith(text("--theme takes dark or light."));
-    if (parser.isSet(tokenFile)) {
-        const std::optional<QString> token = readToken(parser.value(tokenFile));
-        if (!token)
-            return failWith(text("The token file cannot be read: %1").arg(parser.value(tokenFile)));
-        options.token = *token;
+    vams::desktop::addDesktopOptions(parser);
+    parser.process(app); // --help, --version
+    const QStringList arguments = QApplication::arguments();
+    const auto options = vams::desktop::parseDesktopOptions(arguments, QDir::currentPath());
+    if (!options) {
+        std::fprintf(stderr, "vams-desktop: %s\n", qPrintable(options.error().message));
+        return 2;
     }
-    vams::desktop::Desktop desktop(options);
+    vams::desktop::SingleInstance instance(
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    if (instance.handOver(arguments, QDir::currentPath()))
+        return 0;
+
+    vams::desktop::Desktop desktop(*options);
+    QObject::connect(&instance, &vams::desktop::SingleInstance::received, &desktop,
+                     [&desktop](const QStringList &later, const QString &folder) {
+                         const auto wanted = vams::desktop::parseDesktopOptions(later, folder);
+                         if (wanted)
+                             desktop.handle(*wanted);
+                         else
+                             qCWarning(vams::logUi) << wanted.error().message;
+                     });
+    LinkEvents links(desktop);
+    app.installEventFilter(&links);
     desktop.start();
     return QApplication::exec();
 }

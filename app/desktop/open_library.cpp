@@ -41,10 +41,15 @@ Result<void> checkPlace(const QString &folder, LibraryPlace place)
 
 } // namespace
 
+QString cleanPlace(const QString &folder)
+{
+    return QDir::cleanPath(QDir(folder).absolutePath());
+}
+
 Result<OpenedLibrary> openLocal(const QString &folder, const QString &name, LibraryPlace place,
                                 Job &job)
 {
-    const QString path = QDir::cleanPath(QDir(folder).absolutePath());
+    const QString path = cleanPlace(folder);
     const Result<void> checked = checkPlace(path, place);
     if (!checked)
         return fail(checked.error());

@@ -20,6 +20,8 @@ enum class LibraryPlace
     Existing ///< the folder must hold a library
 };
 
+/// The one way to write the path of a library folder.
+QString cleanPlace(const QString &folder);
 Result<OpenedLibrary> openLocal(const QString &folder, const QString &name, LibraryPlace place,
                                 Job &job);
 /// Opens the demo library; makes it, or what is missing of it, first.

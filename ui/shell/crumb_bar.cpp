@@ -1,28 +1,64 @@
 #include "ui/shell/crumb_bar.h"
 
+#include "ui/shell/path_field.h"
 #include "ui/support/controls.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QToolButton>
 
 namespace vams::ui {
 
-CrumbBar::CrumbBar(const Theme &theme, QWidget *parent)
+CrumbBar::CrumbBar(const PageContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
-    , m_crumbs(new QHBoxLayout)
+    , m_theme(context.theme)
+    , m_crumbPlace(new QWidget)
+    , m_crumbs(new QHBoxLayout(m_crumbPlace))
+    , m_field(new PathField(context))
     , m_toolPlace(new QHBoxLayout)
 {
     setFixedHeight(metrics::crumbBar);
     setAccessibleName(tr("Where you are"));
+    m_crumbs->setContentsMargins(0, 0, 0, 0);
     m_crumbs->setSpacing(0);
     m_toolPlace->setSpacing(metrics::gap);
+    m_field->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::gap, 0, metrics::space, 0);
     row->setSpacing(metrics::gap);
-    row->addLayout(m_crumbs, 1);
+    row->addWidget(m_crumbPlace, 1);
+    row->addWidget(m_field, 1);
     row->addLayout(m_toolPlace);
+    connect(m_field, &PathField::chosen, this, &CrumbBar::chosen);
+    connect(m_field, &PathField::refused, this, &CrumbBar::refused);
+    connect(m_field, &PathField::left, this, &CrumbBar::endEdit);
+}
+
+void CrumbBar::edit()
+{
+    m_crumbPlace->hide();
+    m_field->start(m_path);
+}
+
+void CrumbBar::endEdit()
+{
+    if (m_field->isHidden())
+        return;
+    const bool hadFocus = m_field->hasFocus();
+    m_field->hide();
+    m_crumbPlace->show();
+    if (hadFocus)
+        emit left();
+}
+
+void CrumbBar::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_crumbPlace->isVisible() &&
+        m_crumbPlace->geometry().contains(event->position().toPoint()))
+        edit();
+    else
+        QWidget::mousePressEvent(event);
 }
 
 void CrumbBar::setCrumbs(const QList<Crumb> &crumbs)
@@ -39,6 +75,7 @@ void CrumbBar::setCrumbs(const QList<Crumb> &crumbs)
         if (i + 1 == crumbs.size()) {
             QLabel *last = makeElidedLabel(crumb.text, TextStyle::Strong);
             last->setContentsMargins(metrics::gap, 0, 0, 0);
+            last->setCursor(Qt::IBeamCursor);
             m_crumbs->addWidget(last, 1);
             continue;
         }

@@ -1,8 +1,6 @@
 #include "ui/shell/main_window.h"
 
-#include "core/base/text.h"
 #include "ui/shell/action_registry.h"
-#include "ui/shell/job_runner.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/places/nav_places.h"
 #include "ui/shell/session_frame.h"
@@ -24,6 +22,9 @@ namespace vams::ui {
 
 namespace {
 
+constexpr QLatin1String historyKey("history");
+constexpr QLatin1String frameKey("frame");
+
 struct MenuRow
 {
     const char *title;
@@ -32,9 +33,9 @@ struct MenuRow
 
 constexpr MenuRow menuRows[] = {
     {QT_TRANSLATE_NOOP("MainWindow", "&File"),
-     "library.new library.open library.connect library.demo - asset.new database.new "
+     "window.new library.new library.open library.connect library.demo - asset.new database.new "
      "file.newFolder "
-     "file.upload file.uploadFolder file.download - library.close app.quit"},
+     "file.upload file.uploadFolder file.download - library.close window.close app.quit"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Edit"),
      "edit.undo edit.redo - edit.copy edit.paste edit.selectAll edit.copyLink - edit.rename "
      "edit.move "
@@ -44,7 +45,8 @@ constexpr MenuRow menuRows[] = {
      "view.fullScreen - view.themeSystem view.themeDark view.themeLight"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Asset"), "edit.open edit.edit"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Go"),
-     "go.back go.forward go.up - go.assets go.archived go.databases"},
+     "go.back go.forward go.up go.path go.newWindow - go.assets go.archived go.databases"},
+    {QT_TRANSLATE_NOOP("MainWindow", "&Tools"), "app.registerLinks"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Help"), "help.about"},
 };
 
@@ -69,12 +71,11 @@ void fillPlaces(QMenu &menu, ActionRegistry &actions)
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, ActionRegistry &actions, Navigator &navigator, JobRunner &jobs,
+MainWindow::MainWindow(Theme &theme, ActionRegistry &actions, Navigator &navigator,
                        const PageRegistry &pages, QWidget *welcome)
     : m_theme(theme)
     , m_actions(actions)
     , m_navigator(navigator)
-    , m_jobs(jobs)
     , m_pages(pages)
     , m_stack(new QStackedWidget)
 {
@@ -113,7 +114,7 @@ void MainWindow::setupMenus()
 
 void MainWindow::bindCommands()
 {
-    m_actions.bind(QStringLiteral("app.quit"), this, [this] { close(); });
+    m_actions.bind(QStringLiteral("window.close"), this, [this] { close(); });
     m_actions.bind(
         QStringLiteral("library.close"), this, [this] { emit closeWanted(); },
         [this] { return m_frame != nullptr; });
@@ -153,16 +154,26 @@ void MainWindow::bindTheme()
 }
 
 void MainWindow::openSession(const SessionInfo &session, const PageContext &context,
-                             const ConnectionWatch *connection)
+                             ConnectionWatch *connection, const QJsonObject &state)
 {
     closeSession();
     m_frame = new SessionFrame(session, context, m_pages, connection);
+    m_frame->restoreState(state.value(frameKey).toObject());
     connect(m_frame, &SessionFrame::titleChanged, this, &QWidget::setWindowTitle);
+    connect(m_frame, &SessionFrame::stateChanged, this, &MainWindow::stateChanged);
     QMenu &menu = m_frame->topBar().libraryMenu();
     connect(&menu, &QMenu::aboutToShow, this, [this, &menu] { fillLibraryMenu(menu); });
     m_stack->setCurrentIndex(m_stack->addWidget(m_frame));
-    m_navigator.reset({QStringLiteral("browse"), {}});
+    if (!m_navigator.restore(state.value(historyKey).toObject()))
+        m_navigator.reset({QStringLiteral("browse"), {}});
     m_actions.refresh();
+}
+
+QJsonObject MainWindow::saveSession() const
+{
+    if (!m_frame)
+        return {};
+    return {{historyKey, m_navigator.save()}, {frameKey, m_frame->saveState()}};
 }
 
 void MainWindow::closeSession()
@@ -229,23 +240,12 @@ void MainWindow::followTheme()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_quitting || m_jobs.activeCount() == 0) {
-        event->accept();
+    if (m_closeGuard && !m_closeGuard()) {
+        event->ignore();
         return;
     }
-    event->ignore();
-    const int count = m_jobs.activeCount();
-    ask(this, m_theme,
-        {tr("Quit while jobs are running?"),
-         count == 1 ? tr("1 job is under way and would stop.")
-                    : tr("%1 jobs are under way and would stop.").arg(humanCount(count)),
-         tr("Stop and quit"),
-         DialogRole::Destructive,
-         {}},
-        [this] {
-            m_quitting = true;
-            close();
-        });
+    event->accept();
+    emit closed();
 }
 
 bool MainWindow::event(QEvent *event)

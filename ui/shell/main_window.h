@@ -7,8 +7,10 @@
 #include "ui/shell/session.h"
 #include "ui/theme/theme.h"
 
+#include <QJsonObject>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -30,12 +32,17 @@ class MainWindow : public QMainWindow
 
 public:
     /// `welcome` is shown while no library is open; the window owns it.
-    MainWindow(Theme &theme, ActionRegistry &actions, Navigator &navigator, JobRunner &jobs,
+    MainWindow(Theme &theme, ActionRegistry &actions, Navigator &navigator,
                const PageRegistry &pages, QWidget *welcome);
     ~MainWindow() override;
 
+    /// `state`: what saveState gave, to find everything where it was; empty: the first page.
     void openSession(const SessionInfo &session, const PageContext &context,
-                     const ConnectionWatch *connection);
+                     ConnectionWatch *connection, const QJsonObject &state = {});
+    /// Pages with what they show, the history, panels; empty without a session.
+    [[nodiscard]] QJsonObject saveSession() const;
+    /// Asked before the window closes; it stays open when the answer is no.
+    void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
     /// Closes every page; after that nothing of the window uses the session's context.
     void closeSession();
     void setRecent(const QList<RecentEntry> &recent) { m_recent = recent; }
@@ -48,6 +55,10 @@ signals:
     void recentChosen(const QString &place);
     /// The user wants to leave the library; whoever owns it answers with closeSession.
     void closeWanted();
+    /// What saveSession tells is different.
+    void stateChanged();
+    /// The window has closed.
+    void closed();
     void schemeChosen(vams::ui::Theme::Scheme scheme);
 
 protected:
@@ -65,12 +76,11 @@ private:
     Theme &m_theme;
     ActionRegistry &m_actions;
     Navigator &m_navigator;
-    JobRunner &m_jobs;
     const PageRegistry &m_pages;
     QStackedWidget *m_stack;
     SessionFrame *m_frame = nullptr;
     QList<RecentEntry> m_recent;
-    bool m_quitting = false;
+    std::function<bool()> m_closeGuard;
 };
 
 } // namespace vams::ui

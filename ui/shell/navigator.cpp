@@ -1,10 +1,13 @@
 #include "ui/shell/navigator.h"
 
+#include <QJsonArray>
+
 namespace vams::ui {
 
 namespace {
 constexpr qsizetype maxSteps = 200;
-}
+constexpr qsizetype maxSavedSteps = 40;
+} // namespace
 
 void Navigator::open(const Location &location)
 {
@@ -46,6 +49,36 @@ void Navigator::reset(const Location &start)
     m_steps.clear();
     m_index = -1;
     open(start);
+}
+
+QJsonObject Navigator::save() const
+{
+    const qsizetype first = qMax<qsizetype>(0, m_index + 1 - maxSavedSteps);
+    QJsonArray links;
+    for (qsizetype i = first; i < qMin(m_steps.size(), first + maxSavedSteps); ++i)
+        links.append(m_steps[i].toLink());
+    return {{QStringLiteral("steps"), links}, {QStringLiteral("current"), m_index - first}};
+}
+
+bool Navigator::restore(const QJsonObject &saved)
+{
+    QList<Location> steps;
+    qsizetype current = 0;
+    const QJsonArray links = saved.value(QLatin1String("steps")).toArray();
+    const int wanted = saved.value(QLatin1String("current")).toInt();
+    for (qsizetype i = 0; i < qMin(links.size(), maxSavedSteps); ++i) {
+        const Location step = Location::fromLink(links[i].toString());
+        if (step.page.isEmpty())
+            continue;
+        steps.append(step);
+        if (i <= wanted)
+            current = steps.size() - 1;
+    }
+    if (steps.isEmpty())
+        return false;
+    m_steps = steps;
+    moveTo(current);
+    return true;
 }
 
 Location Navigator::current() const

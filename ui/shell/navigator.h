@@ -3,6 +3,7 @@
 
 #include "ui/shell/location.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 
@@ -23,10 +24,15 @@ public:
     void forward();
     /// Forgets everything, for another library.
     void reset(const Location &start);
+    /// The history for the next start; restore leaves out what is no link and opens where the user
+    /// was. False, and nothing is opened, if nothing is left.
+    [[nodiscard]] QJsonObject save() const;
+    bool restore(const QJsonObject &saved);
     /// To be called after a page changed data that others show (counts of the side bar, tiles).
     void noteChange() { emit libraryChanged(); }
 
     [[nodiscard]] Location current() const;
+    [[nodiscard]] const QList<Location> &steps() const { return m_steps; }
     [[nodiscard]] bool canGoBack() const { return m_index > 0; }
     [[nodiscard]] bool canGoForward() const { return m_index + 1 < m_steps.size(); }
 

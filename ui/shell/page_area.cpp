@@ -4,16 +4,43 @@
 #include "ui/shell/navigator.h"
 #include "ui/support/controls.h"
 #include "ui/support/state_view.h"
+#include "ui/support/toast.h"
 
 #include <QVBoxLayout>
 
 namespace vams::ui {
 
+namespace {
+
+/// "pumps/Impeller/cad/rotor.step" where the page stands for such a place, else its link.
+QString pathTextOf(const Page &page)
+{
+    const Location place = page.location();
+    const QString database = place.argument(QStringLiteral("database"));
+    const QString asset = place.argument(QStringLiteral("asset"));
+    if (database.isEmpty())
+        return place.toLink();
+    if (asset.isEmpty())
+        return database;
+    QString name = asset;
+    for (const Crumb &crumb : page.breadcrumb())
+        if (crumb.location.argument(QStringLiteral("asset")) == asset &&
+            crumb.location.argument(QStringLiteral("path")).isEmpty() &&
+            !crumb.text.contains(QLatin1Char('/')))
+            name = crumb.text;
+    QString path = place.argument(QStringLiteral("path"));
+    if (!path.isEmpty() && !path.startsWith(QLatin1Char('/')))
+        path.prepend(QLatin1Char('/'));
+    return database + QLatin1Char('/') + name + path;
+}
+
+} // namespace
+
 PageArea::PageArea(const PageRegistry &registry, const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_context(context)
-    , m_crumbs(new CrumbBar(context.theme))
+    , m_crumbs(new CrumbBar(context))
     , m_stack(new QStackedWidget)
 {
     setProperty("area", "surface");
@@ -24,6 +51,13 @@ PageArea::PageArea(const PageRegistry &registry, const PageContext &context, QWi
     column->addWidget(m_crumbs);
     column->addWidget(m_stack, 1);
     connect(m_crumbs, &CrumbBar::chosen, &context.navigator, &Navigator::open);
+    connect(m_crumbs, &CrumbBar::refused, this, [this](const QString &problem) {
+        showToast(this, m_context.theme, problem, {}, ToastKind::Problem);
+    });
+    connect(m_crumbs, &CrumbBar::left, this, [this] {
+        if (page())
+            page()->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 PageArea::~PageArea()
@@ -68,8 +102,28 @@ void PageArea::open(const Location &location)
     }
     m_pages.prepend(page);
     m_stack->addWidget(page);
+    if (const auto view = m_views.constFind(location.toLink()); view != m_views.constEnd())
+        page->restoreView(*view);
     show(page);
     dropOldest();
+}
+
+QJsonObject PageArea::saveViews(const QList<Location> &places) const
+{
+    QJsonObject saved;
+    for (const Location &place : places)
+        if (const auto view = m_views.constFind(place.toLink()); view != m_views.constEnd())
+            saved.insert(view.key(), *view);
+    for (const Page *page : m_pages)
+        if (const QJsonObject view = page->saveView(); !view.isEmpty())
+            saved.insert(page->location().toLink(), view);
+    return saved;
+}
+
+void PageArea::restoreViews(const QJsonObject &saved)
+{
+    for (auto it = saved.begin(); it != saved.end() && m_views.size() < maxViews; ++it)
+        m_views.insert(it.key(), it.value().toObject());
 }
 
 Page *PageArea::make(const Location &location)
@@ -80,7 +134,7 @@ Page *PageArea::make(const Location &location)
     connect(page, &Page::locationChanged, this, [this, page] {
         if (page != this->page())
             return;
-        m_crumbs->setCrumbs(page->breadcrumb());
+        showCrumbs(*page);
         emit locationChanged();
     });
     connect(page, &Page::statusChanged, this, [this, page] {
@@ -93,15 +147,29 @@ Page *PageArea::make(const Location &location)
 void PageArea::show(Page *page)
 {
     m_stack->setCurrentWidget(page);
-    m_crumbs->setCrumbs(page->breadcrumb());
+    showCrumbs(*page);
     m_crumbs->setTools(page->tools());
     emit pageChanged();
+}
+
+void PageArea::showCrumbs(const Page &page)
+{
+    m_crumbs->setCrumbs(page.breadcrumb());
+    m_crumbs->setPath(pathTextOf(page));
+}
+
+void PageArea::editPath()
+{
+    m_crumbs->edit();
 }
 
 void PageArea::dropOldest()
 {
     while (m_pages.size() > maxPages) {
         Page *oldest = m_pages.takeLast();
+        if (m_views.size() >= maxViews)
+            m_views.erase(m_views.cbegin());
+        m_views.insert(oldest->location().toLink(), oldest->saveView());
         if (QWidget *inspector = oldest->inspector())
             inspector->setParent(oldest);
         if (QWidget *tools = oldest->tools())

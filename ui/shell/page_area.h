@@ -4,6 +4,8 @@
 
 #include "ui/shell/page_registry.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QStackedWidget>
 
@@ -21,6 +23,12 @@ public:
 
     /// Shows the page of this location; an unknown one says so in place.
     void open(const Location &location);
+    /// The breadcrumb becomes a field to write a place in.
+    void editPath();
+    /// What the pages of these places show, by link: those that are there and those that were.
+    [[nodiscard]] QJsonObject saveViews(const QList<Location> &places) const;
+    /// For pages that are made from now on.
+    void restoreViews(const QJsonObject &saved);
     /// Null before the first page.
     [[nodiscard]] Page *page() const;
 
@@ -34,15 +42,18 @@ signals:
 private:
     Page *make(const Location &location);
     void show(Page *page);
+    void showCrumbs(const Page &page);
     void dropOldest();
 
     static constexpr qsizetype maxPages = 6;
+    static constexpr qsizetype maxViews = 200;
 
     const PageRegistry &m_registry;
     PageContext m_context;
     CrumbBar *m_crumbs;
     QStackedWidget *m_stack;
-    QList<Page *> m_pages; ///< latest first
+    QList<Page *> m_pages;               ///< latest first
+    QHash<QString, QJsonObject> m_views; ///< by link, of pages that are not there
 };
 
 } // namespace vams::ui

@@ -8,6 +8,7 @@
 #include "ui/shell/action_registry.h"
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/offline_banner.h"
 #include "ui/shell/page_area.h"
 #include "ui/shell/places/allowed_places.h"
 #include "ui/shell/side_bar.h"
@@ -17,16 +18,16 @@
 #include "ui/support/controls.h"
 
 #include <QClipboard>
-#include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace vams::ui {
 
 SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &context,
-                           const PageRegistry &pages, const ConnectionWatch *connection,
-                           QWidget *parent)
+                           const PageRegistry &pages, ConnectionWatch *connection, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_context(context)
@@ -39,6 +40,7 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
     , m_side(new SideBar(context.theme, *m_catalog, *m_places))
     , m_area(new PageArea(pages, context))
     , m_inspector(new QWidget)
+    , m_body(new QSplitter(Qt::Horizontal))
     , m_status(new StatusStrip(context.theme, context.jobs,
                                context.actions.action(QStringLiteral("view.jobs"))))
 {
@@ -73,15 +75,20 @@ void SessionFrame::layOut()
 {
     m_inspector->setProperty("area", "surface");
     m_inspector->setAttribute(Qt::WA_StyledBackground);
+    m_inspector->setAccessibleName(tr("Inspector"));
     auto *inspectorRow = new QHBoxLayout(m_inspector);
     inspectorRow->setContentsMargins(0, 0, 0, 0);
     inspectorRow->setSpacing(0);
-    inspectorRow->addWidget(makeLine(Qt::Vertical));
+    m_body->setHandleWidth(metrics::line);
+    m_body->setChildrenCollapsible(false);
+    m_body->addWidget(m_area);
+    m_body->addWidget(m_inspector);
+    m_body->setStretchFactor(0, 1);
+    m_body->setStretchFactor(1, 0);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_side);
-    body->addWidget(m_area, 1);
-    body->addWidget(m_inspector);
+    body->addWidget(m_body, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -92,11 +99,12 @@ void SessionFrame::layOut()
     column->addWidget(m_status);
 }
 
-void SessionFrame::connectParts(const ConnectionWatch *connection)
+void SessionFrame::connectParts(ConnectionWatch *connection)
 {
     Navigator &navigator = m_context.navigator;
     connect(&navigator, &Navigator::opened, this, &SessionFrame::onOpened);
     connect(&navigator, &Navigator::historyChanged, &m_context.actions, &ActionRegistry::refresh);
+    connect(&navigator, &Navigator::historyChanged, this, &SessionFrame::stateChanged);
     connect(&navigator, &Navigator::libraryChanged, m_catalog, &LibraryCatalog::refresh);
     connect(&navigator, &Navigator::libraryChanged, m_searchSource, &SearchSource::invalidate);
     connect(m_places, &AllowedPlaces::changed, &m_context.actions, &ActionRegistry::refresh);
@@ -112,8 +120,24 @@ void SessionFrame::connectParts(const ConnectionWatch *connection)
         if (page())
             page()->setFocus(Qt::OtherFocusReason);
     });
-    if (connection)
-        connect(connection, &ConnectionWatch::onlineChanged, m_status, &StatusStrip::setOnline);
+    connect(m_side, &SideBar::foldedChanged, this, &SessionFrame::stateChanged);
+    connect(m_body, &QSplitter::splitterMoved, this, &SessionFrame::onInspectorMoved);
+    if (!connection)
+        return;
+    connect(connection, &ConnectionWatch::onlineChanged, m_status, &StatusStrip::setOnline);
+    if (m_session.kind == SessionKind::Local)
+        return;
+    auto *banner = new OfflineBanner(m_context, *connection, m_session.name);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, banner);
+    connect(banner, &OfflineBanner::reconnected, this, &SessionFrame::refreshPage);
+}
+
+void SessionFrame::refreshPage()
+{
+    m_catalog->refresh();
+    m_places->refresh();
+    if (page())
+        page()->refresh();
 }
 
 void SessionFrame::bindCommands()
@@ -132,12 +156,8 @@ void SessionFrame::bindCommands()
     actions.bind(
         QStringLiteral("view.inspector"), this, [this] { toggleInspector(); },
         [this] { return page() && page()->inspector(); });
-    actions.bind(QStringLiteral("view.refresh"), this, [this] {
-        m_catalog->refresh();
-        m_places->refresh();
-        if (page())
-            page()->refresh();
-    });
+    actions.bind(QStringLiteral("view.refresh"), this, [this] { refreshPage(); });
+    actions.bind(QStringLiteral("go.path"), this, [this] { m_area->editPath(); });
     actions.bind(QStringLiteral("edit.copyLink"), this, [&navigator] {
         QGuiApplication::clipboard()->setText(navigator.current().toLink());
     });
@@ -232,6 +252,45 @@ void SessionFrame::toggleInspector()
 {
     m_showInspector = !m_showInspector;
     updateInspector();
+    emit stateChanged();
+}
+
+void SessionFrame::setInspectorWidth(int width)
+{
+    const int whole = m_body->width();
+    m_body->setSizes({qMax(0, whole - width), width});
+}
+
+void SessionFrame::onInspectorMoved()
+{
+    if (page())
+        m_inspectorWidths.insert(page()->location().page, m_inspector->width());
+    emit stateChanged();
+}
+
+QJsonObject SessionFrame::saveState() const
+{
+    QJsonObject widths;
+    for (auto it = m_inspectorWidths.cbegin(); it != m_inspectorWidths.cend(); ++it)
+        widths.insert(it.key(), it.value());
+    return {{QStringLiteral("inspector"), m_showInspector},
+            {QStringLiteral("inspectorWidths"), widths},
+            {QStringLiteral("folded"), QJsonArray::fromStringList(m_side->folded())},
+            {QStringLiteral("views"), m_area->saveViews(m_context.navigator.steps())}};
+}
+
+void SessionFrame::restoreState(const QJsonObject &state)
+{
+    m_showInspector = state.value(QLatin1String("inspector")).toBool(true);
+    const QJsonObject widths = state.value(QLatin1String("inspectorWidths")).toObject();
+    for (auto it = widths.begin(); it != widths.end(); ++it)
+        if (it.value().toInt() > 0)
+            m_inspectorWidths.insert(it.key(), it.value().toInt());
+    QStringList folded;
+    for (const QJsonValue &group : state.value(QLatin1String("folded")).toArray())
+        folded << group.toString();
+    m_side->setFolded(folded);
+    m_area->restoreViews(state.value(QLatin1String("views")).toObject());
 }
 
 void SessionFrame::updateInspector()
@@ -248,8 +307,11 @@ void SessionFrame::updateInspector()
             wanted->show();
         }
     }
-    m_inspector->setFixedWidth(qMax(metrics::inspector, wanted ? wanted->minimumWidth() : 0));
+    const int least = qMax(metrics::inspector, wanted ? wanted->minimumWidth() : 0);
+    m_inspector->setMinimumWidth(least);
     m_inspector->setVisible(wanted && m_showInspector);
+    if (wanted && m_showInspector)
+        setInspectorWidth(qMax(least, m_inspectorWidths.value(page()->location().page, least)));
     QAction *action = m_context.actions.action(QStringLiteral("view.inspector"));
     action->setChecked(wanted && m_showInspector);
 }

@@ -5,8 +5,12 @@
 #include "ui/shell/page_registry.h"
 #include "ui/shell/session.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QPointer>
 #include <QWidget>
+
+class QSplitter;
 
 namespace vams {
 struct SearchHit;
@@ -28,23 +32,29 @@ class SessionFrame : public QWidget
     Q_OBJECT
 
 public:
+    /// `connection`: null where none can be lost.
     SessionFrame(const SessionInfo &session, const PageContext &context, const PageRegistry &pages,
-                 const ConnectionWatch *connection, QWidget *parent = nullptr);
+                 ConnectionWatch *connection, QWidget *parent = nullptr);
     ~SessionFrame() override;
 
     [[nodiscard]] Page *page() const;
     [[nodiscard]] TopBar &topBar() const { return *m_top; }
     [[nodiscard]] const SessionInfo &session() const { return m_session; }
+    /// Panels, folded groups, and what the pages show, for the next start.
+    [[nodiscard]] QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
 
 signals:
     void titleChanged(const QString &title);
+    /// Something that saveState tells is different now.
+    void stateChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
-    void connectParts(const ConnectionWatch *connection);
+    void connectParts(ConnectionWatch *connection);
     void bindCommands();
     void bindPlaces();
     void bindUndo();
@@ -60,6 +70,9 @@ private:
     void searchNames(const QString &text);
     void openHit(const SearchHit &hit);
     void updateInspector();
+    void setInspectorWidth(int width);
+    void onInspectorMoved();
+    void refreshPage();
     void updateTitle();
 
     SessionInfo m_session;
@@ -71,6 +84,8 @@ private:
     SideBar *m_side;
     PageArea *m_area;
     QWidget *m_inspector;
+    QSplitter *m_body;
+    QHash<QString, int> m_inspectorWidths; ///< chosen by the user, by page
     StatusStrip *m_status;
     QPointer<JobsPanel> m_jobsPanel;
     QPointer<QWidget> m_inspected;

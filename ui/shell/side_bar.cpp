@@ -56,7 +56,7 @@ void SideBar::setCurrent(const Location &location)
     updateRows();
 }
 
-bool SideBar::addHeading(const QString &text)
+bool SideBar::addHeading(const QString &group, const QString &text)
 {
     if (m_mode == SideBarWidth::Rail) {
         if (m_rows->count() > 0) {
@@ -66,7 +66,7 @@ bool SideBar::addHeading(const QString &text)
         }
         return true;
     }
-    const bool isFolded = m_folded.contains(text);
+    const bool isFolded = m_folded.contains(group);
     auto *heading = new QToolButton;
     heading->setText(text);
     heading->setProperty("kind", "groupHead");
@@ -79,7 +79,7 @@ bool SideBar::addHeading(const QString &text)
     heading->setFocusPolicy(Qt::TabFocus);
     heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     heading->setAccessibleName(isFolded ? tr("%1, folded").arg(text) : text);
-    connect(heading, &QToolButton::clicked, this, [this, text] { fold(text); });
+    connect(heading, &QToolButton::clicked, this, [this, group] { fold(group); });
     m_rows->addWidget(heading);
     return !isFolded;
 }
@@ -88,6 +88,13 @@ void SideBar::fold(const QString &group)
 {
     if (!m_folded.removeOne(group))
         m_folded << group;
+    rebuild();
+    emit foldedChanged();
+}
+
+void SideBar::setFolded(const QStringList &groups)
+{
+    m_folded = groups;
     rebuild();
 }
 
@@ -116,7 +123,7 @@ void SideBar::rebuild()
     const bool rail = m_mode == SideBarWidth::Rail;
     m_rows->setContentsMargins(metrics::gap, rail ? metrics::gap : metrics::tight, metrics::gap,
                                metrics::gap);
-    if (addHeading(tr("Browse"))) {
+    if (addHeading(QStringLiteral("browse"), tr("Browse"))) {
         addRow(QStringLiteral("assets"), tr("All assets"), {QStringLiteral("browse"), {}});
         addRow(QStringLiteral("archive"), tr("Archived"),
                {QStringLiteral("browse"), {{QStringLiteral("archived"), QStringLiteral("1")}}});
@@ -130,7 +137,7 @@ void SideBar::rebuild()
 void SideBar::addDatabases()
 {
     const bool rail = m_mode == SideBarWidth::Rail;
-    const bool isOpen = addHeading(tr("Databases"));
+    const bool isOpen = addHeading(QStringLiteral("databases"), tr("Databases"));
     if (isOpen)
         addRow(rail ? QStringLiteral("database") : QStringLiteral("table"), tr("All databases"),
                {QStringLiteral("databases"), {}});
@@ -150,7 +157,7 @@ void SideBar::addPlaces()
         std::vector<NavPlace> places;
         std::copy_if(m_places.places().begin(), m_places.places().end(), std::back_inserter(places),
                      [group](const NavPlace &place) { return place.group == group; });
-        if (places.empty() || !addHeading(navGroupTitle(group)))
+        if (places.empty() || !addHeading(navGroupId(group), navGroupTitle(group)))
             continue;
         for (const NavPlace &place : places)
             addRow(place.icon, place.text, {place.page, {}});

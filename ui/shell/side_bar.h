@@ -34,19 +34,23 @@ public:
 
     void setMode(SideBarWidth mode);
     [[nodiscard]] SideBarWidth mode() const { return m_mode; }
+    /// Ids of the groups that are folded, to be kept for the next start.
+    [[nodiscard]] QStringList folded() const { return m_folded; }
+    void setFolded(const QStringList &groups);
     /// Marks the entry of this place.
     void setCurrent(const Location &location);
 
 signals:
     void chosen(const vams::ui::Location &location);
     void filesDropped(const QString &databaseId, const QStringList &paths);
+    void foldedChanged();
 
 private:
     void rebuild();
     NavRow *addRow(const QString &icon, const QString &text, const Location &location,
                    const QString &dropDatabase = {});
     /// Whether the rows below it show.
-    bool addHeading(const QString &text);
+    bool addHeading(const QString &group, const QString &text);
     void addDatabases();
     void addPlaces();
     void fold(const QString &group);
@@ -58,7 +62,7 @@ private:
     QWidget *m_list;
     QVBoxLayout *m_rows;
     SideBarWidth m_mode = SideBarWidth::Full;
-    QStringList m_folded; ///< titles of groups
+    QStringList m_folded; ///< ids of groups
     Location m_current;
     QString m_shownFor; ///< the databases the rows were made for
 };

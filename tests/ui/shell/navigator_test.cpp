@@ -1,6 +1,7 @@
 #include "tests/support/test_main.h"
 #include "ui/shell/navigator.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 
 using namespace vams::ui;
@@ -23,6 +24,8 @@ private slots:
     void LinkSurvivesTheRoundTrip_data();
     void LinkSurvivesTheRoundTrip();
     void OtherLinksAreNoLocation();
+    void HistoryIsSavedAndRestored();
+    void BrokenHistoryOpensWhatIsLeft();
 };
 
 void NavigatorTest::BackAndForwardRetraceTheSteps()
@@ -90,6 +93,36 @@ void NavigatorTest::OtherLinksAreNoLocation()
 {
     for (const char *link : {"", "http://open/asset", "vams://other/asset", "vams:"})
         QVERIFY(Location::fromLink(QLatin1String(link)).page.isEmpty());
+}
+
+void NavigatorTest::HistoryIsSavedAndRestored()
+{
+    Navigator before;
+    for (int i = 0; i < 100; ++i)
+        before.open({QStringLiteral("browse"), {{QStringLiteral("database"), QString::number(i)}}});
+    before.back();
+    Navigator after;
+    QSignalSpy opened(&after, &Navigator::opened);
+    QVERIFY(after.restore(before.save()));
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(after.current(), before.current());
+    QVERIFY(after.canGoBack() && !after.canGoForward());
+    QVERIFY(after.steps().size() <= 40);
+}
+
+void NavigatorTest::BrokenHistoryOpensWhatIsLeft()
+{
+    Navigator navigator;
+    QSignalSpy opened(&navigator, &Navigator::opened);
+    QVERIFY(!navigator.restore({}));
+    QVERIFY(!navigator.restore({{QStringLiteral("steps"), QStringLiteral("x")}}));
+    QVERIFY(opened.isEmpty());
+    const QJsonArray links{QStringLiteral("http://elsewhere/"), 7,
+                           QStringLiteral("vams://open/tags"), QStringLiteral("")};
+    QVERIFY(
+        navigator.restore({{QStringLiteral("steps"), links}, {QStringLiteral("current"), 1000}}));
+    QCOMPARE(navigator.current().page, QStringLiteral("tags"));
+    QVERIFY(!navigator.canGoBack() && !navigator.canGoForward());
 }
 
 VAMS_TEST(NavigatorTest)

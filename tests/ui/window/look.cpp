@@ -52,7 +52,7 @@ struct Look
         pages.add<DatabasesPage>(QStringLiteral("databases"));
         addRecent();
         window = std::make_unique<MainWindow>(
-            ui.theme, ui.actions, ui.navigator, ui.jobs, pages,
+            ui.theme, ui.actions, ui.navigator, pages,
             new WelcomePage(ui.theme, ui.actions, recent, ui.pools.requests()));
         window->resize(1440, 900);
         window->show();

@@ -8,18 +8,24 @@
 #include "ui/pages/search/search_page.h"
 #include "ui/search/search_field.h"
 #include "ui/search/search_source.h"
+#include "ui/shell/crumb_bar.h"
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_row.h"
+#include "ui/shell/offline_banner.h"
+#include "ui/shell/path_field.h"
 #include "ui/shell/side_bar.h"
+#include "ui/support/toast.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QMenuBar>
-#include <QSemaphore>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QToolButton>
 
 using namespace vams;
 using namespace vams::ui;
@@ -35,8 +41,8 @@ struct OpenWindow
         pages.add<BrowsePage>(QStringLiteral("browse"));
         pages.add<DatabasesPage>(QStringLiteral("databases"));
         pages.add<SearchPage>(QStringLiteral("search"));
-        window = std::make_unique<MainWindow>(ui.theme, ui.actions, ui.navigator, ui.jobs, pages,
-                                              new QWidget);
+        window =
+            std::make_unique<MainWindow>(ui.theme, ui.actions, ui.navigator, pages, new QWidget);
         window->resize(1440, 900);
         window->show();
         window->openSession({QStringLiteral("Workshop"), QStringLiteral("/w"),
@@ -78,7 +84,14 @@ private slots:
     void ThemeSwitchesWhileOpen();
     void EveryControlHasANameAndAFocusWay();
     void UnknownPageSaysSo();
-    void ClosingWithRunningJobsAsks();
+    void PathIsWrittenAndFollowed_data();
+    void PathIsWrittenAndFollowed();
+    void EscapeBringsTheCrumbsBack();
+    void AClickBesideTheCrumbsEditsThePath();
+    void BannerWhileTheServerIsGone();
+    void InspectorKeepsItsWidth();
+    void StateBringsPanelsAndPagesBack();
+    void AGuardKeepsTheWindowOpen();
 };
 
 void MainWindowTest::SideBarShowsDatabasesAndGoesThere()
@@ -287,25 +300,171 @@ void MainWindowTest::UnknownPageSaysSo()
     QVERIFY(open.window->page());
 }
 
-void MainWindowTest::ClosingWithRunningJobsAsks()
+void MainWindowTest::PathIsWrittenAndFollowed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char *text, const char *page, const char *argument,
+                        const char *value) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(page)
+                            << QString::fromLatin1(argument) << QString::fromLatin1(value);
+    };
+    row("Scans", "browse", "database", "scans");
+    row(" pumps / ", "browse", "database", "pumps");
+    row("", "databases", "database", "");
+    row("vams://open/databases?x=1", "databases", "x", "1");
+    row("pumps/asset-1", "asset", "asset", "asset-1");
+    row("pumps/asset-1/cad/a.step", "asset", "path", "/cad/a.step");
+    row("pumps/IMPELLER 1", "asset", "asset", "asset-1");
+    row("nowhere", "browse", "database", "");
+    row("vams://other/x", "browse", "database", "");
+    row("pumps/nothing", "browse", "database", "");
+}
+
+void MainWindowTest::PathIsWrittenAndFollowed()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, page);
+    QFETCH(QString, argument);
+    QFETCH(QString, value);
+    OpenWindow open;
+    open.ui.transport.answer("GET", QStringLiteral("/database/pumps/assets/asset-1"),
+                             test::listedAsset(QStringLiteral("pumps"), 1));
+    test::answerSearch(open.ui.transport, 3, 0);
+    open.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(open.window.get()));
+    QTest::keyClick(open.window.get(), Qt::Key_L, Qt::ControlModifier);
+    auto *field = open.window->findChild<PathField *>();
+    QVERIFY(field->hasFocus());
+    QSignalSpy refused(field, &PathField::refused);
+    QSignalSpy chosen(field, &PathField::chosen);
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Escape, Qt::NoModifier); // a list of completions, if one shows
+    if (field->isHidden())
+        open.ui.trigger("go.path");
+    field->setText(text);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(refused.size() + chosen.size() == 1);
+    QCOMPARE(open.ui.navigator.current().page, page);
+    QCOMPARE(open.ui.navigator.current().argument(argument), value);
+    QCOMPARE(field->isVisible(), !refused.isEmpty());
+    QCOMPARE(open.window->findChild<Toast *>() != nullptr, !refused.isEmpty());
+}
+
+void MainWindowTest::EscapeBringsTheCrumbsBack()
 {
     OpenWindow open;
-    QSemaphore go;
-    JobSpec spec;
-    spec.title = QStringLiteral("Upload");
-    spec.pool = &open.ui.pools.transfer();
-    spec.work = [&go](Job &) -> Result<void> {
-        go.acquire();
-        return {};
-    };
-    open.ui.jobs.start(spec);
+    open.ui.trigger("go.path");
+    auto *field = open.window->findChild<PathField *>();
+    QVERIFY(field->isVisible());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QVERIFY(open.window->page()->isAncestorOf(QApplication::focusWidget()) ||
+            open.window->page()->hasFocus() || !open.window->isActiveWindow());
+}
+
+void MainWindowTest::AClickBesideTheCrumbsEditsThePath()
+{
+    OpenWindow open;
+    open.ui.navigator.open(
+        {QStringLiteral("browse"), {{QStringLiteral("database"), QStringLiteral("pumps")}}});
+    auto *bar = open.window->findChild<CrumbBar *>();
+    auto *field = open.window->findChild<PathField *>();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, QPoint(400, bar->height() / 2));
+    QVERIFY(field->isVisible());
+    QCOMPARE(field->text(), QStringLiteral("pumps"));
+}
+
+void MainWindowTest::BannerWhileTheServerIsGone()
+{
+    OpenWindow open;
+    ConnectionWatch watch(open.ui.transport);
+    api::Client client(watch);
+    const PageContext context{client,       open.ui.pools, open.ui.navigator,  open.ui.actions,
+                              open.ui.jobs, open.ui.theme, open.ui.thumbnails, open.ui.undo};
+    open.window->openSession({QStringLiteral("Site server"), QStringLiteral("https://x"),
+                              QStringLiteral("administrator"), SessionKind::Remote},
+                             context, &watch);
+    auto *banner = open.window->findChild<OfflineBanner *>();
+    QVERIFY(banner && !banner->isVisible());
+    open.ui.transport.failWith("*", QStringLiteral("*"),
+                               {ErrorKind::Offline, QStringLiteral("gone"), {}, {}, {}, 0});
+    open.ui.trigger("view.refresh");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleName().contains(QStringLiteral("Site server")));
+    QVERIFY(banner->msToNextTry() > 0 && banner->msToNextTry() <= 2000);
+    // It asks by itself less and less often.
+    QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(banner->msToNextTry() > 2000);
+    test::answerLibrary(open.ui.transport, 3);
+    open.ui.transport.answer("GET", QStringLiteral("/api/version"), Json{{"version", "2.5.1"}});
+    QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(!banner->isVisible());
+    QCOMPARE(banner->msToNextTry(), -1);
+    auto *model = open.window->page()->findChild<AssetListModel *>();
+    QTRY_COMPARE(model->rowCount(), 3); // the page was read anew
+    open.window->closeSession();
+    open.ui.pools.shutDown();
+}
+
+void MainWindowTest::InspectorKeepsItsWidth()
+{
+    OpenWindow open;
+    auto *splitter = open.window->findChild<QSplitter *>();
+    QTRY_COMPARE(splitter->widget(1)->width(), int(metrics::inspector));
+    QTest::mousePress(splitter->handle(1), Qt::LeftButton, {}, QPoint(0, 200));
+    QTest::mouseMove(splitter->handle(1), QPoint(-60, 200));
+    QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, QPoint(-60, 200));
+    const int wide = splitter->widget(1)->width();
+    QVERIFY(wide > metrics::inspector + 40);
+    open.ui.trigger("view.inspector");
+    QVERIFY(!splitter->widget(1)->isVisible());
+    open.ui.trigger("view.inspector");
+    QTRY_COMPARE(splitter->widget(1)->width(), wide);
+}
+
+void MainWindowTest::StateBringsPanelsAndPagesBack()
+{
+    QJsonObject saved;
+    {
+        OpenWindow open;
+        QVERIFY(open.row(QStringLiteral("All assets")));
+        open.ui.navigator.open({QStringLiteral("databases"), {}});
+        open.ui.navigator.open(
+            {QStringLiteral("browse"), {{QStringLiteral("database"), QStringLiteral("pumps")}}});
+        open.ui.trigger("view.inspector");
+        auto *heading = open.window->findChild<SideBar *>()->findChild<QToolButton *>();
+        QTest::mouseClick(heading, Qt::LeftButton);
+        QVERIFY(!open.row(QStringLiteral("All assets")));
+        saved = open.window->saveSession();
+    }
+    OpenWindow open;
+    open.window->openSession({QStringLiteral("Workshop"), QStringLiteral("/w"),
+                              QStringLiteral("administrator"), SessionKind::Local},
+                             open.ui.context(), nullptr, saved);
+    QCOMPARE(open.window->page()->location().argument(QStringLiteral("database")),
+             QStringLiteral("pumps"));
+    QVERIFY(!open.row(QStringLiteral("All assets")));
+    QVERIFY(!open.window->findChild<QSplitter *>()->widget(1)->isVisible());
+    open.ui.trigger("go.back");
+    QCOMPARE(open.window->page()->location().page, QStringLiteral("databases"));
+}
+
+void MainWindowTest::AGuardKeepsTheWindowOpen()
+{
+    OpenWindow open;
+    bool mayClose = false;
+    open.window->setCloseGuard([&mayClose] { return mayClose; });
+    QSignalSpy closed(open.window.get(), &MainWindow::closed);
     open.window->close();
     QVERIFY(open.window->isVisible());
-    QWidget *question = QApplication::activeModalWidget();
-    QVERIFY(question);
-    question->close();
-    go.release();
-    QTRY_COMPARE(open.ui.jobs.activeCount(), 0);
+    mayClose = true;
+    open.window->close();
+    QVERIFY(!open.window->isVisible());
+    QCOMPARE(closed.size(), 1);
 }
 
 VAMS_TEST(MainWindowTest)

@@ -4,6 +4,7 @@
 #include "ui/support/controls.h"
 #include "ui/support/form.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -96,6 +97,7 @@ ConnectDialog::ConnectDialog(const Theme &theme, const QString &address, QWidget
     : Dialog(theme, tr("Connect to a server"), tr("Connect"), DialogRole::Normal, parent)
     , m_address(new QLineEdit(address))
     , m_token(new QLineEdit)
+    , m_remember(new QCheckBox(tr("Keep it in the keychain of this computer")))
 {
     m_address->setPlaceholderText(QStringLiteral("https://vams.example.com"));
     m_token->setEchoMode(QLineEdit::Password);
@@ -104,7 +106,9 @@ ConnectDialog::ConnectDialog(const Theme &theme, const QString &address, QWidget
     body().addWidget(m_addressField);
     body().addWidget(
         new FormField(tr("Token or API key"), m_token,
-                      tr("It is kept in memory only, until you close the connection.")));
+                      tr("Without the keychain it is kept in memory only, until you close the "
+                         "connection.")));
+    body().addWidget(m_remember);
     connect(m_address, &QLineEdit::textChanged, this, &ConnectDialog::check);
     check();
     m_addressField->setProblem({});
@@ -119,6 +123,11 @@ QString ConnectDialog::address() const
 QString ConnectDialog::token() const
 {
     return m_token->text().trimmed();
+}
+
+bool ConnectDialog::remember() const
+{
+    return m_remember->isChecked();
 }
 
 void ConnectDialog::check()

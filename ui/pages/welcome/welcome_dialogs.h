@@ -3,6 +3,7 @@
 
 #include "ui/support/dialog.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace vams::ui {
@@ -41,12 +42,15 @@ public:
 
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString token() const;
+    /// The key is to be kept in the keychain of the system.
+    [[nodiscard]] bool remember() const;
 
 private:
     void check();
 
     QLineEdit *m_address;
     QLineEdit *m_token;
+    QCheckBox *m_remember;
     FormField *m_addressField;
 };
 

@@ -203,7 +203,8 @@ void WelcomePage::rebuildRecent()
     for (const RecentLibrary &library : m_recent.all()) {
         auto *card = new RecentCard(m_theme, library, m_cardPlace);
         card->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(card, &RecentCard::clicked, this, [this, library] { openRecent(library); });
+        connect(card, &RecentCard::clicked, this,
+                [this, place = library.place] { emit openLibrary(place); });
         connect(card, &QWidget::customContextMenuRequested, this, [this, card](const QPoint &at) {
             auto *menu = new QMenu(card);
             menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -280,14 +281,6 @@ void WelcomePage::readRecent(RecentCard *card)
         });
 }
 
-void WelcomePage::openRecent(const RecentLibrary &library)
-{
-    if (library.kind == SessionKind::Remote)
-        askConnect(this, library.place);
-    else
-        emit openLibrary(library.place);
-}
-
 void WelcomePage::askNewLibrary(QWidget *over)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -318,7 +311,7 @@ void WelcomePage::askConnect(QWidget *over, const QString &address)
     connect(dialog, &Dialog::submitted, this, [this, dialog] {
         dialog->clearProblem();
         dialog->setBusy(true);
-        emit connectToServer(dialog->address(), dialog->token());
+        emit connectToServer(dialog->address(), dialog->token(), dialog->remember());
     });
     connect(dialog, &QDialog::rejected, this, &WelcomePage::cancelled);
     dialog->open();

@@ -42,8 +42,10 @@ public:
 
 signals:
     void newLibrary(const QString &path, const QString &name);
-    void openLibrary(const QString &path);
-    void connectToServer(const QString &address, const QString &token);
+    /// A folder, or the address of a server on the list.
+    void openLibrary(const QString &place);
+    /// `remember`: keep the key in the keychain of the system.
+    void connectToServer(const QString &address, const QString &token, bool remember);
     void openDemo();
     void cancelled();
 
@@ -62,7 +64,6 @@ private:
     void rebuildRecent();
     void arrangeRecent();
     void readRecent(RecentCard *card);
-    void openRecent(const RecentLibrary &library);
     void filter(const QString &text);
 
     Theme &m_theme;

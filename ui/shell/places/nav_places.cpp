@@ -52,6 +52,11 @@ QString navGroupTitle(NavGroup group)
                                        : QCoreApplication::translate("Places", "Admin");
 }
 
+QString navGroupId(NavGroup group)
+{
+    return group == NavGroup::Automate ? QStringLiteral("automate") : QStringLiteral("admin");
+}
+
 QString placeCommand(const NavPlace &place)
 {
     return QStringLiteral("go.") + place.page;

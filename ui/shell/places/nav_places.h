@@ -27,6 +27,8 @@ struct NavPlace
 /// allowed.
 std::vector<NavPlace> navPlaces();
 QString navGroupTitle(NavGroup group);
+/// "admin", for settings.
+QString navGroupId(NavGroup group);
 /// The command that opens the place: "go.tags".
 QString placeCommand(const NavPlace &place);
 

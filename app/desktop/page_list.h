@@ -1,0 +1,17 @@
+#pragma once
+// Every page of the program by id: the one place that knows them all.
+
+#include "ui/shell/page_registry.h"
+
+namespace vams::viewers {
+class ViewerRegistry;
+}
+
+namespace vams::desktop {
+
+/// Those with the usual constructor.
+void addStandardPages(ui::PageRegistry &pages);
+ui::Page *makeViewerPage(const ui::PageContext &context, const ui::Location &location,
+                         const viewers::ViewerRegistry &viewers, QWidget *parent);
+
+} // namespace vams::desktop

@@ -1,0 +1,201 @@
+#include "app/desktop/desktop.h"
+#include "app/desktop/saved_windows.h"
+#include "tests/support/test_main.h"
+#include "ui/pages/databases/database_dialog.h"
+#include "ui/shell/nav_row.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace vams;
+using namespace vams::desktop;
+
+/// The whole program, with folders of its own.
+class DesktopTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+    void FirstStartShowsTheWelcomePage();
+    void WindowsComeBack();
+    void ABrokenFileStartsPlain();
+    void LinksGoToTheWindow();
+    void ChangesReachOtherWindowsOfTheLibrary();
+
+private:
+    [[nodiscard]] static QList<ui::MainWindow *> windows();
+    void makeLibrary();
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    QString m_library;
+};
+
+void DesktopTest::initTestCase()
+{
+    // The test mode would give every case the same folders.
+    QStandardPaths::setTestModeEnabled(false);
+}
+
+void DesktopTest::cleanupTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+}
+
+void DesktopTest::init()
+{
+    QApplication::setOrganizationName(QStringLiteral("VAMS"));
+    QApplication::setApplicationName(QStringLiteral("VAMS Desktop"));
+    m_home = std::make_unique<QTemporaryDir>();
+    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+        qputenv(name, QFile::encodeName(m_home->filePath(QLatin1String(name))));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                       m_home->filePath(QStringLiteral("XDG_CONFIG_HOME")));
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_library = m_home->filePath(QStringLiteral("lib"));
+}
+
+void DesktopTest::cleanup()
+{
+    m_home.reset();
+}
+
+QList<ui::MainWindow *> DesktopTest::windows()
+{
+    QList<ui::MainWindow *> found;
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (auto *window = qobject_cast<ui::MainWindow *>(widget); window && window->isVisible())
+            found.append(window);
+    return found;
+}
+
+void DesktopTest::makeLibrary()
+{
+    Job job;
+    const auto made = openLocal(m_library, QStringLiteral("Shop"), LibraryPlace::New, job);
+    QVERIFY(made);
+}
+
+void DesktopTest::FirstStartShowsTheWelcomePage()
+{
+    Desktop desktop({});
+    desktop.start();
+    QCOMPARE(windows().size(), 1);
+    QVERIFY(!windows().first()->page());
+    QVERIFY(windows().first()->findChild<ui::WelcomePage *>()->isVisible());
+}
+
+void DesktopTest::WindowsComeBack()
+{
+    makeLibrary();
+    {
+        DesktopOptions options;
+        options.library = m_library;
+        Desktop desktop(options);
+        desktop.start();
+        QTRY_VERIFY_WITH_TIMEOUT(windows().first()->page(), 20000);
+        desktop.openLink({QStringLiteral("tags"), {}});
+        DesktopOptions another;
+        another.newWindow = true;
+        another.library = m_library;
+        desktop.handle(another);
+        QTRY_COMPARE_WITH_TIMEOUT(windows().size(), 2, 20000);
+        desktop.quit();
+    }
+    QCOMPARE(windows().size(), 0);
+    Desktop desktop({});
+    desktop.start();
+    QCOMPARE(windows().size(), 2);
+    QStringList pages;
+    for (ui::MainWindow *window : windows()) {
+        QTRY_VERIFY_WITH_TIMEOUT(window->page(), 20000);
+        pages << window->page()->location().page;
+    }
+    pages.sort();
+    QCOMPARE(pages, QStringList({QStringLiteral("browse"), QStringLiteral("tags")}));
+}
+
+void DesktopTest::ABrokenFileStartsPlain()
+{
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    QVERIFY(QDir().mkpath(data.path()));
+    QFile file(data.filePath(QStringLiteral("windows.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"windows":[{"place":"/nowhere/at/all","geometry":"%%%","session":{"history":
+        {"steps":["http://x","vams://open/nonsense"],"current":99},"frame":{"folded":[1,{}],
+        "inspectorWidths":{"browse":-5},"views":{"x":3}}}}]})");
+    file.close();
+    Desktop desktop({});
+    desktop.start();
+    QCOMPARE(windows().size(), 1);
+    QTRY_VERIFY(windows().first()->findChild<ui::WelcomePage *>()->isVisible());
+    QVERIFY(!windows().first()->page());
+}
+
+void DesktopTest::LinksGoToTheWindow()
+{
+    makeLibrary();
+    DesktopOptions options;
+    options.library = m_library;
+    options.link = {QStringLiteral("databases"), {}};
+    Desktop desktop(options);
+    desktop.start();
+    QTRY_VERIFY_WITH_TIMEOUT(windows().first()->page(), 20000);
+    QCOMPARE(windows().first()->page()->location().page, QStringLiteral("databases"));
+    DesktopOptions later;
+    later.link = {QStringLiteral("schemas"), {}};
+    desktop.handle(later);
+    QCOMPARE(windows().size(), 1);
+    QCOMPARE(windows().first()->page()->location().page, QStringLiteral("schemas"));
+    later.link = {QStringLiteral("no-such-page"), {}};
+    desktop.handle(later);
+    QVERIFY(windows().first()->isVisible());
+}
+
+void DesktopTest::ChangesReachOtherWindowsOfTheLibrary()
+{
+    makeLibrary();
+    DesktopOptions options;
+    options.library = m_library;
+    Desktop desktop(options);
+    desktop.start();
+    QTRY_VERIFY_WITH_TIMEOUT(windows().first()->page(), 20000);
+    options.newWindow = true;
+    desktop.handle(options);
+    QTRY_COMPARE_WITH_TIMEOUT(windows().size(), 2, 20000);
+    const QList<ui::MainWindow *> both = windows();
+    for (ui::MainWindow *window : both)
+        window->resize(1600, 900); // with the databases in the side bar
+    QAction *create = nullptr;
+    for (QAction *action : both.first()->actions())
+        if (action->objectName() == QStringLiteral("database.new"))
+            create = action;
+    QVERIFY(create);
+    create->trigger();
+    QTRY_VERIFY(qobject_cast<ui::DatabaseDialog *>(QApplication::activeModalWidget()));
+    auto *dialog = qobject_cast<ui::DatabaseDialog *>(QApplication::activeModalWidget());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("pumps"));
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Everything about pumps"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->mainButton().isEnabled(), 20000);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    const auto hasRow = [](const ui::MainWindow *window) {
+        const QList<ui::NavRow *> rows = window->findChildren<ui::NavRow *>();
+        return std::any_of(rows.begin(), rows.end(), [](const ui::NavRow *row) {
+            return row->text() == QStringLiteral("pumps");
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasRow(both.first()), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(hasRow(both.last()), 20000);
+    desktop.quit();
+}
+
+VAMS_TEST(DesktopTest)
+#include "desktop_test.moc"

@@ -1,11 +1,13 @@
 // vams-desktop: the window.
 
 #include "app/desktop/desktop.h"
+#include "ui/language/language.h"
 #include "viewers/scene/graphics.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QSettings>
 
 #include <cstdio>
 #include <optional>
@@ -47,6 +49,11 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("VAMS Desktop"));
     QApplication::setApplicationVersion(QStringLiteral(VAMS_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vams-desktop"));
+    // Before the parser, whose own texts are translated too.
+    using vams::ui::Language;
+    const QString chosen =
+        Language::fromArguments(QCoreApplication::arguments(), Language::saved(QSettings()));
+    const Language inUse(chosen);
 
     const auto text = [](const char *source) {
         return QCoreApplication::translate("main", source);
@@ -62,7 +69,9 @@ int main(int argc, char *argv[])
                                        QStringLiteral("file"));
     const QCommandLineOption theme(QStringLiteral("theme"), text("dark or light."),
                                    QStringLiteral("name"));
-    parser.addOptions({demo, library, server, tokenFile, theme});
+    const QCommandLineOption language(QStringLiteral("language"), text("en, de or qps."),
+                                      QStringLiteral("name"));
+    parser.addOptions({demo, library, server, tokenFile, theme, language});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(app);
@@ -74,6 +83,8 @@ int main(int argc, char *argv[])
     options.scheme = schemeOf(parser.value(theme));
     if (parser.isSet(theme) && !options.scheme)
         return failWith(text("--theme takes dark or light."));
+    if (!Language::isKnown(chosen))
+        return failWith(text("--language takes en, de or qps."));
     if (parser.isSet(tokenFile)) {
         const std::optional<QString> token = readToken(parser.value(tokenFile));
         if (!token)

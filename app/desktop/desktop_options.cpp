@@ -1,5 +1,7 @@
 #include "app/desktop/desktop_options.h"
 
+#include "ui/language/language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -79,6 +81,9 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments, const Q
     options.scheme = schemeOf(parser.value(QStringLiteral("theme")));
     if (parser.isSet(QStringLiteral("theme")) && !options.scheme)
         return badOption(OptionText::tr("--theme takes dark or light."));
+    // What it says was taken before any text was made.
+    if (!ui::Language::isKnown(parser.value(QStringLiteral("language"))))
+        return badOption(OptionText::tr("--language takes en, de or qps."));
     if (parser.isSet(QStringLiteral("token-file"))) {
         const QString path = fileOf(parser.value(QStringLiteral("token-file")));
         const std::optional<QString> token = readToken(path);

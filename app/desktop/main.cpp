@@ -3,12 +3,14 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/single_instance.h"
 #include "core/base/log.h"
+#include "ui/language/language.h"
 #include "viewers/scene/graphics.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileOpenEvent>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -49,6 +51,11 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("VAMS Desktop"));
     QApplication::setApplicationVersion(QStringLiteral(VAMS_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vams-desktop"));
+    // Before the parser, whose own texts are translated too.
+    using vams::ui::Language;
+    const QString chosen =
+        Language::fromArguments(QCoreApplication::arguments(), Language::saved(QSettings()));
+    const Language inUse(chosen);
 
     QCommandLineParser parser;
     vams::desktop::addDesktopOptions(parser);

@@ -13,7 +13,8 @@ usage: ./dev COMMAND
   bench     build and measure; the table is written to tests/bench/RESULTS.md
   tour      a picture of every page in both themes, under build/tour
   format    lay out the sources with clang-format
-  check     clang-tidy over the changed files
+  check     the translations, and clang-tidy over the changed files
+  translations  brings resources/translations up to date with the texts of the sources
   package   build the release and make a package under build/package
 TXT
 }
@@ -109,7 +110,8 @@ case "$command" in
     bench) build dev; exec tests/bench/run.sh "$@" ;;
     tour) tour "$@" ;;
     format) sources | xargs clang-format -i ;;
-    check) build dev; git diff --name-only --diff-filter=AM HEAD~1 -- '*.cpp' | xargs -r clang-tidy -p build/dev --quiet ;;
+    translations) packaging/common/translations.py update ;;
+    check) packaging/common/translations.py check; build dev; git diff --name-only --diff-filter=AM HEAD~1 -- '*.cpp' | xargs -r clang-tidy -p build/dev --quiet ;;
     package) setup; cmake --preset release; cmake --build --preset release; cpack --config build/release/CPackConfig.cmake -B build/package ;;
     *) usage; [ -z "$command" ] || exit 2 ;;
 esac

@@ -64,6 +64,8 @@ void DesktopOptionsTest::BadInputSaysWhatIsWrong_data()
                             << QStringLiteral("nonsense");
     QTest::newRow("theme") << QStringList{QStringLiteral("--theme"), QStringLiteral("pink")}
                            << QStringLiteral("--theme");
+    QTest::newRow("language") << QStringList{QStringLiteral("--language"), QStringLiteral("xx")}
+                              << QStringLiteral("--language");
     QTest::newRow("token file") << QStringList{QStringLiteral("--token-file"), QStringLiteral("no")}
                                 << QStringLiteral("/w/no");
     QTest::newRow("link") << QStringList{QStringLiteral("vams://elsewhere/x")}

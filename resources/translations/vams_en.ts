@@ -1,0 +1,158 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>vams::ui::AssetPage</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n items for good?</source>
+        <translation><numerusform>Delete %n item for good?</numerusform><numerusform>Delete %n items for good?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::AssetVerbs</name>
+    <message numerus="yes">
+        <source>%n files go with all their revisions. This cannot be undone.</source>
+        <translation><numerusform>%n file goes with all its revisions. This cannot be undone.</numerusform><numerusform>%n files go with all their revisions. This cannot be undone.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::DownloadFlow</name>
+    <message numerus="yes">
+        <source>%n files downloaded</source>
+        <translation><numerusform>%n file downloaded</numerusform><numerusform>%n files downloaded</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n files</source>
+        <translation><numerusform>Download %n file</numerusform><numerusform>Download %n files</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ExistingDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n files are already there</source>
+        <translation><numerusform>%1 of %n file is already there</numerusform><numerusform>%1 of %n files are already there</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::FileDetails</name>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation><numerusform>%n file, %1</numerusform><numerusform>%n files, %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::FileRowDelegate</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::FileTileDelegate</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::FileVerbs</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::FolderPanel</name>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation><numerusform>%n file, %1</numerusform><numerusform>%n files, %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LinksTab</name>
+    <message numerus="yes">
+        <source>%n more that you may not see</source>
+        <translation><numerusform>%n more that you may not see</numerusform><numerusform>%n more that you may not see</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that you may not see</source>
+        <translation><numerusform>%n that you may not see</numerusform><numerusform>%n that you may not see</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::MetadataPanel</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::RefusedDialog</name>
+    <message numerus="yes">
+        <source>%n files cannot be uploaded</source>
+        <translation><numerusform>%n file cannot be uploaded</numerusform><numerusform>%n files cannot be uploaded</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload the other %n</source>
+        <translation><numerusform>Upload the other one</numerusform><numerusform>Upload the other %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::RevertVersionDialog</name>
+    <message numerus="yes">
+        <source>%n files of this version become the newest revisions again, and a new version holds them. Revisions made since stay in the history of each file; files that the version does not hold stay as they are.</source>
+        <translation><numerusform>%n file of this version becomes the newest revision again, and a new version holds it. Revisions made since stay in the history of each file; files that the version does not hold stay as they are.</numerusform><numerusform>%n files of this version become the newest revisions again, and a new version holds them. Revisions made since stay in the history of each file; files that the version does not hold stay as they are.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::TakenDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n files are already there</source>
+        <translation><numerusform>%1 of %n file is already there</numerusform><numerusform>%1 of %n files are already there</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::UploadFlow</name>
+    <message numerus="yes">
+        <source>%n files uploaded to %1</source>
+        <translation><numerusform>%n file uploaded to %1</numerusform><numerusform>%n files uploaded to %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n files to %1</source>
+        <translation><numerusform>Upload %n file to %1</numerusform><numerusform>Upload %n files to %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::VersionBar</name>
+    <message numerus="yes">
+        <source>%1
+%n files, by %2, %3</source>
+        <translation><numerusform>%1
+%n file, by %2, %3</numerusform><numerusform>%1
+%n files, by %2, %3</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>. %n files were deleted for good and are missing</source>
+        <translation><numerusform>. %n file was deleted for good and is missing</numerusform><numerusform>. %n files were deleted for good and are missing</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::viewers::ReaderText</name>
+    <message numerus="yes">
+        <source>%n vertices without a valid position were left out.</source>
+        <translation><numerusform>%n vertex without a valid position was left out.</numerusform><numerusform>%n vertices without a valid position were left out.</numerusform></translation>
+    </message>
+</context>
+</TS>

@@ -56,7 +56,8 @@ void addDesktopOptions(QCommandLineParser &parser)
          {QStringLiteral("token-file"),
           OptionText::tr("File with the token or API key for --server."), QStringLiteral("file")},
          {QStringLiteral("new-window"), OptionText::tr("Open another window.")},
-         {QStringLiteral("theme"), OptionText::tr("dark or light."), QStringLiteral("name")}});
+         {QStringLiteral("theme"), OptionText::tr("dark or light."), QStringLiteral("name")},
+         {QStringLiteral("language"), OptionText::tr("en, de or qps."), QStringLiteral("name")}});
     parser.addPositionalArgument(QStringLiteral("link"),
                                  OptionText::tr("A vams:// link, or a library folder."),
                                  QStringLiteral("[link]"));
@@ -82,7 +83,8 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments, const Q
     if (parser.isSet(QStringLiteral("theme")) && !options.scheme)
         return badOption(OptionText::tr("--theme takes dark or light."));
     // What it says was taken before any text was made.
-    if (!ui::Language::isKnown(parser.value(QStringLiteral("language"))))
+    if (parser.isSet(QStringLiteral("language")) &&
+        !ui::Language::isKnown(parser.value(QStringLiteral("language"))))
         return badOption(OptionText::tr("--language takes en, de or qps."));
     if (parser.isSet(QStringLiteral("token-file"))) {
         const QString path = fileOf(parser.value(QStringLiteral("token-file")));

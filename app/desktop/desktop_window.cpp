@@ -288,8 +288,13 @@ void DesktopWindow::keepPicture(const QString &contentKey)
 void DesktopWindow::updateRecentMenu()
 {
     QList<ui::RecentEntry> entries;
-    for (const ui::RecentLibrary &library : m_parts.recent.all())
-        entries.append({library.name, library.place});
+    for (const ui::RecentLibrary &library : m_parts.recent.all()) {
+        QStringList pictures;
+        for (int i = 0; i < ui::RecentLibraries::maxPictures; ++i)
+            pictures << m_parts.recent.picturePath(library.place, i);
+        entries.append({library.name, library.place, library.kind, library.opened,
+                        library.assetCount, pictures});
+    }
     m_window->setRecent(entries);
 }
 

@@ -23,6 +23,7 @@ constexpr CommandRow commandRows[] = {
     {"library.open",      QT_TRANSLATE_NOOP("Commands", "Open library..."),         "folder",      "Ctrl+O"},
     {"library.connect",   QT_TRANSLATE_NOOP("Commands", "Connect to a server..."),  "server",      ""},
     {"library.demo",      QT_TRANSLATE_NOOP("Commands", "Explore the demo library"), "play",       ""},
+    {"library.switch",    QT_TRANSLATE_NOOP("Commands", "Switch library..."),       "package",     "Ctrl+Shift+O"},
     {"library.close",     QT_TRANSLATE_NOOP("Commands", "Close library"),           "close",       "Ctrl+W"},
     {"window.new",        QT_TRANSLATE_NOOP("Commands", "New window"),              "",            "Ctrl+Alt+N"},
     {"window.close",      QT_TRANSLATE_NOOP("Commands", "Close window"),            "",            "Ctrl+Shift+W"},

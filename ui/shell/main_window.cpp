@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/action_registry.h"
+#include "ui/shell/library/library_switcher.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/places/nav_places.h"
 #include "ui/shell/session_frame.h"
@@ -16,6 +17,7 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vams::ui {
@@ -33,7 +35,8 @@ struct MenuRow
 
 constexpr MenuRow menuRows[] = {
     {QT_TRANSLATE_NOOP("MainWindow", "&File"),
-     "window.new library.new library.open library.connect library.demo - asset.new database.new "
+     "window.new library.new library.open library.connect library.demo library.switch - asset.new "
+     "database.new "
      "file.newFolder "
      "file.upload file.uploadFolder file.download - library.close window.close app.quit"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Edit"),
@@ -161,8 +164,13 @@ void MainWindow::openSession(const SessionInfo &session, const PageContext &cont
     m_frame->restoreState(state.value(frameKey).toObject());
     connect(m_frame, &SessionFrame::titleChanged, this, &QWidget::setWindowTitle);
     connect(m_frame, &SessionFrame::stateChanged, this, &MainWindow::stateChanged);
-    QMenu &menu = m_frame->topBar().libraryMenu();
-    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] { fillLibraryMenu(menu); });
+    auto *switcher = new LibrarySwitcher(context, m_frame);
+    connect(switcher, &LibrarySwitcher::chosen, this, &MainWindow::recentChosen);
+    m_actions.bind(QStringLiteral("library.switch"), m_frame, [this, switcher] {
+        switcher->open(m_recent, m_frame->session().place, m_frame->topBar().library());
+    });
+    connect(&m_frame->topBar().library(), &QToolButton::clicked,
+            m_actions.action(QStringLiteral("library.switch")), &QAction::trigger);
     m_stack->setCurrentIndex(m_stack->addWidget(m_frame));
     if (!m_navigator.restore(state.value(historyKey).toObject()))
         m_navigator.reset({QStringLiteral("browse"), {}});
@@ -189,22 +197,6 @@ void MainWindow::closeSession()
 Page *MainWindow::page() const
 {
     return m_frame ? m_frame->page() : nullptr;
-}
-
-void MainWindow::fillLibraryMenu(QMenu &menu)
-{
-    menu.clear();
-    for (const RecentEntry &recent : m_recent) {
-        if (m_frame && recent.place == m_frame->session().place)
-            continue;
-        QAction *action = menu.addAction(m_theme.icon(QStringLiteral("package")), recent.text);
-        connect(action, &QAction::triggered, this,
-                [this, place = recent.place] { emit recentChosen(place); });
-    }
-    menu.addSeparator();
-    m_actions.fill(menu,
-                   {QStringLiteral("library.new"), QStringLiteral("library.open"),
-                    QStringLiteral("library.connect"), QString(), QStringLiteral("library.close")});
 }
 
 void MainWindow::showAbout()

@@ -3,6 +3,7 @@
 // welcome page. Knows the page registry, not the pages.
 
 #include "ui/shell/connection_watch.h"
+#include "ui/shell/library/recent_entry.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/session.h"
 #include "ui/theme/theme.h"
@@ -13,18 +14,11 @@
 #include <functional>
 #include <memory>
 
-class QMenu;
 class QStackedWidget;
 
 namespace vams::ui {
 
 class SessionFrame;
-
-struct RecentEntry
-{
-    QString text;
-    QString place;
-};
 
 class MainWindow : public QMainWindow
 {
@@ -69,7 +63,6 @@ private:
     void setupMenus();
     void bindCommands();
     void bindTheme();
-    void fillLibraryMenu(QMenu &menu);
     void showAbout();
     void followTheme();
 

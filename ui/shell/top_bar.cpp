@@ -44,7 +44,6 @@ TopBar::TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *paren
     : QWidget(parent)
     , m_theme(theme)
     , m_library(new QToolButton)
-    , m_libraryMenu(new QMenu(this))
     , m_search(new SearchField(theme))
     , m_themeButton(makeActionButton(actions.action(QStringLiteral("view.theme"))))
     , m_user(new QToolButton)
@@ -56,8 +55,6 @@ TopBar::TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *paren
     setFixedHeight(metrics::topBar);
     m_library->setProperty("kind", "switcher");
     m_library->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_library->setPopupMode(QToolButton::InstantPopup);
-    m_library->setMenu(m_libraryMenu);
     m_library->setFocusPolicy(Qt::TabFocus);
     m_user->setProperty("kind", "avatar");
     m_user->setPopupMode(QToolButton::InstantPopup);

@@ -22,8 +22,8 @@ public:
 
     void setSession(const SessionInfo &session);
     [[nodiscard]] SearchField &search() const { return *m_search; }
-    /// The window fills it with the recent libraries before it shows.
-    [[nodiscard]] QMenu &libraryMenu() const { return *m_libraryMenu; }
+    /// The name of the library, from which the switcher unfolds.
+    [[nodiscard]] QToolButton &library() const { return *m_library; }
 
 private:
     QWidget *makeNewButton(const Theme &theme, const ActionRegistry &actions);
@@ -31,7 +31,6 @@ private:
 
     const Theme &m_theme;
     QToolButton *m_library;
-    QMenu *m_libraryMenu;
     SearchField *m_search;
     QToolButton *m_themeButton;
     QToolButton *m_user;

@@ -10,17 +10,21 @@
 #include "ui/search/search_source.h"
 #include "ui/shell/crumb_bar.h"
 #include "ui/shell/jobs_panel.h"
+#include "ui/shell/library/library_switcher.h"
+#include "ui/shell/library/recent_delegate.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_row.h"
 #include "ui/shell/offline_banner.h"
 #include "ui/shell/path_field.h"
 #include "ui/shell/side_bar.h"
+#include "ui/shell/top_bar.h"
 #include "ui/support/toast.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -84,6 +88,7 @@ private slots:
     void ThemeSwitchesWhileOpen();
     void EveryControlHasANameAndAFocusWay();
     void UnknownPageSaysSo();
+    void SwitcherOffersRecentLibraries();
     void PathIsWrittenAndFollowed_data();
     void PathIsWrittenAndFollowed();
     void EscapeBringsTheCrumbsBack();
@@ -451,6 +456,40 @@ void MainWindowTest::StateBringsPanelsAndPagesBack()
     QVERIFY(!open.window->findChild<QSplitter *>()->widget(1)->isVisible());
     open.ui.trigger("go.back");
     QCOMPARE(open.window->page()->location().page, QStringLiteral("databases"));
+}
+
+void MainWindowTest::SwitcherOffersRecentLibraries()
+{
+    OpenWindow open;
+    open.window->setRecent(
+        {{QStringLiteral("Workshop"), QStringLiteral("/w")},
+         {QStringLiteral("Gone"), QStringLiteral("/not/there")},
+         {QStringLiteral("Site"), QStringLiteral("https://x"), SessionKind::Remote}});
+    QSignalSpy chosen(open.window.get(), &MainWindow::recentChosen);
+    auto *button = open.window->findChild<TopBar *>()->findChild<QToolButton *>();
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *switcher = open.window->findChild<LibrarySwitcher *>();
+    QVERIFY(switcher->isVisible());
+    auto *list = switcher->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 3);
+    QTRY_VERIFY(list->item(1)->data(RecentDelegate::MissingRole).toBool());
+    QVERIFY(list->item(0)->data(RecentDelegate::CurrentRole).toBool());
+    QCOMPARE(list->currentRow(), 1); // the one before, as Alt+Tab does
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!switcher->isVisible());
+    QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("https://x"));
+    // The one that is open is not opened again; the buttons below are reached by the same keys.
+    open.ui.trigger("library.switch");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(list->item(0)).center());
+    QCOMPARE(chosen.size(), 1);
+    open.ui.trigger("library.switch");
+    QTest::keyClick(list, Qt::Key_End);
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(qobject_cast<QPushButton *>(switcher->focusWidget()));
+    QTest::keyClick(switcher->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!switcher->isVisible());
 }
 
 void MainWindowTest::AGuardKeepsTheWindowOpen()

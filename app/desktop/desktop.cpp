@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "core/backend/storage/migrations.h"
 #include "core/base/run_async.h"
 #include "ui/models/library_catalog.h"
 #include "ui/pages/api_keys/api_keys_page.h"
@@ -21,6 +22,7 @@
 #include "ui/pages/users/users_page.h"
 #include "ui/pages/viewer/viewer_page.h"
 #include "ui/pages/workflows/workflows_page.h"
+#include "viewers/scene/graphics.h"
 
 #include <QApplication>
 #include <QDir>
@@ -60,12 +62,14 @@ Desktop::Desktop(const DesktopOptions &options)
         options.scheme.value_or(static_cast<ui::Theme::Scheme>(m_settings.value("theme").toInt())));
     m_theme.applyTo(*qApp);
     ui::declareCommonCommands(m_actions);
+    ui::declareHelpCommands(m_actions);
     registerPages();
     m_welcome = new ui::WelcomePage(m_theme, m_actions, m_recent, m_opener);
     m_window = std::make_unique<ui::MainWindow>(m_theme, m_actions, m_navigator, m_jobs, m_pages,
                                                 m_welcome);
     connectWelcome();
     connectWindow();
+    connectHelp();
 }
 
 Desktop::~Desktop()
@@ -146,6 +150,32 @@ void Desktop::connectWindow()
     updateRecentMenu();
 }
 
+void Desktop::connectHelp()
+{
+    const auto facts = [this] {
+        QList<std::pair<QString, QString>> all{
+            {QStringLiteral("Graphics"), viewers::graphics().renderer},
+            {QStringLiteral("Screen"), QString::number(m_window->devicePixelRatio())},
+            {QStringLiteral("Migrations"), QString::number(backend::migrations().size())},
+            {QStringLiteral("Jobs"), QString::number(m_jobs.activeCount())},
+        };
+        if (!m_session)
+            return all;
+        const ui::SessionInfo &info = m_session->info();
+        all.append({QStringLiteral("Library"), info.kind == ui::SessionKind::Local
+                                                   ? QStringLiteral("local")
+                                                   : QStringLiteral("on a server")});
+        for (const ui::RecentLibrary &library : m_recent.all())
+            if (library.place == info.place)
+                all.append({QStringLiteral("Assets"), QString::number(library.assetCount)});
+        return all;
+    };
+    const auto page = [this] {
+        return m_window->page() ? m_window->page()->location().page : QStringLiteral("welcome");
+    };
+    m_help = new ui::HelpCommands(m_theme, m_actions, {page, facts}, m_window.get());
+}
+
 void Desktop::start()
 {
     restoreWindow();
@@ -218,6 +248,8 @@ void Desktop::onOpened(OpenedLibrary opened)
                           {session.client(), session.pools(), m_navigator, m_actions, m_jobs,
                            m_theme, session.thumbnails(), session.undo()},
                           &session.connection());
+    if (m_options.firstSteps)
+        m_help->offerFirstSteps(m_settings);
 }
 
 void Desktop::onFailed(const Error &error)

@@ -3,6 +3,7 @@
 // in the background and answers the welcome page.
 
 #include "app/desktop/library_session.h"
+#include "ui/help/help_commands.h"
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/job_runner.h"
@@ -24,6 +25,7 @@ struct DesktopOptions
     QString server;  ///< or connect to this server
     QString token;
     bool demo = false;
+    bool firstSteps = false;                 ///< offer them when a library opens for the first time
     std::optional<ui::Theme::Scheme> scheme; ///< instead of the one in the settings
 };
 
@@ -43,6 +45,7 @@ private:
     void registerPages();
     void connectWelcome();
     void connectWindow();
+    void connectHelp();
     void openPlace(const QString &place);
     void open(const QString &text, OpenWork work);
     void onOpened(OpenedLibrary opened);
@@ -69,6 +72,7 @@ private:
     int m_keptPictures = 0;
     ui::WelcomePage *m_welcome;
     std::unique_ptr<ui::MainWindow> m_window;
+    ui::HelpCommands *m_help = nullptr; ///< the window's
 };
 
 } // namespace vams::desktop

@@ -1,6 +1,7 @@
 // vams-desktop: the window.
 
 #include "app/desktop/desktop.h"
+#include "ui/help/diagnostics.h"
 #include "ui/language/language.h"
 #include "viewers/scene/graphics.h"
 
@@ -43,6 +44,7 @@ int failWith(const QString &message)
 
 int main(int argc, char *argv[])
 {
+    vams::ui::WarningLog::install();
     vams::viewers::prepareGraphics();
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("VAMS"));
@@ -78,6 +80,7 @@ int main(int argc, char *argv[])
 
     vams::desktop::DesktopOptions options;
     options.demo = parser.isSet(demo);
+    options.firstSteps = true;
     options.library = parser.value(library);
     options.server = parser.value(server);
     options.scheme = schemeOf(parser.value(theme));

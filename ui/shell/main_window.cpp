@@ -45,7 +45,7 @@ constexpr MenuRow menuRows[] = {
     {QT_TRANSLATE_NOOP("MainWindow", "&Asset"), "edit.open edit.edit"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Go"),
      "go.back go.forward go.up - go.assets go.archived go.databases"},
-    {QT_TRANSLATE_NOOP("MainWindow", "&Help"), "help.about"},
+    {QT_TRANSLATE_NOOP("MainWindow", "&Help"), "help.page help.tour help.diagnostics - help.about"},
 };
 
 QStringList commandsOf(const MenuRow &row)

@@ -109,7 +109,7 @@ DesktopWindow *Desktop::latest() const
 DesktopWindow *Desktop::addWindow(const QJsonObject &state)
 {
     m_windows.push_back(std::make_unique<DesktopWindow>(
-        DesktopParts{m_settings, m_theme, m_recent, m_sessions, m_secrets}));
+        DesktopParts{m_settings, m_theme, m_recent, m_sessions, m_secrets, m_options.firstSteps}));
     DesktopWindow *window = m_windows.back().get();
     connect(window, &DesktopWindow::quitWanted, this, &Desktop::quit);
     connect(window, &DesktopWindow::changed, &m_saving, qOverload<>(&QTimer::start));

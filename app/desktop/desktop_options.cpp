@@ -75,6 +75,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments, const Q
         return path.isEmpty() ? path : QDir::cleanPath(QDir(folder).absoluteFilePath(path));
     };
     DesktopOptions options;
+    options.firstSteps = true;
     options.demo = parser.isSet(QStringLiteral("demo"));
     options.newWindow = parser.isSet(QStringLiteral("new-window"));
     options.library = fileOf(parser.value(QStringLiteral("library")));

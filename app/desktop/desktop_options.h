@@ -20,6 +20,7 @@ struct DesktopOptions
     QString token;
     bool demo = false;
     bool newWindow = false;
+    bool firstSteps = false;                 ///< the three first cards may come
     ui::Location link;                       ///< go there; without a page: nowhere
     std::optional<ui::Theme::Scheme> scheme; ///< instead of the one in the settings
 

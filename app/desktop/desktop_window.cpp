@@ -4,12 +4,15 @@
 #include "app/desktop/link_registration.h"
 #include "app/desktop/page_list.h"
 #include "app/desktop/secret_store.h"
+#include "core/backend/storage/migrations.h"
 #include "core/base/run_async.h"
 #include "core/base/text.h"
+#include "ui/help/help_commands.h"
 #include "ui/models/library_catalog.h"
 #include "ui/support/dialog.h"
 #include "ui/support/toast.h"
 #include "ui/support/window_place.h"
+#include "viewers/scene/graphics.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,6 +35,7 @@ DesktopWindow::DesktopWindow(const DesktopParts &parts, QObject *parent)
     , m_actions(parts.theme)
 {
     ui::declareCommonCommands(m_actions);
+    ui::declareHelpCommands(m_actions);
     registerPages();
     m_welcome = new ui::WelcomePage(parts.theme, m_actions, parts.recent, parts.sessions.thread());
     m_window =
@@ -40,6 +44,7 @@ DesktopWindow::DesktopWindow(const DesktopParts &parts, QObject *parent)
     m_window->installEventFilter(this);
     connectWelcome();
     connectWindow();
+    connectHelp();
 }
 
 DesktopWindow::~DesktopWindow()
@@ -116,6 +121,32 @@ void DesktopWindow::connectWindow()
     });
     connect(&m_parts.recent, &ui::RecentLibraries::changed, this, &DesktopWindow::updateRecentMenu);
     updateRecentMenu();
+}
+
+void DesktopWindow::connectHelp()
+{
+    const auto facts = [this] {
+        QList<std::pair<QString, QString>> all{
+            {QStringLiteral("Graphics"), viewers::graphics().renderer},
+            {QStringLiteral("Screen"), QString::number(m_window->devicePixelRatio())},
+            {QStringLiteral("Migrations"), QString::number(backend::migrations().size())},
+        };
+        if (!m_session)
+            return all;
+        const ui::SessionInfo &info = m_session->info();
+        all.append({QStringLiteral("Jobs"), QString::number(m_session->jobs().activeCount())});
+        all.append({QStringLiteral("Library"), info.kind == ui::SessionKind::Local
+                                                   ? QStringLiteral("local")
+                                                   : QStringLiteral("on a server")});
+        for (const ui::RecentLibrary &library : m_parts.recent.all())
+            if (library.place == info.place)
+                all.append({QStringLiteral("Assets"), QString::number(library.assetCount)});
+        return all;
+    };
+    const auto page = [this] {
+        return m_window->page() ? m_window->page()->location().page : QStringLiteral("welcome");
+    };
+    m_help = new ui::HelpCommands(m_parts.theme, m_actions, {page, facts}, m_window.get());
 }
 
 void DesktopWindow::takeLinks()
@@ -230,6 +261,8 @@ void DesktopWindow::show(SessionPool::Session session, const QJsonObject &state)
                           &open.connection(), state);
     if (!m_next.page.isEmpty())
         m_navigator.open(std::exchange(m_next, {}));
+    if (m_parts.firstSteps)
+        m_help->offerFirstSteps(m_parts.settings);
     emit changed();
 }
 

@@ -13,6 +13,10 @@
 
 class QSettings;
 
+namespace vams::ui {
+class HelpCommands;
+}
+
 namespace vams::desktop {
 
 class SecretStore;
@@ -25,6 +29,7 @@ struct DesktopParts
     ui::RecentLibraries &recent;
     SessionPool &sessions;
     SecretStore &secrets;
+    bool firstSteps = false; ///< offer the three first cards, once
 };
 
 class DesktopWindow : public QObject
@@ -72,6 +77,7 @@ private:
     void registerPages();
     void connectWelcome();
     void connectWindow();
+    void connectHelp();
     void open(const QString &place, const QString &text, SessionPool::OpenWork work,
               const QJsonObject &state, std::function<void(const Error &)> failed = {});
     void show(SessionPool::Session session, const QJsonObject &state);
@@ -94,6 +100,7 @@ private:
     bool m_isRelaying = false;
     ui::WelcomePage *m_welcome;
     std::unique_ptr<ui::MainWindow> m_window;
+    ui::HelpCommands *m_help = nullptr;
 };
 
 } // namespace vams::desktop

@@ -3,6 +3,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/single_instance.h"
 #include "core/base/log.h"
+#include "ui/help/diagnostics.h"
 #include "ui/language/language.h"
 #include "viewers/scene/graphics.h"
 
@@ -45,6 +46,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    vams::ui::WarningLog::install();
     vams::viewers::prepareGraphics();
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("VAMS"));

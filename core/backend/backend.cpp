@@ -43,6 +43,8 @@
 #include "core/backend/workflows/workflow_routes.h"
 #include "core/base/log.h"
 
+#include <QCoreApplication>
+
 namespace vams::backend {
 
 namespace {
@@ -81,12 +83,18 @@ Result<void> guarded(const QString &folder, const std::function<void()> &work)
         const bool isCorrupt = error.failure() == sql::Failure::Corrupt;
         return fail(Error{
             .kind = ErrorKind::Io,
-            .message = isCorrupt ? QStringLiteral("The library's database is damaged.")
-                                 : QStringLiteral("The library's database could not be opened."),
+            .message = isCorrupt
+                           ? QCoreApplication::translate("vams::backend",
+                                                         "The library's database is damaged.")
+                           : QCoreApplication::translate(
+                                 "vams::backend", "The library's database could not be opened."),
             .subject = folder,
-            .advice = isCorrupt
-                          ? QStringLiteral("Restore the newest file of its backups folder.")
-                          : QStringLiteral("Check that the disk has room and can be written to."),
+            .advice =
+                isCorrupt
+                    ? QCoreApplication::translate("vams::backend",
+                                                  "Restore the newest file of its backups folder.")
+                    : QCoreApplication::translate(
+                          "vams::backend", "Check that the disk has room and can be written to."),
             .detail = QString::fromUtf8(error.what())});
     }
 }

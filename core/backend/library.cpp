@@ -6,6 +6,7 @@
 #include "core/backend/library_store.h"
 #include "core/base/log.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -68,7 +69,8 @@ void Library::prepareFolder(const LibraryOptions &options)
     if (isLibrary(m_folder)) {
         if (const QString kind = networkFileSystem(m_folder); !kind.isEmpty()) {
             throw ApiError(
-                400, QStringLiteral(
+                400, QCoreApplication::translate(
+                         "vams::backend",
                          "%1 is on a network drive (%2). A library must be on a local disk, or its "
                          "database can be damaged; share it with \"vams serve\" instead.")
                          .arg(m_folder, kind));
@@ -76,17 +78,21 @@ void Library::prepareFolder(const LibraryOptions &options)
         return;
     }
     if (options.mode == LibraryMode::MustExist)
-        throw ApiError(404, QStringLiteral("There is no library in %1.").arg(m_folder));
+        throw ApiError(404,
+                       QCoreApplication::translate("vams::backend", "There is no library in %1.")
+                           .arg(m_folder));
     if (info.exists() && (!info.isDir() || !QDir(m_folder).isEmpty())) {
-        throw ApiError(
-            409, QStringLiteral("%1 holds other files. Choose an empty folder for a new library.")
-                     .arg(m_folder));
+        throw ApiError(409, QCoreApplication::translate(
+                                "vams::backend",
+                                "%1 holds other files. Choose an empty folder for a new library.")
+                                .arg(m_folder));
     }
     m_io->makeFolder(m_folder);
     if (const QString kind = networkFileSystem(m_folder); !kind.isEmpty()) {
         throw ApiError(
             400,
-            QStringLiteral(
+            QCoreApplication::translate(
+                "vams::backend",
                 "%1 is on a network drive (%2). Choose a folder on a local disk; a team shares a "
                 "library with \"vams serve\".")
                 .arg(m_folder, kind));
@@ -106,14 +112,16 @@ void Library::takeLock()
     if (m_lock->error() == QLockFile::LockFailedError &&
         m_lock->getLockInfo(&pid, &host, &program)) {
         throw ApiError(
-            423, QStringLiteral(
+            423, QCoreApplication::translate(
+                     "vams::backend",
                      "This library is open in %1 (process %2 on %3). Close it there first, or "
                      "connect to it if that is \"vams serve\".")
                      .arg(program, QString::number(pid), host));
     }
     throw ApiError(
-        500,
-        QStringLiteral("%1 cannot be written to. Check the rights of the folder.").arg(m_folder));
+        500, QCoreApplication::translate("vams::backend",
+                                         "%1 cannot be written to. Check the rights of the folder.")
+                 .arg(m_folder));
 }
 
 void Library::readFacts(const LibraryOptions &options)

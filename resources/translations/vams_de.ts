@@ -371,6 +371,10 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnosedaten kopieren</translation>
+    </message>
+    <message>
         <source>Copy id</source>
         <translation>Kennung kopieren</translation>
     </message>
@@ -423,6 +427,10 @@
         <translation>Demobibliothek erkunden</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
         <source>Follow, or stop following</source>
         <translation>Folgen oder nicht mehr folgen</translation>
     </message>
@@ -441,6 +449,10 @@
     <message>
         <source>Grid</source>
         <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2487,8 +2499,16 @@
         <translation>Prüfen Sie, ob die Adresse zu einem VAMS-Server einer unterstützten Version gehört.</translation>
     </message>
     <message>
+        <source>Check that the disk has room.</source>
+        <translation>Prüfen Sie, ob der Datenträger Platz hat.</translation>
+    </message>
+    <message>
         <source>Refresh the page; it may have been moved or deleted.</source>
         <translation>Aktualisieren Sie die Seite; es wurde vielleicht verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
@@ -2505,6 +2525,57 @@
     <message>
         <source>Wait a moment and try again.</source>
         <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::backend</name>
+    <message>
+        <source>%1 cannot be written to. Check the rights of the folder.</source>
+        <translation>In %1 kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>%1 holds other files. Choose an empty folder for a new library.</source>
+        <translation>%1 enthält andere Dateien. Wählen Sie einen leeren Ordner für eine neue Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive (%2). A library must be on a local disk, or its database can be damaged; share it with "vams serve" instead.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2). Eine Bibliothek muss auf einem lokalen Datenträger liegen, sonst kann ihre Datenbank beschädigt werden; geben Sie sie stattdessen mit „vams serve“ frei.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive (%2). Choose a folder on a local disk; a team shares a library with "vams serve".</source>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2). Wählen Sie einen Ordner auf einem lokalen Datenträger; ein Team teilt eine Bibliothek mit „vams serve“.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and can be written to.</source>
+        <translation>Prüfen Sie, ob der Datenträger Platz hat und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Restore the newest file of its backups folder.</source>
+        <translation>Stellen Sie die neueste Datei aus ihrem Ordner „backups“ wieder her.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library is full. Free some space and try again; nothing was changed.</source>
+        <translation>Der Datenträger der Bibliothek ist voll. Geben Sie Platz frei und versuchen Sie es erneut; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The library's database could not be opened.</source>
+        <translation>Die Datenbank der Bibliothek konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The library's database is damaged.</source>
+        <translation>Die Datenbank der Bibliothek ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no library in %1.</source>
+        <translation>In %1 gibt es keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This library is open in %1 (process %2 on %3). Close it there first, or connect to it if that is "vams serve".</source>
+        <translation>Diese Bibliothek ist in %1 geöffnet (Prozess %2 auf %3). Schließen Sie sie dort zuerst, oder verbinden Sie sich damit, falls das „vams serve“ ist.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of VAMS Desktop (schema %1, this program knows %2). Update the program; nothing was changed.</source>
+        <translation>Diese Bibliothek wurde von einer neueren Version von VAMS Desktop geschrieben (Schema %1, dieses Programm kennt %2). Aktualisieren Sie das Programm; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5262,25 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::FirstSteps</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::FolderDialog</name>
     <message>
         <source>Another asset</source>
@@ -5537,6 +5627,60 @@
     <message>
         <source>Write at least %1 letters.</source>
         <translation>Schreiben Sie mindestens %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::HelpCommands</name>
+    <message>
+        <source>All assets, your databases and everything you may administer. Files dropped on a database become assets in it.</source>
+        <translation>Alle Assets, Ihre Datenbanken und alles, was Sie verwalten dürfen. Dateien, die Sie auf eine Datenbank ziehen, werden Assets in ihr.</translation>
+    </message>
+    <message>
+        <source>Bring in files</source>
+        <translation>Dateien hereinholen</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder, press %1, or drag them into the window. What you upload again becomes a new revision; nothing is overwritten.</source>
+        <translation>Wählen Sie Dateien oder einen Ordner, drücken Sie %1 oder ziehen Sie sie ins Fenster. Was Sie erneut hochladen, wird eine neue Revision; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied: no names, folders or keys are in them.</source>
+        <translation>Diagnosedaten kopiert: Sie enthalten keine Namen, Ordner oder Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Sich zurechtfinden</translation>
+    </message>
+    <message>
+        <source>Names, descriptions, tags and metadata of all assets and files. %1 brings you here from anywhere.</source>
+        <translation>Namen, Beschreibungen, Schlagwörter und Metadaten aller Assets und Dateien. %1 bringt Sie von überall hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Inhalt der Hilfe</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,8 @@
 #include "tests/tour/guide.h"
 
+#include "tests/tour/inspection.h"
+#include "tests/tour/spoken.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -29,8 +32,12 @@ bool isNamed(const QWidget *widget, const QString &name)
     QStringList texts{widget->accessibleName(), widget->objectName(), widget->toolTip()};
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         texts << plainText(button->text());
-    for (const QString &text : std::as_const(texts)) {
-        if (text == name || text.startsWith(name + QLatin1Char(' ')) ||
+    QStringList english;
+    for (const QString &text : std::as_const(texts))
+        english << inEnglish(text);
+    const QString bareName = QString(name).remove(QStringLiteral("..."));
+    for (const QString &text : std::as_const(english)) {
+        if (text == name || text == bareName || text.startsWith(name + QLatin1Char(' ')) ||
             text.startsWith(name + QLatin1Char(',')))
             return true;
     }
@@ -42,7 +49,7 @@ QModelIndex findItem(const QAbstractItemModel &model, const QString &text,
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
-        if (index.data(Qt::DisplayRole).toString() == text)
+        if (inEnglish(index.data(Qt::DisplayRole).toString()).contains(text))
             return index;
         if (const QModelIndex below = findItem(model, text, index); below.isValid())
             return below;
@@ -114,6 +121,13 @@ void Guide::shootNow(const QString &page)
     const QString name = QStringLiteral("%1-%2.png").arg(page, m_theme);
     grab().save(m_folder.filePath(name));
     QTextStream(stdout) << "  " << name << Qt::endl;
+    const QStringList faults = inspect(*activeWindow());
+    for (const QString &fault : faults) {
+        if (m_faults.contains(fault))
+            continue;
+        m_faults.insert(fault);
+        QTextStream(stdout) << "    " << fault << Qt::endl;
+    }
 }
 
 void Guide::resize(int width, int height)
@@ -274,8 +288,8 @@ QAbstractItemView *Guide::view(const QString &name, int patienceMs)
         [&] {
             const auto views = window()->findChildren<QAbstractItemView *>();
             for (QAbstractItemView *each : views) {
-                if (each->isVisible() && each->accessibleName() == name && each->model() &&
-                    each->model()->rowCount() > 0)
+                if (each->isVisible() && inEnglish(each->accessibleName()).contains(name) &&
+                    each->model() && each->model()->rowCount() > 0)
                     found = each;
             }
             return found != nullptr;
@@ -298,7 +312,7 @@ bool Guide::fill(const QString &field, const QString &text)
                 if (!takesText || !each->isVisible() || !isNamed(each, field))
                     continue;
                 // "Name" is also the start of other names.
-                if (!editor || each->accessibleName() == field)
+                if (!editor || inEnglish(each->accessibleName()).contains(field))
                     editor = each;
             }
             return editor != nullptr;

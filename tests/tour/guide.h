@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QImage>
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -60,6 +61,7 @@ private:
     QDir m_folder;
     QString m_theme;
     QPointer<QWidget> m_window;
+    QSet<QString> m_faults; ///< of controls, told already
     int m_problems = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "tests/tour/routes.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QFileInfo>
 
@@ -118,6 +119,22 @@ void browse(Guide &guide)
     guide.shoot(QStringLiteral("02-browse-archived"), thumbnailsMs);
     guide.keys(QKeySequence(QStringLiteral("Alt+3")));
     guide.shoot(QStringLiteral("20-databases"), thumbnailsMs);
+}
+
+/// The help of a page, and the three cards that show where things are.
+void help(Guide &guide)
+{
+    guide.keys(QKeySequence(Qt::Key_F1));
+    guide.shoot(QStringLiteral("41-help"));
+    guide.keys(QKeySequence(Qt::Key_Escape));
+    const QList<QAction *> actions = guide.window()->actions();
+    for (QAction *action : actions)
+        if (action->objectName() == QLatin1String("help.tour"))
+            action->trigger();
+    for (const char *card : {"41-first-steps-1", "41-first-steps-2", "41-first-steps-3"}) {
+        guide.shoot(QLatin1String(card));
+        guide.keys(QKeySequence(Qt::Key_Return));
+    }
 }
 
 void searchFor(Guide &guide, const QString &text)
@@ -422,6 +439,15 @@ void walkOperations(Guide &guide)
     operations(guide);
 }
 
+void walkHelp(Guide &guide)
+{
+    guide.resize(1440, 900);
+    guide.window()->activateWindow(); // no dialog has done so before
+    guide.click(QStringLiteral("Explore the demo library"));
+    guide.view(assetsView, 180000);
+    help(guide);
+}
+
 void walkSearch(Guide &guide)
 {
     guide.resize(1440, 900);
@@ -442,6 +468,7 @@ void walk(Guide &guide, const TourPlaces &places)
     upload(guide, places);
     demoLibrary(guide);
     browse(guide);
+    help(guide);
     search(guide);
     admin(guide);
     asset(guide);

@@ -26,5 +26,6 @@ void walkAccess(Guide &guide, const TourPlaces &places);
 void walkOperations(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
+void walkHelp(Guide &guide);
 
 } // namespace vams::tour

@@ -1,12 +1,13 @@
 // vams-tour: starts the program, walks through it with mouse and keys, and leaves a picture of
 // every page and main state in both themes. `vams-tour --out FOLDER [--theme dark|light]
-// [--only search|admin|access|operations]`.
+// [--only search|admin|access|operations|help] [--language en|de|qps] [--rtl]`.
 
 #include "app/demo/demo_library.h"
 #include "app/desktop/desktop.h"
 #include "core/backend/embedded_transport.h"
 #include "core/server/http_listener.h"
 #include "tests/tour/routes.h"
+#include "ui/language/language.h"
 #include "viewers/scene/graphics.h"
 
 #include <QApplication>
@@ -107,6 +108,8 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
     tour::Guide guide(out, theme);
     if (only == QLatin1String("search"))
         tour::walkSearch(guide);
+    else if (only == QLatin1String("help"))
+        tour::walkHelp(guide);
     else if (only == QLatin1String("operations"))
         tour::walkOperations(guide);
     else if (only == QLatin1String("admin"))
@@ -144,11 +147,19 @@ int main(int argc, char *argv[])
                                          QStringLiteral("name"));
     const QCommandLineOption onlyOption(
         QStringLiteral("only"),
-        QStringLiteral("search, admin, access or operations: only these pages."),
+        QStringLiteral("search, admin, access, operations or help: only these pages."),
         QStringLiteral("part"));
-    parser.addOptions({outOption, themeOption, onlyOption});
+    const QCommandLineOption languageOption(QStringLiteral("language"),
+                                            QStringLiteral("en, de or qps."),
+                                            QStringLiteral("name"), QStringLiteral("en"));
+    const QCommandLineOption rtlOption(QStringLiteral("rtl"),
+                                       QStringLiteral("Laid out from right to left."));
+    parser.addOptions({outOption, themeOption, onlyOption, languageOption, rtlOption});
     parser.addHelpOption();
     parser.process(app);
+    const ui::Language language(parser.value(languageOption));
+    if (parser.isSet(rtlOption))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     const QDir out(parser.value(outOption));
     out.mkpath(QStringLiteral("."));
     QStringList themes{QStringLiteral("dark"), QStringLiteral("light")};

@@ -50,7 +50,7 @@ constexpr MenuRow menuRows[] = {
     {QT_TRANSLATE_NOOP("MainWindow", "&Go"),
      "go.back go.forward go.up go.path go.newWindow - go.assets go.archived go.databases"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Tools"), "app.registerLinks"},
-    {QT_TRANSLATE_NOOP("MainWindow", "&Help"), "help.about"},
+    {QT_TRANSLATE_NOOP("MainWindow", "&Help"), "help.page help.tour help.diagnostics - help.about"},
 };
 
 QStringList commandsOf(const MenuRow &row)

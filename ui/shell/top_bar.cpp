@@ -93,6 +93,7 @@ QWidget *TopBar::makeNewButton(const Theme &theme, const ActionRegistry &actions
 QWidget *TopBar::makeUploadButton(const Theme &theme, const ActionRegistry &actions)
 {
     auto *button = makeButton(theme, tr("Upload"), QStringLiteral("upload"), ButtonKind::Primary);
+    button->setObjectName(QStringLiteral("uploadButton")); // the first steps point at it
     auto *menu = new QMenu(button);
     actions.fill(*menu, {QStringLiteral("file.upload"), QStringLiteral("file.uploadFolder")});
     button->setMenu(menu);

@@ -2,6 +2,7 @@
 
 #include "core/api/call.h"
 
+#include <QCoreApplication>
 #include <QIODevice>
 
 namespace vams::api {
@@ -58,8 +59,11 @@ Result<void> AuditApi::exportTo(const AuditQuery &query, AuditExport format, QIO
         if (!response)
             return fail(response.error());
         if (to.write(response->body) != response->body.size())
-            return fail(ErrorKind::Io, QStringLiteral("The file could not be written."), {},
-                        QStringLiteral("Check that the disk has room."), to.errorString());
+            return fail(ErrorKind::Io,
+                        QCoreApplication::translate("vams::api", "The file could not be written."),
+                        {},
+                        QCoreApplication::translate("vams::api", "Check that the disk has room."),
+                        to.errorString());
         page.startingToken = QString::fromLatin1(response->headers.value("x-next-token"));
         if (page.startingToken.isEmpty())
             return {};

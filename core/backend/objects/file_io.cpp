@@ -2,6 +2,7 @@
 
 #include "core/backend/http/api_error.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -32,7 +33,8 @@ namespace {
 {
     if (isFull)
         throw ApiError(
-            507, QStringLiteral(
+            507, QCoreApplication::translate(
+                     "vams::backend",
                      "The disk that holds the library is full. Free some space and try again; "
                      "nothing was changed."));
     throw ApiError(500,

@@ -4,6 +4,7 @@
 #include "core/backend/storage/migrations.h"
 #include "core/base/log.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 
@@ -27,7 +28,8 @@ void migrate(sql::Database &database, const QString &backupFolder)
     const int found = database.userVersion();
     if (found > currentSchemaVersion()) {
         throw ApiError(
-            409, QStringLiteral(
+            409, QCoreApplication::translate(
+                     "vams::backend",
                      "This library was written by a newer version of VAMS Desktop (schema %1, "
                      "this program knows %2). Update the program; nothing was changed.")
                      .arg(found)

@@ -24,6 +24,8 @@ constexpr CommandRow commandRows[] = {
     {"library.connect",   QT_TRANSLATE_NOOP("Commands", "Connect to a server..."),  "server",      ""},
     {"library.demo",      QT_TRANSLATE_NOOP("Commands", "Explore the demo library"), "play",       ""},
     {"library.close",     QT_TRANSLATE_NOOP("Commands", "Close library"),           "close",       "Ctrl+W"},
+    {"app.palette",       QT_TRANSLATE_NOOP("Commands", "Command palette..."),      "search",      "Ctrl+K"},
+    {"app.settings",      QT_TRANSLATE_NOOP("Commands", "Settings..."),             "settings",    "Ctrl+,"},
     {"app.quit",          QT_TRANSLATE_NOOP("Commands", "Quit"),                    "",            "Ctrl+Q"},
     {"asset.new",         QT_TRANSLATE_NOOP("Commands", "New asset..."),            "plus",        "Ctrl+N"},
     {"database.new",      QT_TRANSLATE_NOOP("Commands", "New database..."),         "database",    "Ctrl+Shift+N"},

@@ -3,6 +3,7 @@
 #include "app/desktop/saved_windows.h"
 #include "core/base/log.h"
 #include "ui/support/dialog.h"
+#include "ui/support/preferences.h"
 
 #include <QApplication>
 #include <QDir>
@@ -37,8 +38,9 @@ Desktop::Desktop(const DesktopOptions &options)
     , m_sessions(m_reader, cacheFolder(QStringLiteral("thumbnails")))
 {
     QPixmapCache::setCacheLimit(pixmapCacheKiB);
-    m_theme.setScheme(
-        options.scheme.value_or(static_cast<ui::Theme::Scheme>(m_settings.value("theme").toInt())));
+    ui::Appearance appearance = ui::Preferences().appearance();
+    appearance.scheme = options.scheme.value_or(appearance.scheme);
+    m_theme.setAppearance(appearance);
     m_theme.applyTo(*qApp);
     m_saving.setSingleShot(true);
     m_saving.setInterval(saveAfterMs);
@@ -114,6 +116,11 @@ DesktopWindow *Desktop::addWindow(const QJsonObject &state)
     connect(window, &DesktopWindow::quitWanted, this, &Desktop::quit);
     connect(window, &DesktopWindow::changed, &m_saving, qOverload<>(&QTimer::start));
     connect(window, &DesktopWindow::libraryChanged, this, [this, window] { relayChanges(window); });
+    connect(window, &DesktopWindow::shortcutsChanged, this, [this, window] {
+        for (const auto &other : m_windows)
+            if (other.get() != window)
+                other->readShortcuts();
+    });
     connect(window, &DesktopWindow::newWindowWanted, this,
             [this](const QString &place, const QJsonObject &session) {
                 DesktopWindow *added = addWindow();

@@ -9,7 +9,9 @@
 #include "core/base/text.h"
 #include "ui/help/help_commands.h"
 #include "ui/models/library_catalog.h"
+#include "ui/palette/command_palette.h"
 #include "ui/support/dialog.h"
+#include "ui/support/preferences.h"
 #include "ui/support/toast.h"
 #include "ui/support/window_place.h"
 #include "viewers/scene/graphics.h"
@@ -36,6 +38,13 @@ DesktopWindow::DesktopWindow(const DesktopParts &parts, QObject *parent)
 {
     ui::declareCommonCommands(m_actions);
     ui::declareHelpCommands(m_actions);
+    readShortcuts();
+    connect(&m_actions, &ui::ActionRegistry::shortcutsChanged, this, [this] {
+        if (m_isRelaying)
+            return;
+        ui::Preferences().setShortcuts(m_actions.changedShortcuts());
+        emit shortcutsChanged();
+    });
     registerPages();
     m_welcome = new ui::WelcomePage(parts.theme, m_actions, parts.recent, parts.sessions.thread());
     m_window =
@@ -255,10 +264,10 @@ void DesktopWindow::show(SessionPool::Session session, const QJsonObject &state)
     m_session = std::move(session);
     rememberSession();
     LibrarySession &open = *m_session;
-    m_window->openSession(open.info(),
-                          {open.client(), open.pools(), m_navigator, m_actions, open.jobs(),
-                           m_parts.theme, open.thumbnails(), open.undo()},
-                          &open.connection(), state);
+    const ui::PageContext context{open.client(), open.pools(),  m_navigator,       m_actions,
+                                  open.jobs(),   m_parts.theme, open.thumbnails(), open.undo()};
+    m_window->openSession(open.info(), context, &open.connection(), state);
+    m_palette = std::make_unique<ui::CommandPalette>(context, *m_window);
     if (!m_next.page.isEmpty())
         m_navigator.open(std::exchange(m_next, {}));
     if (m_parts.firstSteps)
@@ -335,6 +344,7 @@ void DesktopWindow::closeSession()
 {
     if (!m_session)
         return;
+    m_palette.reset();
     m_window->closeSession();
     m_session->thumbnails().disconnect(this);
     m_parts.sessions.leave(std::exchange(m_session, nullptr));
@@ -381,6 +391,13 @@ void DesktopWindow::raise()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+void DesktopWindow::readShortcuts()
+{
+    m_isRelaying = true;
+    m_actions.setChangedShortcuts(ui::Preferences().shortcuts());
+    m_isRelaying = false;
 }
 
 void DesktopWindow::noteChange()

@@ -14,8 +14,9 @@
 class QSettings;
 
 namespace vams::ui {
+class CommandPalette;
 class HelpCommands;
-}
+} // namespace vams::ui
 
 namespace vams::desktop {
 
@@ -56,6 +57,8 @@ public:
     void raise();
     /// Another window changed what this one shows.
     void noteChange();
+    /// Another window changed the keys.
+    void readShortcuts();
 
     /// Size and place of the window, its library, and what it shows.
     [[nodiscard]] QJsonObject save() const;
@@ -69,6 +72,7 @@ signals:
     void changed();
     /// This window changed the library.
     void libraryChanged();
+    void shortcutsChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -101,6 +105,7 @@ private:
     ui::WelcomePage *m_welcome;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::HelpCommands *m_help = nullptr;
+    std::unique_ptr<ui::CommandPalette> m_palette; ///< of the session
 };
 
 } // namespace vams::desktop

@@ -117,8 +117,9 @@ void appendText(MarkedText &text, const MarkedText &more)
 int paintMarked(QPainter &painter, const QRect &place, const MarkedText &text, MarkedLook look,
                 const Theme &theme, Qt::LayoutDirection direction)
 {
-    const bool isName = look == MarkedLook::Name;
-    const QFont font = theme.font(isName ? TextStyle::Medium : TextStyle::Small);
+    const QFont font = theme.font(look == MarkedLook::Name   ? TextStyle::Medium
+                                  : look == MarkedLook::Base ? TextStyle::Base
+                                                             : TextStyle::Small);
     QTextCharFormat marked;
     marked.setFontWeight(QFont::Bold);
     marked.setForeground(theme.color(Token::AccentText));
@@ -142,7 +143,7 @@ int paintMarked(QPainter &painter, const QRect &place, const MarkedText &text, M
     layout.endLayout();
     if (!line.isValid())
         return 0;
-    painter.setPen(theme.color(isName ? Token::Text : Token::TextMuted));
+    painter.setPen(theme.color(look == MarkedLook::Note ? Token::TextMuted : Token::Text));
     layout.draw(&painter,
                 QPointF(place.left(), place.top() + (place.height() - line.height()) / 2));
     return qCeil(line.naturalTextWidth());

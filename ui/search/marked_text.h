@@ -35,11 +35,12 @@ MarkedText excerpt(const MarkedText &text);
 void appendText(MarkedText &text, const QString &plain);
 void appendText(MarkedText &text, const MarkedText &more);
 
-/// How marked text is drawn: small and muted, or as a name.
+/// How marked text is drawn: as a name, small and muted, or in the base type.
 enum class MarkedLook
 {
     Name,
-    Note
+    Note,
+    Base
 };
 
 /// Elided where the place ends; returns the width that it took.

@@ -19,26 +19,27 @@ QAction *ActionRegistry::declare(const Command &command)
     created->setObjectName(command.id);
     if (!command.icon.isEmpty())
         created->setIcon(m_theme.icon(command.icon));
+    created->setProperty("iconName", command.icon); // for who draws it in another colour
     QList<QKeySequence> shortcuts;
-    for (const QKeySequence &shortcut : command.shortcuts) {
-        if (m_shortcuts.contains(shortcut)) {
-            qCWarning(logUi) << shortcut << "is taken by" << m_shortcuts.value(shortcut)
-                             << "and cannot be given to" << command.id;
+    const bool isChanged = m_changed.contains(command.id);
+    for (const QKeySequence &shortcut :
+         isChanged ? m_changed.value(command.id) : command.shortcuts) {
+        const QString holder = m_shortcuts.value(shortcut);
+        if (!holder.isEmpty()) {
+            // What the user gave to another command is no mistake.
+            if (!isChanged && !m_changed.contains(holder))
+                qCWarning(logUi) << shortcut << "is taken by" << holder << "and cannot be given to"
+                                 << command.id;
             continue;
         }
-        m_shortcuts.insert(shortcut, command.id);
         shortcuts.append(shortcut);
     }
-    created->setShortcuts(shortcuts);
-    QString tip = command.text;
-    tip.remove(QLatin1Char('&')).remove(QStringLiteral("..."));
-    if (!shortcuts.isEmpty())
-        tip += QStringLiteral("  %1").arg(shortcuts.first().toString(QKeySequence::NativeText));
-    created->setToolTip(tip);
+    m_defaults.insert(command.id, command.shortcuts);
     created->setEnabled(false);
     connect(created, &QAction::triggered, this, [this, id = command.id] { run(id); });
     m_actions.insert(command.id, created);
     m_order.append(command.id);
+    show(command.id, shortcuts);
     emit declared(created);
     return created;
 }
@@ -95,6 +96,78 @@ void ActionRegistry::run(const QString &id)
     // What runs may bind again and so move the binding.
     const std::function<void()> function = binding->run;
     function();
+}
+
+QList<QKeySequence> ActionRegistry::defaultShortcuts(const QString &id) const
+{
+    return m_defaults.value(id);
+}
+
+QString ActionRegistry::holderOf(const QKeySequence &shortcut) const
+{
+    return m_shortcuts.value(shortcut);
+}
+
+void ActionRegistry::show(const QString &id, const QList<QKeySequence> &shortcuts)
+{
+    QAction *shown = action(id);
+    m_shortcuts.removeIf([&id](const auto &taken) { return taken.value() == id; });
+    for (const QKeySequence &shortcut : shortcuts)
+        m_shortcuts.insert(shortcut, id);
+    shown->setShortcuts(shortcuts);
+    QString tip = plainActionText(*shown);
+    if (!shortcuts.isEmpty())
+        tip += QStringLiteral("  %1").arg(shortcuts.first().toString(QKeySequence::NativeText));
+    shown->setToolTip(tip);
+}
+
+void ActionRegistry::note(const QString &id, const QList<QKeySequence> &shortcuts)
+{
+    if (shortcuts == m_defaults.value(id))
+        m_changed.remove(id);
+    else
+        m_changed.insert(id, shortcuts);
+}
+
+void ActionRegistry::setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts)
+{
+    if (!m_actions.contains(id))
+        return;
+    for (const QKeySequence &shortcut : shortcuts) {
+        const QString holder = holderOf(shortcut);
+        if (holder.isEmpty() || holder == id)
+            continue;
+        QList<QKeySequence> left = action(holder)->shortcuts();
+        left.removeAll(shortcut);
+        note(holder, left);
+        show(holder, left);
+    }
+    note(id, shortcuts);
+    show(id, shortcuts);
+    emit shortcutsChanged();
+}
+
+void ActionRegistry::setChangedShortcuts(const ShortcutMap &changes)
+{
+    m_changed = changes;
+    m_shortcuts.clear();
+    // What the user chose goes first: a default that is in its way is left out.
+    for (const bool isChosen : {true, false})
+        for (const QString &id : std::as_const(m_order)) {
+            if (m_changed.contains(id) != isChosen)
+                continue;
+            QList<QKeySequence> shortcuts = m_changed.value(id, m_defaults.value(id));
+            shortcuts.removeIf(
+                [this](const QKeySequence &shortcut) { return m_shortcuts.contains(shortcut); });
+            show(id, shortcuts);
+        }
+    emit shortcutsChanged();
+}
+
+QString plainActionText(const QAction &action)
+{
+    QString text = action.text();
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("..."));
 }
 
 } // namespace vams::ui

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QKeySequence>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -26,6 +27,9 @@ struct Command
     QString icon = {};
     QList<QKeySequence> shortcuts = {};
 };
+
+/// By id of the command; an empty list: no shortcut.
+using ShortcutMap = QMap<QString, QList<QKeySequence>>;
 
 class ActionRegistry : public QObject
 {
@@ -50,8 +54,23 @@ public:
     /// Adds the commands in this order; an empty id is a separator.
     void fill(QMenu &menu, const QStringList &ids) const;
 
+    /// What the command was declared with; the user may have changed it.
+    [[nodiscard]] QList<QKeySequence> defaultShortcuts(const QString &id) const;
+    /// The command that has this shortcut now; empty if it is free.
+    [[nodiscard]] QString holderOf(const QKeySequence &shortcut) const;
+    /// Gives the command these shortcuts, and takes them from whichever had them.
+    void setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts);
+    /// Back to what it was declared with; where another has it by now, that one loses it.
+    void resetShortcuts(const QString &id) { setShortcuts(id, defaultShortcuts(id)); }
+    /// What differs from the declared ones. Unknown ids are kept for commands declared later.
+    [[nodiscard]] const ShortcutMap &changedShortcuts() const { return m_changed; }
+    /// Replaces all changes by these; an empty map resets every command.
+    void setChangedShortcuts(const ShortcutMap &changes);
+
 signals:
     void declared(QAction *action);
+    /// Shortcuts are others; the actions have them already.
+    void shortcutsChanged();
 
 private:
     struct Binding
@@ -63,13 +82,20 @@ private:
 
     [[nodiscard]] const Binding *current(const QString &id) const;
     void run(const QString &id);
+    void show(const QString &id, const QList<QKeySequence> &shortcuts);
+    void note(const QString &id, const QList<QKeySequence> &shortcuts);
 
     const Theme &m_theme;
     QStringList m_order;
     QHash<QString, QAction *> m_actions;
     QHash<QString, QList<Binding>> m_bindings;
-    QHash<QKeySequence, QString> m_shortcuts;
+    QHash<QKeySequence, QString> m_shortcuts; ///< who has it now
+    QHash<QString, QList<QKeySequence>> m_defaults;
+    ShortcutMap m_changed;
 };
+
+/// "Rename" for "&Rename...".
+QString plainActionText(const QAction &action);
 
 /// The commands that more than one page or the window knows (texts, icons, shortcuts: the table in
 /// commands.cpp).

@@ -28,6 +28,8 @@ constexpr CommandRow commandRows[] = {
     {"window.new",        QT_TRANSLATE_NOOP("Commands", "New window"),              "",            "Ctrl+Alt+N"},
     {"window.close",      QT_TRANSLATE_NOOP("Commands", "Close window"),            "",            "Ctrl+Shift+W"},
     {"app.registerLinks", QT_TRANSLATE_NOOP("Commands", "Open vams:// links with this program"), "link", ""},
+    {"app.palette",       QT_TRANSLATE_NOOP("Commands", "Command palette..."),      "search",      "Ctrl+K"},
+    {"app.settings",      QT_TRANSLATE_NOOP("Commands", "Settings..."),             "settings",    "Ctrl+,"},
     {"app.quit",          QT_TRANSLATE_NOOP("Commands", "Quit"),                    "",            "Ctrl+Q"},
     {"asset.new",         QT_TRANSLATE_NOOP("Commands", "New asset..."),            "plus",        "Ctrl+N"},
     {"database.new",      QT_TRANSLATE_NOOP("Commands", "New database..."),         "database",    "Ctrl+Shift+N"},

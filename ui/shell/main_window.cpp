@@ -38,11 +38,11 @@ constexpr MenuRow menuRows[] = {
      "window.new library.new library.open library.connect library.demo library.switch - asset.new "
      "database.new "
      "file.newFolder "
-     "file.upload file.uploadFolder file.download - library.close window.close app.quit"},
+     "file.upload file.uploadFolder file.download - app.settings - library.close window.close app.quit"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Edit"),
      "edit.undo edit.redo - edit.copy edit.paste edit.selectAll edit.copyLink - edit.rename "
      "edit.move "
-     "edit.archive edit.restore edit.delete - edit.search"},
+     "edit.archive edit.restore edit.delete - edit.search app.palette"},
     {QT_TRANSLATE_NOOP("MainWindow", "&View"),
      "view.grid view.list view.larger view.smaller - view.inspector view.jobs view.refresh "
      "view.fullScreen - view.themeSystem view.themeDark view.themeLight"},
@@ -138,14 +138,12 @@ void MainWindow::bindTheme()
                                    {"view.themeLight", Theme::Scheme::Light}};
     const auto choose = [this](Theme::Scheme scheme) {
         m_theme.setScheme(scheme);
-        for (const Row &row : rows)
-            m_actions.action(QLatin1String(row.command))->setChecked(row.scheme == scheme);
+        followTheme(); // also where it had it already
         emit schemeChosen(scheme);
     };
     for (const Row &row : rows) {
         QAction *action = m_actions.action(QLatin1String(row.command));
         action->setCheckable(true);
-        action->setChecked(row.scheme == m_theme.scheme());
         m_actions.bind(QLatin1String(row.command), this,
                        [choose, scheme = row.scheme] { choose(scheme); });
     }
@@ -226,6 +224,10 @@ void MainWindow::showProblem(const QString &title, const Error &error)
 
 void MainWindow::followTheme()
 {
+    const char *const commands[] = {"view.themeSystem", "view.themeDark", "view.themeLight"};
+    for (int i = 0; i < 3; ++i)
+        m_actions.action(QLatin1String(commands[i]))
+            ->setChecked(static_cast<int>(m_theme.scheme()) == i);
     m_actions.action(QStringLiteral("view.theme"))
         ->setIcon(m_theme.icon(m_theme.isDark() ? QStringLiteral("sun") : QStringLiteral("moon")));
 }

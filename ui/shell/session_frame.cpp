@@ -16,6 +16,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/undo/undo_commands.h"
 #include "ui/support/controls.h"
+#include "ui/support/preferences.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -175,6 +176,7 @@ void SessionFrame::bindPlaces()
         {"go.archived",
          {QStringLiteral("browse"), {{QStringLiteral("archived"), QStringLiteral("1")}}}},
         {"go.databases", {QStringLiteral("databases"), {}}},
+        {"app.settings", {QStringLiteral("settings"), {}}},
     };
     for (const Row &row : rows)
         m_context.actions.bind(QLatin1String(row.command), this, [this, location = row.location] {
@@ -354,6 +356,7 @@ void SessionFrame::search(const QString &text)
             searchNames({});
         return;
     }
+    Preferences().addRecentSearch(text);
     if (m_searchSource->isNamesOnly()) {
         searchNames(text);
         return;

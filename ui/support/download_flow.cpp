@@ -10,6 +10,7 @@
 #include "ui/support/error_panel.h"
 #include "ui/support/existing_dialog.h"
 #include "ui/support/file_cache.h"
+#include "ui/support/preferences.h"
 #include "ui/support/toast.h"
 
 #include <QDesktopServices>
@@ -17,6 +18,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QPointer>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -146,6 +148,7 @@ void DownloadFlow::saveInto(const AssetRef &asset, const std::vector<transfer::D
                 return;
             }
             transfer::DownloadOptions options;
+            options.parallel = Preferences().parallelTransfers();
             options.layout = layout;
             options.conflicts = transfer::ConflictPolicy::KeepBoth;
             run(asset, items, folder, options);
@@ -161,6 +164,7 @@ void DownloadFlow::askAboutExisting(const AssetRef &asset,
                                       static_cast<int>(items.size()), &m_page);
     connect(dialog, &Dialog::submitted, this, [this, dialog, asset, items, layout, folder] {
         transfer::DownloadOptions options;
+        options.parallel = Preferences().parallelTransfers();
         options.layout = layout;
         options.conflicts = dialog->policy();
         dialog->accept();
@@ -255,6 +259,17 @@ void DownloadFlow::openOutside(const AssetRef &asset,
 
 void DownloadFlow::openFile(const QString &path)
 {
+    if (const QString program = Preferences().programFor(path); !program.isEmpty()) {
+        if (!QProcess::startDetached(program, {path}))
+            showError(&m_notices, m_context.theme,
+                      {ErrorKind::NotFound,
+                       tr("%1 could not be started.").arg(QFileInfo(program).fileName()),
+                       program,
+                       tr("Choose another program for this kind of file in the settings."),
+                       {},
+                       0});
+        return;
+    }
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
         return;
     showError(&m_notices, m_context.theme,

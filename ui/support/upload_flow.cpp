@@ -8,6 +8,7 @@
 #include "ui/shell/job_runner.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/error_panel.h"
+#include "ui/support/preferences.h"
 #include "ui/support/refused_dialog.h"
 #include "ui/support/toast.h"
 
@@ -126,6 +127,7 @@ void UploadFlow::send(const UploadPlanned &planned, const UploadTarget &target)
         return;
     }
     transfer::UploadOptions options;
+    options.parallel = Preferences().parallelTransfers();
     options.type = target.type;
     options.allowedExtensions = planned.allowedExtensions;
     const auto state = std::make_shared<UploadState>();

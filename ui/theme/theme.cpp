@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/focus_ring.h"
+#include "ui/theme/rescale.h"
 #include "ui/theme/theme_colors.h"
 #include "ui/theme/tinted_icon.h"
 
@@ -9,9 +10,12 @@
 #include <QFocusEvent>
 #include <QFontDatabase>
 #include <QHash>
+#include <QPointer>
 #include <QProxyStyle>
 #include <QRegularExpression>
 #include <QWidget>
+
+#include <utility>
 
 static void initThemeResources()
 {
@@ -33,28 +37,27 @@ struct TokenRow
 constexpr TokenRow tokenRows[] = {VAMS_COLORS(VAMS_COLOR_ROW)};
 #undef VAMS_COLOR_ROW
 
-struct MetricRow
-{
-    const char *name;
-    int value;
-};
-
-#define VAMS_METRIC_ROW(name, value) MetricRow{#name, value},
-constexpr MetricRow metricRows[] = {VAMS_METRICS(VAMS_METRIC_ROW)};
-#undef VAMS_METRIC_ROW
-
-/// Fusion without lines under the letters of menus and buttons; the keys still work.
+/// Fusion without lines under the letters of menus and buttons; the keys still work. Tells whoever
+/// asks how long something may move.
 class PlainStyle : public QProxyStyle
 {
 public:
-    using QProxyStyle::QProxyStyle;
+    explicit PlainStyle(const Theme &theme)
+        : QProxyStyle(QStringLiteral("Fusion"))
+        , m_theme(&theme)
+    {}
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override
     {
-        return hint == SH_UnderlineShortcut ? 0
-                                            : QProxyStyle::styleHint(hint, option, widget, data);
+        if (hint == SH_UnderlineShortcut)
+            return 0;
+        const int value = QProxyStyle::styleHint(hint, option, widget, data);
+        return hint == SH_Widget_Animation_Duration && m_theme ? m_theme->motion(value) : value;
     }
+
+private:
+    QPointer<const Theme> m_theme;
 };
 
 QString cssColor(const QColor &color)
@@ -75,9 +78,17 @@ QHash<QString, QString> styleVariables(const ThemeColors &colors)
         name[0] = name[0].toLower();
         variables.insert(name, cssColor(colors[static_cast<Token>(i)]));
     }
-    for (const MetricRow &row : metricRows)
-        variables.insert(QLatin1String("px-") + QLatin1String(row.name),
-                         QStringLiteral("%1px").arg(row.value));
+    const auto addPixels = [&variables](const char *name, int pixels) {
+        variables.insert(QLatin1String("px-") + QLatin1String(name),
+                         QStringLiteral("%1px").arg(pixels));
+    };
+#define VAMS_ADD_FIXED(name, value) addPixels(#name, value);
+#define VAMS_ADD_SCALED(name, value, how) addPixels(#name, metrics::name);
+    VAMS_FIXED_METRICS(VAMS_ADD_FIXED)
+    VAMS_SCALED_METRICS(VAMS_ADD_SCALED)
+    VAMS_DERIVED_METRICS(VAMS_ADD_SCALED)
+#undef VAMS_ADD_FIXED
+#undef VAMS_ADD_SCALED
     return variables;
 }
 
@@ -91,6 +102,7 @@ Theme::Theme(QObject *parent)
     const QStringList families = QFontDatabase::families();
     m_family =
         families.contains(QStringLiteral("Inter")) ? QStringLiteral("Inter") : QFont().family();
+    detail::metricValues = metricsFor(m_appearance.fontPercent, m_appearance.density);
     update();
 }
 
@@ -103,9 +115,23 @@ bool Theme::isDark() const
 
 void Theme::setScheme(Scheme scheme)
 {
-    if (scheme == m_scheme)
+    Appearance appearance = m_appearance;
+    appearance.scheme = scheme;
+    setAppearance(appearance);
+}
+
+void Theme::setAppearance(const Appearance &appearance)
+{
+    if (appearance == m_appearance)
         return;
-    m_scheme = scheme;
+    const Appearance was = std::exchange(m_appearance, appearance);
+    m_appearance.fontPercent = qBound(leastFontPercent, appearance.fontPercent, mostFontPercent);
+    const MetricValues before = detail::metricValues;
+    detail::metricValues = metricsFor(m_appearance.fontPercent, m_appearance.density);
+    const bool isResized =
+        appearance.fontPercent != was.fontPercent || appearance.density != was.density;
+    if (m_application && isResized)
+        rescaleWidgets(before, detail::metricValues);
     restyle();
 }
 
@@ -131,7 +157,7 @@ QFont Theme::font(TextStyle style) const
         int size;
         QFont::Weight weight;
     };
-    static constexpr Row rows[] = {
+    const Row rows[] = {
         {metrics::textTitle, QFont::DemiBold}, {metrics::textSection, QFont::DemiBold},
         {metrics::textBase, QFont::Normal},    {metrics::textBase, QFont::Medium},
         {metrics::textBase, QFont::DemiBold},  {metrics::textSmall, QFont::Normal},
@@ -149,7 +175,7 @@ void Theme::applyTo(QApplication &application)
 {
     m_application = &application;
     m_focusRing = std::make_unique<FocusRing>(*this);
-    application.setStyle(new PlainStyle(QStringLiteral("Fusion")));
+    application.setStyle(new PlainStyle(*this));
     application.installEventFilter(this);
     restyle();
 }
@@ -166,7 +192,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
             m_focusRing->focusOut(widget);
         break;
     case QEvent::ThemeChange:
-        if (watched == m_application && m_scheme == Scheme::System)
+        if (watched == m_application && scheme() == Scheme::System)
             restyle();
         break;
     default:
@@ -186,10 +212,11 @@ bool Theme::systemIsDark() const
 
 void Theme::update()
 {
-    m_colors->dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && systemIsDark());
+    m_colors->dark = scheme() == Scheme::Dark || (scheme() == Scheme::System && systemIsDark());
     for (int i = 0; i < static_cast<int>(Token::Count); ++i)
         m_colors->values[static_cast<std::size_t>(i)] =
             QColor::fromRgba(m_colors->dark ? tokenRows[i].dark : tokenRows[i].light);
+    applyAccent(m_appearance.accent, *m_colors);
 }
 
 void Theme::restyle()

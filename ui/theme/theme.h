@@ -2,6 +2,7 @@
 // The look: colours, type and icons of the current theme, and their switch at run time. Created
 // once by app/ and handed to whatever draws.
 
+#include "ui/theme/appearance.h"
 #include "ui/theme/tokens.h"
 
 #include <QColor>
@@ -49,20 +50,19 @@ class Theme : public QObject
     Q_OBJECT
 
 public:
-    enum class Scheme
-    {
-        System,
-        Dark,
-        Light
-    };
-    Q_ENUM(Scheme)
+    using Scheme = ui::Scheme;
 
     explicit Theme(QObject *parent = nullptr);
     ~Theme() override;
 
-    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    [[nodiscard]] Scheme scheme() const { return m_appearance.scheme; }
     void setScheme(Scheme scheme);
+    [[nodiscard]] const Appearance &appearance() const { return m_appearance; }
+    /// Everything that shows follows at once: colours, type, and what was fixed in size.
+    void setAppearance(const Appearance &appearance);
     [[nodiscard]] bool isDark() const;
+    /// For what moves when it appears: 0 where the user wants no motion, else `ms`.
+    [[nodiscard]] int motion(int ms) const { return m_appearance.reducedMotion ? 0 : ms; }
 
     [[nodiscard]] QColor color(Token token) const;
     /// An icon of resources/icons by file name without ".svg". It is drawn when it is painted, so
@@ -90,7 +90,7 @@ private:
     [[nodiscard]] QString styleSheet() const;
     void writeStyleImages(QHash<QString, QString> &variables) const;
 
-    Scheme m_scheme = Scheme::System;
+    Appearance m_appearance;
     std::shared_ptr<ThemeColors> m_colors;
     QApplication *m_application = nullptr;
     std::unique_ptr<FocusRing> m_focusRing;

@@ -26,7 +26,7 @@ namespace vams::ui {
     X(Disabled,     0xff676f7a, 0xff9099a3)     \
     X(Accent,       0xff5b9dff, 0xff1f6feb)     \
     X(AccentFill,   0xff2b6be0, 0xff1f6feb)     \
-    X(AccentHover,  0xff3173ec, 0xff1c64d6)     \
+    X(AccentHover,  0xff2e6fe6, 0xff1c64d6)     \
     X(OnAccent,     0xffffffff, 0xffffffff)     \
     X(AccentWeak,   0xff1e2f4a, 0xffe1ecff)     \
     X(AccentText,   0xff8ab8ff, 0xff1458c2)     \
@@ -43,26 +43,49 @@ namespace vams::ui {
     X(Scrim,        0x8f08090b, 0x521c1f24)     \
     X(Shadow,       0x73000000, 0x291c1f24)
 
-/// Pixels. Spaces are multiples of four: `gap` within, `space` between, `margin` around a form.
-#define VAMS_METRICS(X)                                                                     \
+/// Pixels that never change. Spaces are multiples of four: `gap` within, `space` between, `margin`
+/// around a form.
+#define VAMS_FIXED_METRICS(X)                                                               \
     X(tight, 4) X(gap, 8) X(field, 12) X(space, 16) X(margin, 24) X(wide, 48)               \
     X(radius, 6) X(radiusFloat, 8) X(radiusSmall, 4) X(line, 1) X(ring, 2)                  \
-    X(control, 28) X(controlInner, 26) X(controlLarge, 32) X(icon, 16) X(iconLarge, 20)     \
-    X(iconHuge, 32) X(indicator, 16) X(indicatorInner, 14) X(fieldFocus, 24)          \
-    X(fieldInset, 7) X(areaInset, 3) X(radioRing, 5) X(tabInner, 34) X(knobOffset, 5) X(avatarRadius, 14) X(switcher, 156) X(chipRadius, 12) X(recentStrip, 76) X(wayHeight, 64) X(welcomeSide, 440) X(brand, 40) X(windowWidth, 960) X(windowHeight, 600)                                                              \
-    X(menuBar, 28) X(topBar, 48) X(statusBar, 28) X(searchWidth, 520)                       \
-    X(sideBar, 208) X(rail, 48) X(railBelow, 1360) X(navRow, 28)                            \
-    X(crumbBar, 44) X(filterBar, 40) X(titleRow, 56) X(toolRow, 44)                         \
-    X(inspector, 316) X(inspectorHead, 44) X(sectionHead, 32) X(labelColumn, 104)           \
-    X(panelFooter, 52)                                                                      \
-    X(tile, 160) X(tileMin, 96) X(tileMax, 320) X(cardMin, 280) X(tileNameGap, 6) X(tileName, 20)           \
-    X(tileSecond, 16) X(badge, 18) X(badgeInset, 6)                                         \
-    X(row, 32) X(rowPicture, 40) X(rowTwo, 44) X(facets, 196) X(facetRow, 26) X(pictureWidth, 44) X(pictureHeight, 33) X(tableHead, 28)  \
-    X(cell, 8) X(treeRow, 28) X(treeIndent, 16) X(treePictureWidth, 24)                     \
-    X(treePictureHeight, 20) X(tabs, 36) X(chip, 24) X(tag, 20) X(count, 16)                \
-    X(progress, 4) X(sliderLine, 2) X(sliderKnob, 12) X(scrollBar, 8)                       \
-    X(toast, 44) X(dialog, 480) X(editorMax, 560) X(menuRow, 28)                            \
-    X(textTitle, 20) X(textSection, 15) X(textBase, 13) X(textSmall, 11) X(textMono, 12)
+    X(fieldInset, 7) X(areaInset, 3) X(windowWidth, 960) X(windowHeight, 600)               \
+    X(badgeInset, 6) X(cell, 8) X(tileNameGap, 6) X(progress, 4) X(sliderLine, 2)           \
+    X(sliderKnob, 12) X(knobOffset, 5) X(scrollBar, 8) X(paletteTop, 88)
+
+/// Pixels at the usual size of type; `Text` grows with it, `Row` is also less high where the user
+/// wants more on the screen.
+#define VAMS_SCALED_METRICS(X)                                                              \
+    X(control, 28, Row) X(controlLarge, 32, Row) X(indicator, 16, Text)                     \
+    X(icon, 16, Text) X(iconLarge, 20, Text) X(iconHuge, 32, Text)                          \
+    X(menuBar, 28, Row) X(topBar, 48, Row) X(statusBar, 28, Row) X(searchWidth, 520, Text)  \
+    X(switcher, 156, Text) X(sideBar, 208, Text) X(rail, 48, Row) X(railBelow, 1360, Text)  \
+    X(navRow, 28, Row) X(crumbBar, 44, Row) X(filterBar, 40, Row) X(titleRow, 56, Row)      \
+    X(toolRow, 44, Row) X(inspector, 316, Text) X(inspectorHead, 44, Row)                   \
+    X(sectionHead, 32, Row) X(labelColumn, 104, Text) X(panelFooter, 52, Row)               \
+    X(tile, 160, Text) X(tileMin, 96, Text) X(tileMax, 320, Text) X(tileName, 20, Text)     \
+    X(tileSecond, 16, Text) X(cardMin, 280, Text) X(badge, 18, Text) X(row, 32, Row)        \
+    X(rowPicture, 40, Row) X(rowTwo, 44, Row) X(facets, 196, Text) X(facetRow, 26, Row)     \
+    X(pictureWidth, 44, Text) X(pictureHeight, 33, Text) X(tableHead, 28, Row)              \
+    X(treeRow, 28, Row) X(treeIndent, 16, Text) X(treePictureWidth, 24, Text)               \
+    X(treePictureHeight, 20, Text) X(tabs, 36, Row) X(chip, 24, Text) X(tag, 20, Text)      \
+    X(count, 16, Text) X(toast, 44, Text) X(dialog, 480, Text) X(editorMax, 560, Text)      \
+    X(menuRow, 28, Row) X(recentStrip, 76, Text) X(wayHeight, 64, Text)                     \
+    X(welcomeSide, 440, Text) X(brand, 40, Text) X(switchWidth, 32, Text)                   \
+    X(switchHeight, 18, Text) X(swatch, 28, Text) X(settingLabel, 200, Text)                \
+    X(settingForm, 720, Text) X(shortcutKeys, 150, Text) X(shortcutWide, 110, Text)         \
+    X(paletteWidth, 640, Text) X(paletteField, 52, Row) X(paletteRow, 40, Row)              \
+    X(paletteHead, 28, Row) X(paletteFooter, 36, Row) X(palettePictureWidth, 36, Text)      \
+    X(palettePictureHeight, 27, Text)                                                       \
+    X(textTitle, 20, Text) X(textSection, 15, Text) X(textBase, 13, Text)                   \
+    X(textSmall, 11, Text) X(textMono, 12, Text)
+
+/// What follows from others, so that it fits them at any size.
+#define VAMS_DERIVED_METRICS(X)                                                             \
+    X(controlInner, 26, control - 2) X(fieldFocus, 24, control - 4)                         \
+    X(indicatorInner, 14, indicator - 2) X(radioDot, 6, indicator - 2 * (indicator * 5 / 16)) \
+    X(radioRing, 5, indicator * 5 / 16) X(tabInner, 34, tabs - 2)                           \
+    X(radioRadius, 8, indicator / 2)                                                        \
+    X(avatarRadius, 14, control / 2) X(chipRadius, 12, chip / 2)
 // clang-format on
 
 #define VAMS_COLOR_NAME(name, dark, light) name,
@@ -72,9 +95,43 @@ enum class Token
 };
 #undef VAMS_COLOR_NAME
 
+enum class MetricScaling
+{
+    Text,
+    Row
+};
+
+/// The sizes that follow the user's choice of type and density.
+struct MetricValues
+{
+#define VAMS_METRIC_MEMBER(name, value, how) int name = value;
+    VAMS_SCALED_METRICS(VAMS_METRIC_MEMBER)
+    VAMS_DERIVED_METRICS(VAMS_METRIC_MEMBER)
+#undef VAMS_METRIC_MEMBER
+
+    /// Those that follow from others.
+    void derive()
+    {
+#define VAMS_METRIC_DERIVE(name, value, from) name = from;
+        VAMS_DERIVED_METRICS(VAMS_METRIC_DERIVE)
+#undef VAMS_METRIC_DERIVE
+    }
+};
+
+namespace detail {
+/// Written by Theme alone, on the user interface's thread.
+inline MetricValues metricValues;
+} // namespace detail
+
+/// For the user interface's thread. A widget that keeps one of the sizes that change need not
+/// follow them: Theme rescales what was set as a minimum, maximum or fixed size.
 namespace metrics {
 #define VAMS_METRIC_VALUE(name, value) inline constexpr int name = value;
-VAMS_METRICS(VAMS_METRIC_VALUE)
+VAMS_FIXED_METRICS(VAMS_METRIC_VALUE)
+#undef VAMS_METRIC_VALUE
+#define VAMS_METRIC_VALUE(name, value, how) inline const int &name = detail::metricValues.name;
+VAMS_SCALED_METRICS(VAMS_METRIC_VALUE)
+VAMS_DERIVED_METRICS(VAMS_METRIC_VALUE)
 #undef VAMS_METRIC_VALUE
 } // namespace metrics
 

@@ -1,7 +1,8 @@
 #include "viewers/mesh/orbit_controller.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QMouseEvent>
+#include <QStyle>
 #include <QStyleHints>
 #include <QTimer>
 #include <QWheelEvent>
@@ -48,7 +49,8 @@ void OrbitController::moveTo(const CameraPose &pose)
 {
     m_wheelPoint.reset();
     m_glide.stop();
-    if (m_isMotionReduced) {
+    if (m_isMotionReduced ||
+        QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0) {
         jumpTo(pose);
         return;
     }

@@ -1,5 +1,6 @@
 #include "tests/support/test_main.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/shortcut_presets.h"
 
 #include <QMenu>
 #include <QSet>
@@ -19,6 +20,11 @@ private slots:
     void ShortcutRunsTheVisibleOwner();
     void MenuIsAViewOfTheSameActions();
     void BindingEndsWithItsOwner();
+    void ShortcutCanBeChangedAndReset();
+    void ShortcutIsTakenFromWhoeverHasIt();
+    void ChangesHoldForCommandsDeclaredLater();
+    void AllChangesAreReplacedAtOnce();
+    void PresetsDoNotContradictThemselves();
 };
 
 void ActionRegistryTest::CommonShortcutsAreUnique()
@@ -125,6 +131,93 @@ void ActionRegistryTest::BindingEndsWithItsOwner()
     QCOMPARE(runs, 0);
     actions.refresh();
     QVERIFY(!a->isEnabled());
+}
+
+void ActionRegistryTest::ShortcutCanBeChangedAndReset()
+{
+    Theme theme;
+    ActionRegistry actions(theme);
+    const QList<QKeySequence> usual{QKeySequence(Qt::Key_F2)};
+    QAction *a = actions.declare({QStringLiteral("a"), QStringLiteral("&Act..."), {}, usual});
+    QAction *b = actions.declare({QStringLiteral("b"), QStringLiteral("B")});
+    const QSignalSpy changed(&actions, &ActionRegistry::shortcutsChanged);
+    actions.setShortcuts(QStringLiteral("a"), {QKeySequence(Qt::Key_F3)});
+    QCOMPARE(a->shortcut(), QKeySequence(Qt::Key_F3));
+    QCOMPARE(a->toolTip(), QStringLiteral("Act  F3"));
+    QVERIFY(actions.holderOf(QKeySequence(Qt::Key_F2)).isEmpty());
+    QCOMPARE(changed.count(), 1);
+    // A command without one can have one.
+    actions.setShortcuts(QStringLiteral("b"), {QKeySequence(Qt::Key_F2)});
+    QCOMPARE(b->shortcut(), QKeySequence(Qt::Key_F2));
+    QCOMPARE(actions.changedShortcuts().size(), 2);
+    actions.resetShortcuts(QStringLiteral("a"));
+    QCOMPARE(a->shortcuts(), usual);
+    QVERIFY(!actions.changedShortcuts().contains(QStringLiteral("a")));
+    // b had what a has now; that is what it was declared with.
+    QVERIFY(b->shortcuts().isEmpty());
+    QVERIFY(actions.changedShortcuts().isEmpty());
+}
+
+void ActionRegistryTest::ShortcutIsTakenFromWhoeverHasIt()
+{
+    Theme theme;
+    ActionRegistry actions(theme);
+    QAction *a = actions.declare({QStringLiteral("a"),
+                                  QStringLiteral("A"),
+                                  {},
+                                  {QKeySequence(Qt::Key_F2), QKeySequence(Qt::Key_F4)}});
+    actions.declare({QStringLiteral("b"), QStringLiteral("B")});
+    actions.setShortcuts(QStringLiteral("b"), {QKeySequence(Qt::Key_F2)});
+    QCOMPARE(actions.holderOf(QKeySequence(Qt::Key_F2)), QStringLiteral("b"));
+    QCOMPARE(a->shortcuts(), QList<QKeySequence>{QKeySequence(Qt::Key_F4)});
+    QCOMPARE(a->toolTip(), QStringLiteral("A  F4"));
+}
+
+void ActionRegistryTest::ChangesHoldForCommandsDeclaredLater()
+{
+    Theme theme;
+    ActionRegistry actions(theme);
+    actions.setChangedShortcuts(
+        {{QStringLiteral("later"), {QKeySequence(Qt::Key_F7)}}, {QStringLiteral("gone"), {}}});
+    QAction *later = actions.declare(
+        {QStringLiteral("later"), QStringLiteral("L"), {}, {QKeySequence(Qt::Key_F2)}});
+    QCOMPARE(later->shortcut(), QKeySequence(Qt::Key_F7));
+    QCOMPARE(actions.defaultShortcuts(QStringLiteral("later")),
+             QList<QKeySequence>{QKeySequence(Qt::Key_F2)});
+    QVERIFY(actions.changedShortcuts().contains(QStringLiteral("gone")));
+}
+
+void ActionRegistryTest::AllChangesAreReplacedAtOnce()
+{
+    Theme theme;
+    ActionRegistry actions(theme);
+    QAction *a =
+        actions.declare({QStringLiteral("a"), QStringLiteral("A"), {}, {QKeySequence(Qt::Key_F2)}});
+    QAction *b =
+        actions.declare({QStringLiteral("b"), QStringLiteral("B"), {}, {QKeySequence(Qt::Key_F3)}});
+    // What is chosen goes before what is declared, whatever the order.
+    actions.setChangedShortcuts({{QStringLiteral("b"), {QKeySequence(Qt::Key_F2)}}});
+    QCOMPARE(b->shortcut(), QKeySequence(Qt::Key_F2));
+    QVERIFY(a->shortcuts().isEmpty());
+    actions.setChangedShortcuts({});
+    QCOMPARE(a->shortcut(), QKeySequence(Qt::Key_F2));
+    QCOMPARE(b->shortcut(), QKeySequence(Qt::Key_F3));
+}
+
+void ActionRegistryTest::PresetsDoNotContradictThemselves()
+{
+    Theme theme;
+    for (const ShortcutPreset &preset : shortcutPresets()) {
+        ActionRegistry actions(theme);
+        declareCommonCommands(actions);
+        actions.setChangedShortcuts(preset.changes);
+        for (auto it = preset.changes.cbegin(); it != preset.changes.cend(); ++it) {
+            QVERIFY2(actions.action(it.key()), qPrintable(it.key()));
+            QCOMPARE(actions.action(it.key())->shortcuts(), it.value());
+        }
+        QVERIFY2(!actions.action(QStringLiteral("app.palette"))->shortcuts().isEmpty(),
+                 qPrintable(preset.name));
+    }
 }
 
 VAMS_TEST(ActionRegistryTest)

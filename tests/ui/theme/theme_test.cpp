@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QImage>
 #include <QPixmap>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QWidget>
 
@@ -47,6 +48,8 @@ private slots:
     void IconsFollowTheTheme();
     void IconsAreCrisp();
     void MissingIconIsEmptyNotACrash();
+    void SizesFollowTypeAndDensity();
+    void WidgetsThatShowFollow();
 };
 
 void ThemeTest::TextCanBeRead_data()
@@ -64,11 +67,18 @@ void ThemeTest::TextCanBeRead_data()
     QTest::addRow("text on pressed") << Token::Text << Token::Pressed << 4.5;
     QTest::addRow("muted on pressed") << Token::TextMuted << Token::Pressed << 4.5;
     QTest::addRow("on accent") << Token::OnAccent << Token::AccentFill << 4.5;
-    QTest::addRow("on accent hover") << Token::OnAccent << Token::AccentHover << 4.3;
+    QTest::addRow("on accent hover") << Token::OnAccent << Token::AccentHover << 4.5;
     QTest::addRow("on danger") << Token::OnAccent << Token::DangerFill << 4.5;
     QTest::addRow("success badge") << Token::Success << Token::SuccessWeak << 4.5;
     QTest::addRow("warning badge") << Token::Warning << Token::WarningWeak << 4.5;
     QTest::addRow("danger badge") << Token::Danger << Token::DangerWeak << 4.5;
+    QTest::addRow("on danger hover") << Token::OnAccent << Token::DangerHover << 4.5;
+    // Parts of controls that must be seen: checks and switches that are on, and off.
+    for (Token ground : {Token::Window, Token::Surface, Token::Overlay, Token::Field})
+        QTest::addRow("fill on %d", int(ground)) << Token::AccentFill << ground << 3.0;
+    QTest::addRow("ring on hover") << Token::Accent << Token::Hover << 3.0;
+    QTest::addRow("ring on selection") << Token::Accent << Token::AccentWeak << 3.0;
+    QTest::addRow("progress") << Token::Accent << Token::Pressed << 3.0;
     for (Token ground : {Token::Window, Token::Surface, Token::Tile, Token::Field}) {
         QTest::addRow("ring on %d", int(ground)) << Token::Accent << ground << 3.0;
         QTest::addRow("control on %d", int(ground)) << Token::Control << ground << 3.0;
@@ -82,9 +92,17 @@ void ThemeTest::TextCanBeRead()
     QFETCH(double, least);
     Theme theme;
     for (Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
-        theme.setScheme(scheme);
-        const double found = contrast(theme.color(ink), theme.color(ground));
-        QVERIFY2(found >= least, qPrintable(QString::number(found)));
+        for (int accent = 0; accent < vams::ui::accentCount; ++accent) {
+            vams::ui::Appearance look;
+            look.scheme = scheme;
+            look.accent = static_cast<vams::ui::Accent>(accent);
+            theme.setAppearance(look);
+            const double found = contrast(theme.color(ink), theme.color(ground));
+            QVERIFY2(found >= least, qPrintable(QStringLiteral("%1, accent %2, %3")
+                                                    .arg(found)
+                                                    .arg(accent)
+                                                    .arg(theme.isDark() ? "dark" : "light")));
+        }
     }
 }
 
@@ -148,6 +166,65 @@ void ThemeTest::MissingIconIsEmptyNotACrash()
     Theme theme;
     const QPixmap pixmap = theme.pixmap(QStringLiteral("no such icon"), Token::Text, 16, 1.0);
     QCOMPARE(pixmap.size(), QSize(16, 16));
+}
+
+void ThemeTest::SizesFollowTypeAndDensity()
+{
+    namespace metrics = vams::ui::metrics;
+    using namespace vams::ui;
+    Theme theme;
+    QCOMPARE(int(metrics::control), 28);
+    for (const int percent : {80, 100, 130, 200})
+        for (const Density density : {Density::Comfortable, Density::Compact}) {
+            theme.setAppearance({Scheme::Dark, density, percent, Accent::Blue, false});
+            // What holds text is higher than the text.
+            const QFontMetrics base(theme.font(TextStyle::Base));
+            const QFontMetrics small(theme.font(TextStyle::Small));
+            for (const int row :
+                 {metrics::controlInner, metrics::navRow, metrics::row, metrics::menuRow,
+                  metrics::treeRow, metrics::facetRow, metrics::tableHead})
+                QVERIFY2(row >= base.height(), qPrintable(QString::number(row)));
+            QVERIFY(metrics::rowTwo >= base.height() + small.height());
+            QVERIFY(metrics::badge >= small.height());
+            QCOMPARE(int(metrics::controlInner), metrics::control - 2);
+            QCOMPARE(metrics::radioDot + 2 * metrics::radioRing, int(metrics::indicator));
+        }
+    QCOMPARE(theme.font(TextStyle::Base).pixelSize(), 26);
+    Theme other; // begins as usual
+    QCOMPARE(int(metrics::control), 28);
+}
+
+void ThemeTest::WidgetsThatShowFollow()
+{
+    namespace metrics = vams::ui::metrics;
+    using namespace vams::ui;
+    Theme theme;
+    theme.applyTo(*qApp);
+    QWidget window;
+    QWidget bar(&window);
+    bar.setFixedHeight(metrics::topBar);
+    QWidget panel(&window);
+    panel.setFixedWidth(metrics::inspector);
+    QWidget line(&window);
+    line.setFixedHeight(metrics::line);
+    QPushButton button(QStringLiteral("Press"), &window);
+    button.setIconSize({metrics::icon, metrics::icon});
+    QWidget code(&window);
+    code.setFont(theme.font(TextStyle::Mono));
+    window.show();
+    for (const int percent : {110, 150, 200, 100}) {
+        Appearance look = theme.appearance();
+        look.fontPercent = percent;
+        theme.setAppearance(look);
+        QCOMPARE(bar.height(), int(metrics::topBar));
+        QCOMPARE(panel.width(), int(metrics::inspector));
+        QCOMPARE(line.height(), int(metrics::line));
+        QCOMPARE(button.iconSize().width(), int(metrics::icon));
+        QVERIFY(qAbs(code.font().pixelSize() - metrics::textMono) <= 1);
+        QCOMPARE(button.minimumHeight(), int(metrics::control));
+        QCOMPARE(QApplication::font().pixelSize(), int(metrics::textBase));
+    }
+    qApp->setStyleSheet({});
 }
 
 VAMS_TEST(ThemeTest)

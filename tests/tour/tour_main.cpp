@@ -105,7 +105,9 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
     desktop::Desktop program(options);
     program.start();
     tour::Guide guide(out, theme);
-    if (only == QLatin1String("search"))
+    if (only == QLatin1String("browse"))
+        tour::walkBrowse(guide);
+    else if (only == QLatin1String("search"))
         tour::walkSearch(guide);
     else if (only == QLatin1String("operations"))
         tour::walkOperations(guide);
@@ -144,7 +146,7 @@ int main(int argc, char *argv[])
                                          QStringLiteral("name"));
     const QCommandLineOption onlyOption(
         QStringLiteral("only"),
-        QStringLiteral("search, admin, access or operations: only these pages."),
+        QStringLiteral("browse, search, admin, access or operations: only these pages."),
         QStringLiteral("part"));
     parser.addOptions({outOption, themeOption, onlyOption});
     parser.addHelpOption();

@@ -60,7 +60,7 @@ namespace vams::ui {
     X(row, 32) X(rowPicture, 40) X(rowTwo, 44) X(facets, 196) X(facetRow, 26) X(pictureWidth, 44) X(pictureHeight, 33) X(tableHead, 28)  \
     X(cell, 8) X(treeRow, 28) X(treeIndent, 16) X(treePictureWidth, 24)                     \
     X(treePictureHeight, 20) X(tabs, 36) X(chip, 24) X(tag, 20) X(count, 16)                \
-    X(progress, 4) X(sliderLine, 2) X(sliderKnob, 12) X(scrollBar, 8)                       \
+    X(progress, 4) X(busyBar, 3) X(sliderLine, 2) X(sliderKnob, 12) X(scrollBar, 8)                       \
     X(toast, 44) X(dialog, 480) X(editorMax, 560) X(menuRow, 28)                            \
     X(textTitle, 20) X(textSection, 15) X(textBase, 13) X(textSmall, 11) X(textMono, 12)
 // clang-format on

@@ -31,6 +31,7 @@ public:
     QHash<QString, QImage> byName;
     QHash<QString, QString> failures; ///< content key -> reason
     QStringList asked;
+    QList<viewers::ThumbnailSize> sizes; ///< of what was asked
 
     [[nodiscard]] State state(const QString &key) const override
     {
@@ -43,6 +44,7 @@ public:
     void ask(const viewers::ThumbnailRequest &request) override
     {
         asked << request.fileName;
+        sizes << request.size;
         if (byName.contains(request.fileName) && !m_ready.contains(request.contentKey)) {
             m_ready.insert(request.contentKey, byName.value(request.fileName));
             emit finished(request.contentKey);

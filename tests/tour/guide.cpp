@@ -182,6 +182,19 @@ bool Guide::click(const QString &name)
     return true;
 }
 
+bool Guide::command(const QString &text)
+{
+    for (QAction *action : window()->actions()) {
+        if (action->text() != text || !action->isEnabled())
+            continue;
+        action->trigger();
+        QTest::qWait(120);
+        return true;
+    }
+    miss(text);
+    return false;
+}
+
 std::pair<QAbstractItemView *, QPoint> Guide::place(const QString &item)
 {
     QAbstractItemView *found = nullptr;

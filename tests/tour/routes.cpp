@@ -92,35 +92,6 @@ void upload(Guide &guide, const TourPlaces &places)
     guide.keys(QKeySequence(QStringLiteral("Ctrl+W")));
 }
 
-void demoLibrary(Guide &guide)
-{
-    guide.click(QStringLiteral("Explore the demo library"));
-    guide.shootNow(QStringLiteral("01-welcome-making-demo"));
-    guide.view(assetsView, 180000);
-    guide.shoot(QStringLiteral("02-browse-grid"), thumbnailsMs);
-    guide.resize(1280, 720);
-    guide.shoot(QStringLiteral("02-browse-grid-1280"));
-    guide.resize(2560, 1440);
-    guide.shoot(QStringLiteral("02-browse-grid-2560"), thumbnailsMs);
-    guide.resize(1440, 900);
-}
-
-void browse(Guide &guide)
-{
-    guide.clickItem(QStringLiteral("Gate valve DN80"));
-    guide.clickItem(QStringLiteral("Jaw coupling 42"), Qt::ControlModifier);
-    guide.clickItem(QStringLiteral("Heat exchanger H-20"), Qt::ControlModifier);
-    guide.shoot(QStringLiteral("02-browse-selected"));
-    guide.clickItem(QStringLiteral("Turbine stage 2"));
-    guide.keys(QKeySequence(QStringLiteral("Ctrl+2")));
-    guide.shoot(QStringLiteral("03-browse-list"), thumbnailsMs);
-    guide.keys(QKeySequence(QStringLiteral("Ctrl+1")));
-    guide.keys(QKeySequence(QStringLiteral("Alt+2")));
-    guide.shoot(QStringLiteral("02-browse-archived"), thumbnailsMs);
-    guide.keys(QKeySequence(QStringLiteral("Alt+3")));
-    guide.shoot(QStringLiteral("20-databases"), thumbnailsMs);
-}
-
 /// The help of a page, and the three cards that show where things are.
 void help(Guide &guide)
 {
@@ -466,8 +437,7 @@ void walk(Guide &guide, const TourPlaces &places)
     guide.keys(QKeySequence(QStringLiteral("Alt+3")));
     guide.doubleClickItem(QStringLiteral("deliveries"));
     upload(guide, places);
-    demoLibrary(guide);
-    browse(guide);
+    browseLibrary(guide);
     help(guide);
     search(guide);
     admin(guide);

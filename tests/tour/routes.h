@@ -24,6 +24,10 @@ void accessPages(Guide &guide);
 void walkAccess(Guide &guide, const TourPlaces &places);
 /// Only pipelines, workflows, executions, resources and audit, in the demo library.
 void walkOperations(Guide &guide);
+/// From the welcome page through Browse of the demo library; ends at the databases.
+void browseLibrary(Guide &guide);
+/// Only Browse, in the demo library.
+void walkBrowse(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 void walkHelp(Guide &guide);

@@ -1,6 +1,6 @@
 // vams-tour: starts the program, walks through it with mouse and keys, and leaves a picture of
 // every page and main state in both themes. `vams-tour --out FOLDER [--theme dark|light]
-// [--only search|admin|access|operations|help] [--language en|de|qps] [--rtl]`.
+// [--only browse|search|admin|access|operations|help] [--language en|de|qps] [--rtl]`.
 
 #include "app/demo/demo_library.h"
 #include "app/desktop/desktop.h"
@@ -106,7 +106,9 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
     desktop::Desktop program(options);
     program.start();
     tour::Guide guide(out, theme);
-    if (only == QLatin1String("search"))
+    if (only == QLatin1String("browse"))
+        tour::walkBrowse(guide);
+    else if (only == QLatin1String("search"))
         tour::walkSearch(guide);
     else if (only == QLatin1String("help"))
         tour::walkHelp(guide);
@@ -147,7 +149,7 @@ int main(int argc, char *argv[])
                                          QStringLiteral("name"));
     const QCommandLineOption onlyOption(
         QStringLiteral("only"),
-        QStringLiteral("search, admin, access, operations or help: only these pages."),
+        QStringLiteral("browse, search, admin, access, operations or help: only these pages."),
         QStringLiteral("part"));
     const QCommandLineOption languageOption(QStringLiteral("language"),
                                             QStringLiteral("en, de or qps."),

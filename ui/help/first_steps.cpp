@@ -14,8 +14,11 @@
 namespace vams::ui {
 
 namespace {
-constexpr int cardWidth = metrics::dialog * 2 / 3;
+int cardWidth()
+{
+    return metrics::dialog * 2 / 3;
 }
+} // namespace
 
 FirstSteps::FirstSteps(const Theme &theme, QList<FirstStep> steps, QWidget *over)
     : QWidget(over)
@@ -87,7 +90,7 @@ QRect FirstSteps::target() const
 void FirstSteps::place()
 {
     setGeometry(parentWidget()->rect());
-    m_card->setFixedWidth(qMin(cardWidth, width() - 2 * metrics::space));
+    m_card->setFixedWidth(qMin(cardWidth(), width() - 2 * metrics::space));
     m_card->setFixedHeight(m_card->layout()->hasHeightForWidth()
                                ? m_card->layout()->totalHeightForWidth(m_card->width())
                                : m_card->sizeHint().height());

@@ -56,6 +56,8 @@ constexpr CommandRow commandRows[] = {
     {"edit.search",       QT_TRANSLATE_NOOP("Commands", "Search"),                  "search",      "Ctrl+F /"},
     {"view.grid",         QT_TRANSLATE_NOOP("Commands", "Grid"),                    "grid",        "Ctrl+1"},
     {"view.list",         QT_TRANSLATE_NOOP("Commands", "List"),                    "list",        "Ctrl+2"},
+    {"view.compact",      QT_TRANSLATE_NOOP("Commands", "Compact list"),            "table",       "Ctrl+3"},
+    {"view.quickLook",    QT_TRANSLATE_NOOP("Commands", "Quick look"),              "eye",         ""},
     {"view.larger",       QT_TRANSLATE_NOOP("Commands", "Larger pictures"),         "plus",        "Ctrl++"},
     {"view.smaller",      QT_TRANSLATE_NOOP("Commands", "Smaller pictures"),        "minus",       "Ctrl+-"},
     {"view.inspector",    QT_TRANSLATE_NOOP("Commands", "Inspector"),               "panel-right", "Ctrl+I F4"},

@@ -44,7 +44,8 @@ constexpr MenuRow menuRows[] = {
      "edit.move "
      "edit.archive edit.restore edit.delete - edit.search app.palette"},
     {QT_TRANSLATE_NOOP("MainWindow", "&View"),
-     "view.grid view.list view.larger view.smaller - view.inspector view.jobs view.refresh "
+     "view.grid view.list view.compact view.larger view.smaller view.quickLook - view.inspector "
+     "view.jobs view.refresh "
      "view.fullScreen - view.themeSystem view.themeDark view.themeLight"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Asset"), "edit.open edit.edit"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Go"),

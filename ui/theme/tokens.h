@@ -49,7 +49,7 @@ namespace vams::ui {
     X(tight, 4) X(gap, 8) X(field, 12) X(space, 16) X(margin, 24) X(wide, 48)               \
     X(radius, 6) X(radiusFloat, 8) X(radiusSmall, 4) X(line, 1) X(ring, 2)                  \
     X(fieldInset, 7) X(areaInset, 3) X(windowWidth, 960) X(windowHeight, 600)               \
-    X(badgeInset, 6) X(cell, 8) X(tileNameGap, 6) X(progress, 4) X(sliderLine, 2)           \
+    X(badgeInset, 6) X(cell, 8) X(tileNameGap, 6) X(progress, 4) X(busyBar, 3) X(sliderLine, 2)           \
     X(sliderKnob, 12) X(knobOffset, 5) X(scrollBar, 8) X(paletteTop, 88)
 
 /// Pixels at the usual size of type; `Text` grows with it, `Row` is also less high where the user

@@ -5,8 +5,9 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmapCache>
 #include <QWidget>
+
+#include <memory>
 
 namespace vams::ui {
 
@@ -20,17 +21,33 @@ bool fillsItsPlace(const QImage &image)
            isOpaque(image.width() / 2, 0);
 }
 
-QImage fitted(const QImage &image, const QSize &size)
+/// Centred in `pixels` on `ground`, with round corners.
+QImage fittedPicture(const QImage &image, const FittedKey &key, qreal ratio)
 {
-    const bool fills = fillsItsPlace(image);
-    const QSize target =
-        image.size().scaled(size, fills ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
-    const QImage scaled = image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    if (!fills)
-        return scaled;
-    const QPoint corner((scaled.width() - size.width()) / 2, (scaled.height() - size.height()) / 2);
-    return scaled.copy(QRect(corner, size));
+    const QSize target = image.size().scaled(
+        key.pixels, fillsItsPlace(image) ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
+    const QImage scaled = image.size() == target ? image
+                                                 : image.scaled(target, Qt::IgnoreAspectRatio,
+                                                                Qt::SmoothTransformation);
+    QImage result(key.pixels, QImage::Format_ARGB32_Premultiplied);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath path;
+    path.addRoundedRect(QRectF(QPointF(), QSizeF(key.pixels)), key.radius * ratio,
+                        key.radius * ratio);
+    painter.fillPath(path, QColor::fromRgba(key.ground));
+    painter.setClipPath(path);
+    painter.drawImage(QPointF((key.pixels.width() - target.width()) / 2.0,
+                              (key.pixels.height() - target.height()) / 2.0),
+                      scaled);
+    return result;
 }
+
+constexpr int fittedKib = 48 * 1024;
+constexpr qint64 busyAfterMs = 400; ///< what is read from the disk at once shows no bar
+constexpr int busyFrameMs = 80;
+constexpr qint64 busyRoundMs = 1600;
 
 } // namespace
 
@@ -56,7 +73,14 @@ ThumbnailPainter::ThumbnailPainter(const Theme &theme, viewers::ThumbnailService
     : QObject(view)
     , m_theme(theme)
     , m_service(service)
+    , m_fitted(fittedKib)
 {
+    m_clock.start();
+    m_busyRepaint.setSingleShot(true);
+    m_busyRepaint.setInterval(busyFrameMs);
+    connect(&m_busyRepaint, &QTimer::timeout, view, qOverload<>(&QWidget::update));
+    connect(&service, &viewers::ThumbnailService::finished, this,
+            [this](const QString &contentKey) { m_busySince.remove(contentKey); });
     // Many pictures come at once: the view is drawn once for all of them.
     m_repaint.setSingleShot(true);
     m_repaint.setInterval(30);
@@ -70,51 +94,84 @@ QString ThumbnailPainter::reason(const QString &contentKey) const
     return contentKey.isEmpty() ? QString() : m_service.reason(contentKey);
 }
 
-QPixmap ThumbnailPainter::scaled(const QString &contentKey, const QSize &size, qreal ratio) const
+size_t qHash(const FittedKey &key, size_t seed)
 {
-    const QSize pixels = size * ratio;
-    const QString key = QStringLiteral("thumbnail %1 %2x%3")
-                            .arg(contentKey)
-                            .arg(pixels.width())
-                            .arg(pixels.height());
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    const QImage image = m_service.picture(contentKey);
+    return qHashMulti(seed, key.contentKey, key.pixels.width(), key.pixels.height(), key.ground,
+                      key.radius);
+}
+
+const QPixmap *ThumbnailPainter::fitted(const FittedKey &key, qreal ratio) const
+{
+    const auto size = viewers::thumbnailSizeFor(key.pixels.width());
+    const Fitted *known = m_fitted.object(key);
+    const bool isSharp = (known && known->isSharp) || m_service.isSharp(key.contentKey, size);
+    if (known && known->isSharp == isSharp)
+        return &known->pixmap;
+    const QImage image = m_service.picture(key.contentKey);
     if (image.isNull())
-        return {};
-    pixmap = QPixmap::fromImage(fitted(image, pixels));
-    pixmap.setDevicePixelRatio(ratio);
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
+        return known ? &known->pixmap : nullptr;
+    auto made = std::make_unique<Fitted>();
+    made->pixmap = QPixmap::fromImage(fittedPicture(image, key, ratio));
+    made->pixmap.setDevicePixelRatio(ratio);
+    made->isSharp = isSharp;
+    const int cost = key.pixels.width() * key.pixels.height() * 4 / 1024 + 1;
+    m_fitted.insert(key, made.release(), cost);
+    const Fitted *kept = m_fitted.object(key);
+    return kept ? &kept->pixmap : nullptr;
 }
 
 void ThumbnailPainter::paint(QPainter &painter, const QRect &place, const ThumbnailSpot &spot,
                              const ThumbnailLook &look) const
 {
-    painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath path;
-    path.addRoundedRect(place, look.radius, look.radius);
-    if (look.hasTile)
-        painter.fillPath(path, m_theme.color(look.isHovered ? Token::Pressed : Token::Tile));
     const qreal ratio = painter.device()->devicePixelRatioF();
-    const QPixmap picture =
-        spot.contentKey.isEmpty() ? QPixmap() : scaled(spot.contentKey, place.size(), ratio);
-    if (picture.isNull()) {
-        if (spot.request &&
-            m_service.state(spot.contentKey) != viewers::ThumbnailService::State::Failed)
-            m_service.ask(spot.request());
-        paintIcon(painter, place, spot, look);
-    } else {
-        const QSizeF size = picture.deviceIndependentSize();
-        painter.setClipPath(path);
-        painter.setOpacity(look.opacity);
-        painter.drawPixmap(QPointF(place.x() + (place.width() - size.width()) / 2,
-                                   place.y() + (place.height() - size.height()) / 2),
-                           picture);
+    const QColor ground = look.hasTile
+                              ? m_theme.color(look.isHovered ? Token::Pressed : Token::Tile)
+                              : QColor(Qt::transparent);
+    const FittedKey key{spot.contentKey, place.size() * ratio, ground.rgba(), look.radius};
+    const QPixmap *picture = spot.contentKey.isEmpty() ? nullptr : fitted(key, ratio);
+    const auto size = viewers::thumbnailSizeFor(key.pixels.width());
+    if (spot.request && !m_service.isSharp(spot.contentKey, size) &&
+        m_service.state(spot.contentKey) != viewers::ThumbnailService::State::Failed) {
+        viewers::ThumbnailRequest request = spot.request();
+        request.size = size;
+        m_service.ask(request);
     }
-    painter.restore();
+    const qreal before = painter.opacity();
+    painter.setOpacity(before * look.opacity);
+    if (picture) {
+        painter.drawPixmap(place.topLeft(), *picture);
+    } else {
+        if (look.hasTile) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(ground);
+            painter.drawRoundedRect(place, look.radius, look.radius);
+        }
+        paintIcon(painter, place, spot, look);
+        if (!spot.contentKey.isEmpty() && m_service.isMaking(spot.contentKey))
+            paintBusy(painter, place, spot.contentKey);
+    }
+    painter.setOpacity(before);
+}
+
+void ThumbnailPainter::paintBusy(QPainter &painter, const QRect &place,
+                                 const QString &contentKey) const
+{
+    const qint64 now = m_clock.elapsed();
+    auto since = m_busySince.find(contentKey);
+    if (since == m_busySince.end())
+        since = m_busySince.insert(contentKey, now);
+    if (!m_busyRepaint.isActive())
+        m_busyRepaint.start();
+    if (now - *since < busyAfterMs)
+        return;
+    // How far it is nobody knows: a piece runs along the lower edge.
+    const int piece = place.width() / 3;
+    const int way = place.width() + piece;
+    const int left = static_cast<int>(now % busyRoundMs * way / busyRoundMs) - piece;
+    const QRect line(place.left() + left, place.bottom() + 1 - metrics::busyBar, piece,
+                     metrics::busyBar);
+    painter.fillRect(line & place.adjusted(metrics::radius, 0, -metrics::radius, 0),
+                     m_theme.color(Token::Accent));
 }
 
 void ThumbnailPainter::paintIcon(QPainter &painter, const QRect &place, const ThumbnailSpot &spot,
@@ -128,7 +185,6 @@ void ThumbnailPainter::paintIcon(QPainter &painter, const QRect &place, const Th
     spotRect.moveCenter(place.center());
     if (!text.isEmpty())
         spotRect.translate(0, -metrics::space);
-    painter.setOpacity(look.opacity);
     painter.drawPixmap(spotRect.topLeft(), m_theme.pixmap(icon, Token::TextMuted, size,
                                                           painter.device()->devicePixelRatioF()));
     if (text.isEmpty())

@@ -1,10 +1,15 @@
 #pragma once
 // Draws the thumbnail of a file where a delegate wants it, asks for what is missing while it is in
-// view, and draws the view anew when it has come.
+// view, and draws the view anew when it has come. A picture that was drawn before costs one blit.
 
 #include "viewers/thumbnails/thumbnail_service.h"
 
+#include <QCache>
+#include <QColor>
+#include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
+#include <QPixmap>
 #include <QTimer>
 
 #include <functional>
@@ -35,6 +40,18 @@ struct ThumbnailLook
     qreal opacity = 1;
 };
 
+/// A picture as it is kept: fitted, rounded, on its ground.
+struct FittedKey
+{
+    QString contentKey;
+    QSize pixels;
+    QRgb ground = 0;
+    int radius = 0;
+
+    bool operator==(const FittedKey &) const = default;
+};
+size_t qHash(const FittedKey &key, size_t seed = 0);
+
 class ThumbnailPainter : public QObject
 {
     Q_OBJECT
@@ -49,13 +66,24 @@ public:
     [[nodiscard]] QString reason(const QString &contentKey) const;
 
 private:
-    [[nodiscard]] QPixmap scaled(const QString &contentKey, const QSize &size, qreal ratio) const;
+    struct Fitted
+    {
+        QPixmap pixmap;
+        bool isSharp;
+    };
+
+    [[nodiscard]] const QPixmap *fitted(const FittedKey &key, qreal ratio) const;
     void paintIcon(QPainter &painter, const QRect &place, const ThumbnailSpot &spot,
                    const ThumbnailLook &look) const;
+    void paintBusy(QPainter &painter, const QRect &place, const QString &contentKey) const;
 
     const Theme &m_theme;
     viewers::ThumbnailService &m_service;
+    mutable QCache<FittedKey, Fitted> m_fitted; ///< cost in KiB
+    mutable QHash<QString, qint64> m_busySince; ///< of what is being made, by m_clock
+    QElapsedTimer m_clock;
     QTimer m_repaint;
+    mutable QTimer m_busyRepaint;
 };
 
 /// The line icon of a file's kind.

@@ -11,7 +11,6 @@ namespace vams::viewers {
 
 namespace {
 
-constexpr QSize thumbnailSize(512, 384);
 constexpr int memoryKib = 192 * 1024;
 constexpr qint64 diskBytes = 2LL * 1024 * 1024 * 1024;
 
@@ -31,21 +30,24 @@ SideFiles watched(const SideFiles &sideFiles,
 Result<QImage> makePicture(const ThumbnailRequest &request, const ThumbnailStore &store,
                            ReaderClient &reader, Job &job)
 {
-    if (QImage kept = store.picture(request.contentKey); !kept.isNull())
+    if (QImage kept = store.picture(request.contentKey, request.size); !kept.isNull())
         return kept;
     if (const auto reason = store.failure(request.contentKey))
         return fail(ErrorKind::Invalid, *reason, request.fileName);
     const auto isIncomplete = std::make_shared<std::atomic<bool>>(false);
     Result<QImage> made = request.localFile(job).and_then([&](const QString &path) {
         return reader.renderThumbnail(
-            {path, request.fileName, watched(request.sideFiles, isIncomplete)}, thumbnailSize, job);
+            {path, request.fileName, watched(request.sideFiles, isIncomplete)},
+            thumbnailPixels(ThumbnailSize::Large), job);
     });
     // Textures may arrive later: what was made without them does not outlive the program.
+    if (made && !*isIncomplete)
+        store.keepPicture(request.contentKey, *made);
+    if (made)
+        return thumbnailOf(*made, request.size);
     if (*isIncomplete)
         return made;
-    if (made)
-        store.keepPicture(request.contentKey, *made);
-    else if (made.error().kind == ErrorKind::Invalid)
+    if (made.error().kind == ErrorKind::Invalid)
         store.keepFailure(request.contentKey, made.error().message);
     return made;
 }
@@ -82,8 +84,19 @@ ThumbnailService::State CachedThumbnailService::state(const QString &contentKey)
 
 QImage CachedThumbnailService::picture(const QString &contentKey) const
 {
-    const QImage *picture = m_pictures.object(contentKey);
-    return picture ? *picture : QImage();
+    const Picture *picture = m_pictures.object(contentKey);
+    return picture ? picture->image : QImage();
+}
+
+bool CachedThumbnailService::isSharp(const QString &contentKey, ThumbnailSize size) const
+{
+    const Picture *picture = m_pictures.object(contentKey);
+    return picture && picture->size >= size;
+}
+
+bool CachedThumbnailService::isMaking(const QString &contentKey) const
+{
+    return m_running.contains(contentKey);
 }
 
 QString CachedThumbnailService::reason(const QString &contentKey) const
@@ -94,7 +107,10 @@ QString CachedThumbnailService::reason(const QString &contentKey) const
 void CachedThumbnailService::ask(const ThumbnailRequest &request)
 {
     const QString &key = request.contentKey;
-    if (key.isEmpty() || m_pictures.contains(key) || m_running.contains(key))
+    if (key.isEmpty() || isSharp(key, request.size))
+        return;
+    if (const auto running = m_running.constFind(key);
+        running != m_running.constEnd() && running->size >= request.size)
         return;
     if (const auto failure = m_failures.find(key); failure != m_failures.end()) {
         if (failure->isFinal)
@@ -105,9 +121,12 @@ void CachedThumbnailService::ask(const ThumbnailRequest &request)
         failLater(key, tr("There is no picture of this kind of file."));
         return;
     }
-    if (const auto at = m_waitingOf.find(key); at != m_waitingOf.end())
+    ThumbnailRequest wanted = request;
+    if (const auto at = m_waitingOf.find(key); at != m_waitingOf.end()) {
+        wanted.size = std::max(request.size, (*at)->request.size);
         m_waiting.erase(*at);
-    m_waiting.push_front({request, true});
+    }
+    m_waiting.push_front({std::move(wanted), true});
     m_waitingOf[key] = m_waiting.begin();
     startNext();
 }
@@ -137,33 +156,44 @@ void CachedThumbnailService::startNext()
 {
     // One thread of the pool stays free for what the user opens.
     const int most = std::max(1, m_pools.loaders().maxThreadCount() - 1);
-    while (m_running.size() < most && !m_waiting.empty()) {
-        const ThumbnailRequest request = m_waiting.front().request;
+    for (auto it = m_waiting.begin(); m_running.size() < most && it != m_waiting.end();) {
+        // The same bytes are never drawn twice: a larger size of what runs waits for it.
+        if (m_running.contains(it->request.contentKey)) {
+            ++it;
+            continue;
+        }
+        const ThumbnailRequest request = it->request;
         m_waitingOf.remove(request.contentKey);
-        m_waiting.pop_front();
+        it = m_waiting.erase(it);
         start(request);
     }
 }
 
 void CachedThumbnailService::start(const ThumbnailRequest &request)
 {
-    m_running[request.contentKey] = runAsync(
+    const std::shared_ptr<Job> running = runAsync(
         m_pools.loaders(), this,
         [request, store = m_store, &reader = m_reader](Job &job) {
             return makePicture(request, *store, reader, job);
         },
-        [this, key = request.contentKey](const Result<QImage> &result) { finish(key, result); });
+        [this, key = request.contentKey, size = request.size](const Result<QImage> &result) {
+            finish(key, size, result);
+        });
+    m_running[request.contentKey] = {running, request.size};
 }
 
-void CachedThumbnailService::finish(const QString &contentKey, const Result<QImage> &result)
+void CachedThumbnailService::finish(const QString &contentKey, ThumbnailSize size,
+                                    const Result<QImage> &result)
 {
     m_running.remove(contentKey);
     if (result) {
         const auto cost = static_cast<int>(result->sizeInBytes() / 1024 + 1);
-        m_pictures.insert(contentKey, new QImage(*result), cost);
+        m_pictures.insert(contentKey, new Picture{*result, size}, cost);
     } else if (result.error().kind != ErrorKind::Cancelled) {
         const bool isFinal = result.error().kind == ErrorKind::Invalid;
         m_failures.insert(contentKey, {result.error().message, isFinal});
+        if (Picture *smaller = m_pictures.object(contentKey))
+            smaller->size = size; // it has to do: nobody shall ask again with every paint
     }
     startNext();
     emit finished(contentKey);

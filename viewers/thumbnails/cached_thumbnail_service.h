@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] State state(const QString &contentKey) const override;
     [[nodiscard]] QImage picture(const QString &contentKey) const override;
+    [[nodiscard]] bool isSharp(const QString &contentKey, ThumbnailSize size) const override;
+    [[nodiscard]] bool isMaking(const QString &contentKey) const override;
     [[nodiscard]] QString reason(const QString &contentKey) const override;
     void ask(const ThumbnailRequest &request) override;
     void forgetWaiting() override;
@@ -38,6 +40,18 @@ private:
         bool isWanted = true; ///< asked for since the last forgetWaiting
     };
 
+    struct Picture
+    {
+        QImage image;
+        ThumbnailSize size;
+    };
+
+    struct Running
+    {
+        std::shared_ptr<Job> job;
+        ThumbnailSize size = ThumbnailSize::Large;
+    };
+
     struct Failure
     {
         QString reason;
@@ -46,17 +60,17 @@ private:
 
     void startNext();
     void start(const ThumbnailRequest &request);
-    void finish(const QString &contentKey, const Result<QImage> &result);
+    void finish(const QString &contentKey, ThumbnailSize size, const Result<QImage> &result);
     void failLater(const QString &contentKey, const QString &reason);
 
     ReaderClient &m_reader;
     Pools &m_pools;
     std::shared_ptr<const ThumbnailStore> m_store;
-    QCache<QString, QImage> m_pictures; ///< cost in KiB
+    QCache<QString, Picture> m_pictures; ///< cost in KiB
     QHash<QString, Failure> m_failures;
     std::list<Waiting> m_waiting; ///< next one in front
     QHash<QString, std::list<Waiting>::iterator> m_waitingOf;
-    QHash<QString, std::shared_ptr<Job>> m_running;
+    QHash<QString, Running> m_running;
 };
 
 } // namespace vams::viewers

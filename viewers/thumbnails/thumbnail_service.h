@@ -13,6 +13,31 @@
 
 namespace vams::viewers {
 
+/// Small ones are made once from the large one and kept beside it, so that small tiles never
+/// decode big pictures.
+enum class ThumbnailSize
+{
+    Small,  ///< fits 128 x 96
+    Medium, ///< fits 256 x 192
+    Large   ///< fits 512 x 384
+};
+
+/// What a picture of this size fits, in pixels.
+[[nodiscard]] inline QSize thumbnailPixels(ThumbnailSize size)
+{
+    return QSize(512, 384) / (size == ThumbnailSize::Large    ? 1
+                              : size == ThumbnailSize::Medium ? 2
+                                                              : 4);
+}
+/// The smallest that is sharp where it stands `pixels` wide.
+[[nodiscard]] inline ThumbnailSize thumbnailSizeFor(int pixels)
+{
+    for (const auto size : {ThumbnailSize::Small, ThumbnailSize::Medium})
+        if (pixels <= thumbnailPixels(size).width())
+            return size;
+    return ThumbnailSize::Large;
+}
+
 struct ThumbnailRequest
 {
     QString contentKey; ///< SHA-256 of the bytes, or another text that changes with them
@@ -21,9 +46,10 @@ struct ThumbnailRequest
     std::function<Result<QString>(Job &)> localFile;
     /// Where the textures and buffers of a model are found; may be empty. Called on pool threads.
     SideFiles sideFiles;
+    ThumbnailSize size = ThumbnailSize::Large; ///< at least
 };
 
-/// Lives on the user interface's thread. Pictures have an alpha channel and fit 512 x 384; the
+/// Lives on the user interface's thread. Pictures have an alpha channel and fit their size; the
 /// caller scales down.
 class ThumbnailService : public QObject
 {
@@ -41,8 +67,15 @@ public:
     };
 
     [[nodiscard]] virtual State state(const QString &contentKey) const = 0;
-    /// The picture, if it is in memory; null otherwise. Never touches the disk.
+    /// The largest picture that is in memory; null if there is none. Never touches the disk.
     [[nodiscard]] virtual QImage picture(const QString &contentKey) const = 0;
+    /// Whether picture() is of this size or larger; if not, asking for it brings a sharper one.
+    [[nodiscard]] virtual bool isSharp(const QString &contentKey, ThumbnailSize) const
+    {
+        return state(contentKey) == State::Ready;
+    }
+    /// It is being made at this moment, not only waiting its turn.
+    [[nodiscard]] virtual bool isMaking(const QString &) const { return false; }
     /// Why there is none, for people; empty unless the state is Failed.
     [[nodiscard]] virtual QString reason(const QString &contentKey) const = 0;
     /// Asks for a picture. What was asked last is made first; asking again moves it to the front.
@@ -52,7 +85,7 @@ public:
     virtual void forgetWaiting() = 0;
 
 signals:
-    /// The state of this content changed to Ready or Failed.
+    /// The state of this content changed to Ready or Failed, or its picture became sharper.
     void finished(const QString &contentKey);
 };
 

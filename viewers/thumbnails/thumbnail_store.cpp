@@ -18,7 +18,28 @@ namespace {
 constexpr int fastPng = 80; ///< little compression: writing is most of the time a picture takes
 constexpr qint64 longestReason = 4096;
 
+QString endingOf(ThumbnailSize size)
+{
+    switch (size) {
+    case ThumbnailSize::Small:
+        return QStringLiteral("s.png");
+    case ThumbnailSize::Medium:
+        return QStringLiteral("m.png");
+    case ThumbnailSize::Large:
+        break;
+    }
+    return QStringLiteral("png");
+}
+
 } // namespace
+
+QImage thumbnailOf(const QImage &picture, ThumbnailSize size)
+{
+    const QSize most = thumbnailPixels(size);
+    if (picture.width() <= most.width() && picture.height() <= most.height())
+        return picture;
+    return picture.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
 
 ThumbnailStore::ThumbnailStore(QString folder, int version)
     : m_folder(std::move(folder))
@@ -36,12 +57,20 @@ QString ThumbnailStore::pathOf(const QString &contentKey, const QString &ending)
         .arg(ending);
 }
 
-QImage ThumbnailStore::picture(const QString &contentKey) const
+QImage ThumbnailStore::picture(const QString &contentKey, ThumbnailSize size) const
 {
     QImage picture;
-    QFile file(pathOf(contentKey, QStringLiteral("png")));
+    QFile file(pathOf(contentKey, endingOf(size)));
     if (file.open(QIODevice::ReadOnly))
         picture.loadFromData(file.readAll(), "PNG");
+    if (!picture.isNull() || size == ThumbnailSize::Large)
+        return picture;
+    // Made by a program that kept the large one only.
+    picture = this->picture(contentKey, ThumbnailSize::Large);
+    if (picture.isNull())
+        return picture;
+    picture = thumbnailOf(picture, size);
+    keepOne(contentKey, size, picture);
     return picture;
 }
 
@@ -55,10 +84,17 @@ std::optional<QString> ThumbnailStore::failure(const QString &contentKey) const
 
 void ThumbnailStore::keepPicture(const QString &contentKey, const QImage &picture) const
 {
+    for (const auto size : {ThumbnailSize::Small, ThumbnailSize::Medium, ThumbnailSize::Large})
+        keepOne(contentKey, size, thumbnailOf(picture, size));
+}
+
+void ThumbnailStore::keepOne(const QString &contentKey, ThumbnailSize size,
+                             const QImage &picture) const
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (picture.save(&buffer, "PNG", fastPng))
-        write(pathOf(contentKey, QStringLiteral("png")), bytes);
+        write(pathOf(contentKey, endingOf(size)), bytes);
 }
 
 void ThumbnailStore::keepFailure(const QString &contentKey, const QString &reason) const

@@ -3,6 +3,7 @@
 // several programs may share a folder.
 
 #include "core/base/error.h"
+#include "viewers/thumbnails/thumbnail_service.h"
 
 #include <QImage>
 #include <QString>
@@ -11,6 +12,9 @@
 
 namespace vams::viewers {
 
+/// `picture` no larger than what `size` holds.
+[[nodiscard]] QImage thumbnailOf(const QImage &picture, ThumbnailSize size);
+
 class ThumbnailStore
 {
 public:
@@ -18,11 +22,13 @@ public:
     ThumbnailStore(QString folder, int version);
 
     /// Null if there is none, or if it is damaged.
-    [[nodiscard]] QImage picture(const QString &contentKey) const;
+    [[nodiscard]] QImage picture(const QString &contentKey,
+                                 ThumbnailSize size = ThumbnailSize::Large) const;
     /// Why these bytes have no picture, if that was found out before.
     [[nodiscard]] std::optional<QString> failure(const QString &contentKey) const;
 
     /// Best effort: a full disk only means that the work is done again.
+    /// `picture` is the large one; the smaller ones are made of it and kept too.
     void keepPicture(const QString &contentKey, const QImage &picture) const;
     void keepFailure(const QString &contentKey, const QString &reason) const;
 
@@ -31,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] QString pathOf(const QString &contentKey, const QString &ending) const;
+    void keepOne(const QString &contentKey, ThumbnailSize size, const QImage &picture) const;
     void write(const QString &path, const QByteArray &bytes) const;
 
     QString m_folder;

@@ -1,40 +1,32 @@
 #include "tests/support/test_main.h"
 #include "tests/support/ui_library.h"
 #include "tests/support/ui_page.h"
+#include "tests/ui/pages/shown_browse.h"
 #include "ui/pages/asset/edit_asset_dialog.h"
-#include "ui/pages/browse/browse_page.h"
 #include "ui/pages/browse/new_asset_dialog.h"
 #include "ui/support/error_panel.h"
-#include "ui/support/state_view.h"
 #include "ui/support/toast.h"
-#include "ui/widgets/tile_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
-#include <QTreeView>
+#include <QTemporaryDir>
 #include <QWheelEvent>
 
 using namespace vams;
 using namespace vams::ui;
+using vams::test::browseAt;
 using vams::test::PageHarness;
+using Shown = vams::test::ShownBrowse;
 
 namespace {
-
-Location browseAt(const QString &database, const QString &search = {})
-{
-    Location location{QStringLiteral("browse"), {}};
-    if (!database.isEmpty())
-        location.arguments.insert(QStringLiteral("database"), database);
-    if (!search.isEmpty())
-        location.arguments.insert(QStringLiteral("search"), search);
-    return location;
-}
 
 const QString pumps = QStringLiteral("pumps");
 
@@ -46,32 +38,6 @@ QPushButton *visibleButton(const QWidget &place)
     return nullptr;
 }
 
-/// A shown page and the way to its parts.
-struct Shown
-{
-    Shown(PageHarness &ui, const Location &location)
-        : page(ui.context(), location)
-    {
-        page.resize(1000, 700);
-        page.show();
-        page.activateWindow();
-    }
-
-    [[nodiscard]] TileView &grid() { return *page.findChild<TileView *>(); }
-    [[nodiscard]] AssetListModel &model() { return *page.findChild<AssetListModel *>(); }
-    [[nodiscard]] StateView &state() { return *page.findChild<StateView *>(); }
-    [[nodiscard]] QPoint center(int row)
-    {
-        return grid().visualRect(model().index(row, 0)).center();
-    }
-    [[nodiscard]] int selected()
-    {
-        return static_cast<int>(grid().selectionModel()->selectedRows().size());
-    }
-
-    BrowsePage page;
-};
-
 } // namespace
 
 class BrowsePageTest : public QObject
@@ -79,6 +45,12 @@ class BrowsePageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        // What one test chooses is not what the next one finds.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    }
+    void init() { QSettings().clear(); }
     void FirstPageShowsAndRowsAreKnown();
     void ScrollingToTheEndReadsTheRest();
     void TilesFillTheWidth();
@@ -99,6 +71,9 @@ private slots:
     void ListShowsColumns();
     void ContextMenuFollowsSelection();
     void HundredThousandRowsCanBeReachedAtOnce();
+
+private:
+    QTemporaryDir m_settings;
 };
 
 void BrowsePageTest::FirstPageShowsAndRowsAreKnown()
@@ -235,8 +210,8 @@ void BrowsePageTest::SortingByNameSortsAllPages()
     ui.transport.answerWith("GET", QStringLiteral("/database/pumps/assets"),
                             test::pagedAnswer(assets));
     Shown shown(ui, browseAt(pumps));
-    QTRY_VERIFY(shown.model().assetAt(0));
-    shown.model().load({DatabaseId(pumps), false, {}, AssetOrder::Name}, 700);
+    QTRY_COMPARE(shown.state().state(), StateView::State::Content);
+    ui.trigger("view.sortName");
     QTRY_VERIFY(shown.model().assetAt(699));
     QCOMPARE(shown.model().assetAt(0)->assetName, QStringLiteral("Impeller 0"));
     QCOMPARE(shown.model().assetAt(10)->assetName, QStringLiteral("Impeller 10"));
@@ -259,8 +234,9 @@ void BrowsePageTest::ArchiveCanBeTakenBack()
     QCOMPARE(
         ui.transport.count("DELETE", QStringLiteral("/database/pumps/assets/asset-1/archiveAsset")),
         1);
-    QVERIFY(ui.isEnabled("edit.undo"));
-    ui.trigger("edit.undo");
+    QVERIFY(ui.undo.canUndo());
+    QCOMPARE(ui.undo.undoText(), QStringLiteral("Archive Impeller 1"));
+    ui.undo.undo();
     QTRY_COMPARE(
         ui.transport.count("*", QStringLiteral("/database/pumps/assets/asset-1/unarchiveAsset")),
         1);
@@ -395,12 +371,10 @@ void BrowsePageTest::ListShowsColumns()
     Shown shown(ui, browseAt(pumps));
     QTRY_COMPARE(shown.state().state(), StateView::State::Content);
     ui.trigger("view.list");
-    auto *list = shown.page.findChild<QTreeView *>();
-    QVERIFY(list->isVisible());
+    QVERIFY(shown.grid().header()->isVisible());
     QCOMPARE(shown.model().index(1, AssetListModel::SizeColumn).data().toString(),
              QStringLiteral("38.0 MB"));
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                      list->visualRect(shown.model().index(1, 0)).center());
+    QTest::mouseClick(shown.grid().viewport(), Qt::LeftButton, {}, shown.center(1));
     QCOMPARE(shown.selected(), 1);
 }
 

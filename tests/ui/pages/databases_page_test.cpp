@@ -5,7 +5,7 @@
 #include "ui/pages/databases/databases_page.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
-#include "ui/widgets/tile_view.h"
+#include "ui/widgets/item_board.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -119,7 +119,7 @@ void DatabasesPageTest::DeleteShowsTheServersReason()
                         QStringLiteral("Database contains active asset(s)"));
     DatabasesPage page(ui.context(), databasesPlace);
     page.show();
-    auto *grid = page.findChild<TileView *>();
+    auto *grid = page.findChild<ItemBoard *>();
     QTRY_COMPARE(grid->model()->rowCount(), 2);
     QTest::mouseClick(grid->viewport(), Qt::LeftButton, {},
                       grid->visualRect(grid->model()->index(0, 0)).center());
@@ -143,7 +143,7 @@ void DatabasesPageTest::EnterOpensTheDatabase()
     test::answerLibrary(ui.transport, 5);
     DatabasesPage page(ui.context(), databasesPlace);
     page.show();
-    auto *grid = page.findChild<TileView *>();
+    auto *grid = page.findChild<ItemBoard *>();
     QTRY_COMPARE(grid->model()->rowCount(), 2);
     grid->setCurrentIndex(grid->model()->index(1, 0));
     QTest::keyClick(grid, Qt::Key_Return);

@@ -1,12 +1,13 @@
 #include "ui/pages/browse/asset_inspector.h"
 
 #include "core/base/text.h"
+#include "ui/pages/browse/asset_form.h"
 #include "ui/pages/browse/asset_text.h"
 #include "ui/pages/browse/cover_picture.h"
 #include "ui/shell/action_registry.h"
 #include "ui/support/controls.h"
 #include "ui/support/relative_time.h"
-#include "ui/widgets/flow_layout.h"
+#include "ui/support/toast.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -17,15 +18,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vams::ui {
 
 namespace {
 constexpr std::size_t maxInspectorPictures = 3;
 }
 
-AssetInspector::AssetInspector(const PageContext &context, QWidget *parent)
-    : QWidget(parent)
+AssetInspector::AssetInspector(const PageContext &context, QWidget *page)
+    : QWidget(page)
     , m_context(context)
+    , m_page(page)
 {
     setAccessibleName(tr("Inspector"));
     auto *scroll = new QScrollArea;
@@ -38,18 +42,120 @@ AssetInspector::AssetInspector(const PageContext &context, QWidget *parent)
     scroll->setWidget(inner);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->setSpacing(0);
+    outer->addWidget(scroll, 1);
+    setupFooter(*outer);
     showNothing();
+}
+
+void AssetInspector::setupFooter(QVBoxLayout &column)
+{
+    m_footer = new QWidget;
+    m_footer->setProperty("area", "window");
+    m_footer->setAttribute(Qt::WA_StyledBackground);
+    m_footer->setFixedHeight(metrics::panelFooter);
+    auto *outer = new QVBoxLayout(m_footer);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(makeLine(Qt::Horizontal));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(metrics::space, 0, metrics::space, 0);
+    row->setSpacing(metrics::gap);
+    m_changes = makeMuted({}, TextStyle::Small);
+    m_discard = makeButton(m_context.theme, tr("Discard"), {}, ButtonKind::Quiet);
+    m_apply = makeButton(m_context.theme, {}, {}, ButtonKind::Primary);
+    row->addWidget(m_changes);
+    row->addStretch();
+    row->addWidget(m_discard);
+    row->addWidget(m_apply);
+    outer->addLayout(row, 1);
+    column.addWidget(m_footer);
+    m_footer->hide();
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        if (m_form)
+            m_form->discard();
+    });
+    connect(m_apply, &QPushButton::clicked, this, &AssetInspector::apply);
+}
+
+void AssetInspector::updateFooter()
+{
+    const int changes = m_form ? m_form->changeCount() : 0;
+    m_footer->setVisible(changes > 0);
+    m_changes->setText(tr("%n change(s)", nullptr, changes));
+    m_apply->setText(m_count > 1 ? tr("Apply to %1").arg(m_count)
+                                 : tr("Save %n change(s)", nullptr, changes));
+    m_apply->setAccessibleName(m_apply->text());
+    m_apply->setEnabled(true);
+    m_discard->setEnabled(true);
+}
+
+QString AssetInspector::nameOfShown() const
+{
+    return m_assets.size() == 1 ? m_assets.front().assetName
+                                : assetCountText(static_cast<int>(m_assets.size()));
+}
+
+void AssetInspector::apply()
+{
+    m_apply->setEnabled(false);
+    m_discard->setEnabled(false);
+    emit applyWanted(m_form->edits(), tr("Edit %1").arg(nameOfShown()));
+}
+
+void AssetInspector::finishApply(bool worked)
+{
+    if (worked) {
+        m_form = nullptr; // what comes back is shown anew
+        m_assets.clear();
+    }
+    updateFooter();
+}
+
+void AssetInspector::offerLost()
+{
+    // Whoever selects something else has perhaps forgotten to apply.
+    const std::vector<AssetEdit> edits = m_form->edits();
+    const QString text = tr("Edit %1").arg(nameOfShown());
+    if (m_page)
+        showToast(m_page, m_context.theme, tr("Changes to %1 were not applied").arg(nameOfShown()),
+                  {tr("Apply"),
+                   [guard = QPointer<AssetInspector>(this), edits, text] {
+                       if (guard)
+                           emit guard->applyWanted(edits, text);
+                   }},
+                  ToastKind::Problem);
 }
 
 void AssetInspector::showAssets(const std::vector<Asset> &assets, int count)
 {
+    const bool isSame =
+        count == m_count && assets.size() == m_assets.size() && !assets.empty() &&
+        std::equal(assets.begin(), assets.end(), m_assets.begin(),
+                   [](const Asset &a, const Asset &b) { return a.ref() == b.ref(); });
+    const bool isDirty = m_form && m_form->changeCount() > 0;
+    if (isSame && (isDirty || assets == m_assets))
+        return; // a refresh takes nothing away that is being written
+    if (isDirty)
+        offerLost();
+    m_assets = assets;
+    m_count = count;
+    m_form = nullptr;
     if (assets.empty())
         showNothing();
     else if (count == 1)
         showOne(assets.front());
     else
         showSeveral(assets, count);
+    updateFooter();
+}
+
+void AssetInspector::addForm(const std::vector<Asset> &assets)
+{
+    m_rows->addSpacing(metrics::tight);
+    m_form = new AssetForm(m_context, assets);
+    connect(m_form, &AssetForm::changed, this, &AssetInspector::updateFooter);
+    m_rows->addWidget(m_form);
 }
 
 void AssetInspector::clear()
@@ -126,19 +232,6 @@ void AssetInspector::addFact(const QString &name, const QString &value, const QS
     m_rows->addLayout(row);
 }
 
-void AssetInspector::addTags(const QStringList &tags)
-{
-    if (tags.isEmpty())
-        return;
-    m_rows->addWidget(makeLine(Qt::Horizontal));
-    addHead(tr("Tags"));
-    auto *place = new QWidget;
-    auto *flow = new FlowLayout(place);
-    for (const QString &tag : tags)
-        flow->addWidget(makeBadge(tag));
-    m_rows->addWidget(place);
-}
-
 void AssetInspector::showOne(const Asset &asset)
 {
     clear();
@@ -167,12 +260,18 @@ void AssetInspector::showOne(const Asset &asset)
                                            fileCountText(asset.summary->fileCount)));
     addFact(tr("Version"), versionTextOf(asset));
     addFact(tr("Modified"), relativeTime(modifiedOf(asset)), absoluteTime(modifiedOf(asset)));
-    addFact(tr("Distributable"), asset.isDistributable ? tr("Yes") : tr("No"));
+    if (asset.isArchived())
+        addFact(tr("Distributable"), asset.isDistributable ? tr("Yes") : tr("No"));
     addFact(tr("Database"), asset.plainDatabaseId().text());
     if (asset.archivedReason)
         addFact(tr("Archived for"), *asset.archivedReason);
-    addFact(tr("Description"), asset.description);
-    addTags(asset.tags);
+    if (asset.isArchived()) {
+        addFact(tr("Description"), asset.description);
+        addFact(tr("Tags"), asset.tags.join(QStringLiteral(", ")));
+    } else {
+        m_rows->addWidget(makeLine(Qt::Horizontal));
+        addForm({asset});
+    }
     m_rows->addStretch();
 }
 
@@ -197,6 +296,15 @@ void AssetInspector::showSeveral(const std::vector<Asset> &assets, int count)
         m_rows->addWidget(makeMuted(tr("%1 in %2").arg(humanSize(bytes), fileCountText(files)),
                                     TextStyle::Small));
     addButtons(count);
+    const bool isComplete = static_cast<int>(assets.size()) == count;
+    const bool isActive = std::none_of(assets.begin(), assets.end(),
+                                       [](const Asset &asset) { return asset.isArchived(); });
+    if (isComplete && isActive) {
+        addHead(tr("Common fields"));
+        addForm(assets);
+    } else if (!isComplete) {
+        m_rows->addWidget(makeMuted(tr("The rest of them is being read...")));
+    }
     m_rows->addStretch();
 }
 

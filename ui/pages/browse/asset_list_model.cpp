@@ -30,6 +30,35 @@ Result<ListPage<Asset>> readAssets(const api::Client &client, const AssetListQue
                                     : client.assets().list(query.database, list, archived, job);
 }
 
+bool isNumberColumn(int column)
+{
+    return column == AssetListModel::SizeColumn || column == AssetListModel::FilesColumn;
+}
+
+QString displayText(const Asset &asset, int column)
+{
+    switch (column) {
+    case AssetListModel::NameColumn:
+        return asset.assetName;
+    case AssetListModel::TypeColumn:
+        return typeTextOf(asset);
+    case AssetListModel::SizeColumn:
+        return asset.summary ? humanSize(asset.summary->totalSize) : QString();
+    case AssetListModel::VersionColumn:
+        return versionTextOf(asset);
+    case AssetListModel::TagsColumn:
+        return asset.tags.join(QStringLiteral(", "));
+    case AssetListModel::ModifiedColumn:
+        return relativeTime(modifiedOf(asset));
+    case AssetListModel::DatabaseColumn:
+        return asset.plainDatabaseId().text();
+    case AssetListModel::FilesColumn:
+        return asset.summary ? humanCount(asset.summary->fileCount) : QString();
+    default:
+        return {};
+    }
+}
+
 bool matches(const Asset &asset, const AssetListQuery &query)
 {
     return asset.isArchived() == query.archived &&
@@ -59,7 +88,7 @@ void AssetListModel::stop()
 
 bool AssetListModel::readsAll() const
 {
-    return m_query.order != AssetOrder::Stored || !m_query.name.isEmpty();
+    return m_query.arrangement.needsAll() || !m_query.name.isEmpty();
 }
 
 int AssetListModel::expectedRows() const
@@ -74,6 +103,7 @@ void AssetListModel::load(const AssetListQuery &query, int expected)
     beginResetModel();
     m_query = query;
     m_rows.clear();
+    m_sections.clear();
     m_collected.clear();
     m_token.clear();
     m_seen = 0;
@@ -82,7 +112,7 @@ void AssetListModel::load(const AssetListQuery &query, int expected)
     m_rowCount = expectedRows();
     endResetModel();
     emit replaced();
-    m_collecting = m_query.order != AssetOrder::Stored;
+    m_collecting = m_query.arrangement.needsAll();
     m_target = readsAll() ? std::numeric_limits<int>::max() : assetPageSize;
     fetchNext();
 }
@@ -179,32 +209,33 @@ void AssetListModel::finish()
     }
     m_collecting = false;
     std::vector<Asset> collected = std::exchange(m_collected, {});
-    if (m_query.order == AssetOrder::Stored) {
-        replaceRows(std::move(collected));
+    if (!m_query.arrangement.needsAll()) {
+        replaceRows(std::move(collected), {});
         return;
     }
+    using Arranged = std::pair<std::vector<Asset>, std::vector<BoardSection>>;
     m_job = runAsync(
         m_pools.requests(), this,
         [assets = std::move(collected),
-         order = m_query.order](Job &) mutable -> Result<std::vector<Asset>> {
-            sortAssets(assets, order);
-            return std::move(assets);
+         arrangement = m_query.arrangement](Job &) mutable -> Result<Arranged> {
+            std::vector<BoardSection> sections = arrangeAssets(assets, arrangement);
+            return Arranged{std::move(assets), std::move(sections)};
         },
-        [this, generation = m_generation](Result<std::vector<Asset>> sorted) {
+        [this, generation = m_generation](Result<Arranged> sorted) {
             if (generation != m_generation)
                 return;
             m_job.reset();
             if (sorted)
-                replaceRows(std::move(*sorted));
+                replaceRows(std::move(sorted->first), std::move(sorted->second));
             else
                 emit failed(sorted.error());
         });
 }
 
-void AssetListModel::replaceRows(std::vector<Asset> assets)
+void AssetListModel::replaceRows(std::vector<Asset> assets, std::vector<BoardSection> sections)
 {
     const bool sameRows =
-        m_rows.size() == assets.size() &&
+        sections == m_sections && m_rows.size() == assets.size() &&
         std::equal(m_rows.begin(), m_rows.end(), assets.begin(),
                    [](const Asset &a, const Asset &b) { return a.ref() == b.ref(); });
     const int rows = m_complete ? static_cast<int>(assets.size())
@@ -218,11 +249,21 @@ void AssetListModel::replaceRows(std::vector<Asset> assets)
         emit aboutToReplace();
         beginResetModel();
         m_rows = std::move(assets);
+        m_sections = std::move(sections);
         m_rowCount = rows;
         endResetModel();
         emit replaced();
     }
     emit progressed();
+}
+
+void AssetListModel::replaceAsset(const Asset &asset)
+{
+    const int row = rowOf(asset.ref());
+    if (row < 0)
+        return;
+    m_rows[static_cast<std::size_t>(row)] = asset;
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void AssetListModel::setRowCount(int count)
@@ -284,27 +325,27 @@ QVariant AssetListModel::data(const QModelIndex &index, int role) const
         return index.column() == ModifiedColumn ? absoluteTime(modifiedOf(*asset))
                                                 : asset->assetName;
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2").arg(asset->assetName, secondLineOf(*asset));
-    if (role == Qt::TextAlignmentRole && index.column() == SizeColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case NameColumn:
+        return index.column() == NameColumn
+                   ? tr("%1, %2").arg(
+                         truthOf(*asset, {}).replace(QLatin1Char('\n'), QStringLiteral(", ")),
+                         secondLineOf(*asset))
+                   : displayText(*asset, index.column());
+    if (role == Qt::EditRole && index.column() == NameColumn)
         return asset->assetName;
-    case TypeColumn:
-        return typeTextOf(*asset);
-    case SizeColumn:
-        return asset->summary ? humanSize(asset->summary->totalSize) : QString();
-    case VersionColumn:
-        return versionTextOf(*asset);
-    case TagsColumn:
-        return asset->tags.join(QStringLiteral(", "));
-    case ModifiedColumn:
-        return relativeTime(modifiedOf(*asset));
-    default:
-        return {};
-    }
+    if (role == Qt::TextAlignmentRole && isNumberColumn(index.column()))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(displayText(*asset, index.column())) : QVariant();
+}
+
+Qt::ItemFlags AssetListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Asset *asset = assetAt(index.row());
+    if (!asset)
+        return flags;
+    return asset->isArchived() || index.column() != NameColumn
+               ? flags | Qt::ItemIsDragEnabled
+               : flags | Qt::ItemIsDragEnabled | Qt::ItemIsEditable;
 }
 
 QVariant AssetListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -314,11 +355,13 @@ QVariant AssetListModel::headerData(int section, Qt::Orientation orientation, in
                                             QT_TRANSLATE_NOOP("AssetListModel", "Size"),
                                             QT_TRANSLATE_NOOP("AssetListModel", "Version"),
                                             QT_TRANSLATE_NOOP("AssetListModel", "Tags"),
-                                            QT_TRANSLATE_NOOP("AssetListModel", "Modified")};
+                                            QT_TRANSLATE_NOOP("AssetListModel", "Modified"),
+                                            QT_TRANSLATE_NOOP("AssetListModel", "Database"),
+                                            QT_TRANSLATE_NOOP("AssetListModel", "Files")};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) |
+        return QVariant((isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft) |
                         Qt::AlignVCenter);
     return role == Qt::DisplayRole
                ? QVariant(QCoreApplication::translate("AssetListModel", names[section]))

@@ -6,6 +6,7 @@
 #include "core/base/job.h"
 #include "core/model/asset.h"
 #include "core/model/page.h"
+#include "ui/pages/browse/asset_order.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -22,20 +23,12 @@ class Client;
 
 namespace vams::ui {
 
-enum class AssetOrder
-{
-    Stored, ///< as the server lists them
-    Name,
-    Modified, ///< newest first
-    Size      ///< biggest first
-};
-
 struct AssetListQuery
 {
     DatabaseId database; ///< empty: all
     bool archived = false;
     QString name; ///< only those whose name contains it
-    AssetOrder order = AssetOrder::Stored;
+    AssetArrangement arrangement = {};
 
     bool operator==(const AssetListQuery &) const = default;
 };
@@ -53,6 +46,8 @@ public:
         VersionColumn,
         TagsColumn,
         ModifiedColumn,
+        DatabaseColumn,
+        FilesColumn,
         ColumnCount
     };
     enum Role
@@ -82,9 +77,15 @@ public:
     /// -1 if it is not there (yet).
     [[nodiscard]] int rowOf(const AssetRef &ref) const;
 
+    /// Groups of the rows, in order; empty if they are not grouped.
+    [[nodiscard]] const std::vector<BoardSection> &sections() const { return m_sections; }
+    /// Shows what is known to be true already, before the server is asked again.
+    void replaceAsset(const Asset &asset);
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
@@ -103,7 +104,7 @@ private:
     void onPage(Result<Page> page);
     void append(std::vector<Asset> assets);
     void finish();
-    void replaceRows(std::vector<Asset> assets);
+    void replaceRows(std::vector<Asset> assets, std::vector<BoardSection> sections);
     void setRowCount(int count);
     [[nodiscard]] bool readsAll() const;
     [[nodiscard]] int expectedRows() const;
@@ -113,6 +114,7 @@ private:
     Pools &m_pools;
     AssetListQuery m_query;
     std::vector<Asset> m_rows;
+    std::vector<BoardSection> m_sections;
     std::vector<Asset> m_collected; ///< what replaces m_rows when it is complete
     QSet<QString> m_texts;          ///< texts that many assets share
     std::shared_ptr<Job> m_job;

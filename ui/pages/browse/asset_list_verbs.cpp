@@ -26,6 +26,21 @@ std::vector<AssetRef> refsOf(const std::vector<Asset> &assets)
     return refs;
 }
 
+/// All of them, also when one fails; the first error.
+template <class Item, class Call>
+Result<void> onEach(const std::vector<Item> &items, const Call &call)
+{
+    std::optional<Error> first;
+    for (const Item &item : items) {
+        const Result<void> result = call(item);
+        if (!result && !first)
+            first = result.error();
+        if (!result && result.error().kind == ErrorKind::Cancelled)
+            break;
+    }
+    return first ? Result<void>(fail(*first)) : Result<void>();
+}
+
 QString namesOf(const std::vector<Asset> &assets)
 {
     return assets.size() == 1 ? assets.front().assetName
@@ -54,13 +69,7 @@ void AssetListVerbs::runOnAll(const std::vector<Asset> &assets, const Verb &verb
     runAsync(
         m_context.pools.requests(), this,
         [refs = refsOf(assets), verb](Job &job) -> Result<void> {
-            std::optional<Error> first;
-            for (const AssetRef &ref : refs) {
-                const Result<void> result = verb(ref, job);
-                if (!result && !first)
-                    first = result.error();
-            }
-            return first ? Result<void>(fail(*first)) : Result<void>();
+            return onEach(refs, [&](const AssetRef &ref) { return verb(ref, job); });
         },
         [this, done, retry](const Result<void> &result) {
             noteChange();
@@ -69,6 +78,32 @@ void AssetListVerbs::runOnAll(const std::vector<Asset> &assets, const Verb &verb
             else
                 showError(&m_notices, m_context.theme, result.error(), retry);
         });
+}
+
+void AssetListVerbs::addUndo(UndoStep step, const QString &toast)
+{
+    m_context.undo.add(std::move(step));
+    showToast(&m_page, m_context.theme, toast,
+              {tr("Undo"), [&undo = m_context.undo] { undo.undo(); }});
+}
+
+UndoStep AssetListVerbs::archiveStep(const std::vector<AssetRef> &refs, const QString &names) const
+{
+    api::Client &client = m_context.client;
+    UndoStep step;
+    step.text = tr("Archive %1").arg(names);
+    step.place = {QStringLiteral("browse"),
+                  {{QStringLiteral("database"), refs.front().databaseId.text()}}};
+    step.undo = [&client, refs](Job &job) {
+        return onEach(refs,
+                      [&](const AssetRef &ref) { return client.assets().unarchive(ref, job); });
+    };
+    step.redo = [&client, refs](Job &job) {
+        return onEach(refs, [&](const AssetRef &ref) {
+            return client.assets().archive(ref, QString(), job);
+        });
+    };
+    return step;
 }
 
 void AssetListVerbs::archive(const std::vector<Asset> &assets)
@@ -81,41 +116,67 @@ void AssetListVerbs::archive(const std::vector<Asset> &assets)
             return client.assets().archive(ref, QString(), job);
         },
         [this, assets] {
-            m_undo = refsOf(assets);
-            m_context.actions.refresh();
-            showToast(&m_page, m_context.theme, tr("%1 archived").arg(namesOf(assets)),
-                      {tr("Undo"), [this] { undo(); }});
+            addUndo(archiveStep(refsOf(assets), namesOf(assets)),
+                    tr("%1 archived").arg(namesOf(assets)));
         },
         [this, assets] { archive(assets); });
 }
 
-void AssetListVerbs::undo()
-{
-    const std::vector<AssetRef> refs = std::exchange(m_undo, {});
-    m_context.actions.refresh();
-    restoreRefs(refs, tr("%1 restored").arg(assetCountText(static_cast<int>(refs.size()))));
-}
-
 void AssetListVerbs::restore(const std::vector<Asset> &assets)
 {
-    if (!assets.empty())
-        restoreRefs(refsOf(assets), tr("%1 restored").arg(namesOf(assets)));
-}
-
-void AssetListVerbs::restoreRefs(const std::vector<AssetRef> &refs, const QString &done)
-{
-    std::vector<Asset> assets(refs.size());
-    for (std::size_t i = 0; i < refs.size(); ++i) {
-        assets[i].databaseId = refs[i].databaseId;
-        assets[i].assetId = refs[i].assetId;
-    }
+    if (assets.empty())
+        return;
     runOnAll(
         assets,
         [&client = m_context.client](const AssetRef &ref, Job &job) {
             return client.assets().unarchive(ref, job);
         },
-        [this, done] { showToast(&m_page, m_context.theme, done); },
-        [this, refs, done] { restoreRefs(refs, done); });
+        [this, assets] {
+            UndoStep step = archiveStep(refsOf(assets), namesOf(assets));
+            step.text = tr("Restore %1").arg(namesOf(assets));
+            std::swap(step.undo, step.redo);
+            addUndo(std::move(step), tr("%1 restored").arg(namesOf(assets)));
+        },
+        [this, assets] { restore(assets); });
+}
+
+void AssetListVerbs::rename(const Asset &asset, const QString &name)
+{
+    AssetEdit edit{asset.ref(), {}, {}};
+    edit.before.assetName = asset.assetName;
+    edit.after.assetName = name;
+    change({edit}, tr("Rename %1").arg(asset.assetName), {});
+}
+
+void AssetListVerbs::change(const std::vector<AssetEdit> &edits, const QString &text,
+                            const std::function<void(bool)> &done)
+{
+    if (edits.empty())
+        return;
+    clearError(&m_notices);
+    const auto write = [&client = m_context.client, edits](AssetChanges AssetEdit::*which) {
+        return [&client, edits, which](Job &job) {
+            return onEach(edits, [&](const AssetEdit &edit) {
+                return client.assets().update(edit.ref, edit.*which, job);
+            });
+        };
+    };
+    runAsync(m_context.pools.requests(), this, write(&AssetEdit::after),
+             [this, write, edits, text, done](const Result<void> &result) {
+                 noteChange();
+                 if (done)
+                     done(result.has_value());
+                 if (result)
+                     addUndo({text,
+                              {QStringLiteral("browse"),
+                               {{QStringLiteral("database"), edits.front().ref.databaseId.text()}}},
+                              write(&AssetEdit::before),
+                              write(&AssetEdit::after)},
+                             tr("Done: %1").arg(text));
+                 else
+                     showError(&m_notices, m_context.theme, result.error(),
+                               [this, edits, text, done] { change(edits, text, done); });
+             });
 }
 
 void AssetListVerbs::remove(const std::vector<Asset> &assets)
@@ -151,15 +212,15 @@ void AssetListVerbs::edit(const Asset &asset)
 {
     auto *dialog = new EditAssetDialog(m_context, asset, &m_page);
     connect(dialog, &EditAssetDialog::saveWanted, this,
-            [this, dialog, ref = asset.ref()](const AssetChanges &changes) {
+            [this, dialog, asset](const AssetChanges &changes) {
                 dialog->clearProblem();
                 dialog->setBusy(true);
                 runAsync(
                     m_context.pools.requests(), dialog,
-                    [&client = m_context.client, ref, changes](Job &job) {
+                    [&client = m_context.client, ref = asset.ref(), changes](Job &job) {
                         return client.assets().update(ref, changes, job);
                     },
-                    [this, dialog](const Result<void> &result) {
+                    [this, dialog, asset, changes](const Result<void> &result) {
                         dialog->setBusy(false);
                         if (!result) {
                             dialog->showProblem(result.error());
@@ -167,9 +228,31 @@ void AssetListVerbs::edit(const Asset &asset)
                         }
                         dialog->accept();
                         noteChange();
+                        addUndo(editStep(asset, changes), tr("%1 saved").arg(asset.assetName));
                     });
             });
     dialog->open();
+}
+
+UndoStep AssetListVerbs::editStep(const Asset &asset, const AssetChanges &changes) const
+{
+    AssetChanges before;
+    if (changes.assetName)
+        before.assetName = asset.assetName;
+    if (changes.description)
+        before.description = asset.description;
+    if (changes.isDistributable)
+        before.isDistributable = asset.isDistributable;
+    if (changes.tags)
+        before.tags = asset.tags;
+    const auto write = [&client = m_context.client, ref = asset.ref()](const AssetChanges &what) {
+        return [&client, ref, what](Job &job) { return client.assets().update(ref, what, job); };
+    };
+    return {
+        tr("Edit %1").arg(asset.assetName),
+        {QStringLiteral("browse"), {{QStringLiteral("database"), asset.plainDatabaseId().text()}}},
+        write(before),
+        write(changes)};
 }
 
 void AssetListVerbs::create(const DatabaseId &chosen)

@@ -1,11 +1,12 @@
 #pragma once
-// What can be done to assets from a list: archive with Undo, restore, delete for good, edit. Each
-// runs in the background and says in place what went wrong.
+// What can be done to assets from a list: archive, restore, rename, edit (each can be undone),
+// delete for good. Each runs in the background and says in place what went wrong.
 
 #include "core/base/job.h"
 #include "core/model/asset.h"
 #include "core/model/database.h"
 #include "ui/shell/page.h"
+#include "ui/shell/undo/undo_history.h"
 
 #include <QObject>
 
@@ -13,6 +14,14 @@
 #include <vector>
 
 namespace vams::ui {
+
+/// What is written to one asset, and what takes it back.
+struct AssetEdit
+{
+    AssetRef ref;
+    AssetChanges before;
+    AssetChanges after;
+};
 
 class AssetListVerbs : public QObject
 {
@@ -29,9 +38,10 @@ public:
     void remove(const std::vector<Asset> &assets);
     void edit(const Asset &asset);
     void create(const DatabaseId &chosen);
-    /// Takes the last archive back; false if there is none.
-    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
-    void undo();
+    void rename(const Asset &asset, const QString &name);
+    /// One step for all of them; `done` also when it failed, with what went wrong shown in place.
+    void change(const std::vector<AssetEdit> &edits, const QString &text,
+                const std::function<void(bool worked)> &done);
 
 signals:
     /// Assets changed on the server.
@@ -43,14 +53,16 @@ private:
 
     void runOnAll(const std::vector<Asset> &assets, const Verb &verb,
                   const std::function<void()> &done, const std::function<void()> &retry);
-    void restoreRefs(const std::vector<AssetRef> &refs, const QString &done);
+    [[nodiscard]] UndoStep editStep(const Asset &asset, const AssetChanges &changes) const;
+    void addUndo(UndoStep step, const QString &toast);
+    [[nodiscard]] UndoStep archiveStep(const std::vector<AssetRef> &refs,
+                                       const QString &names) const;
     void openNewDialog(const std::vector<Database> &databases, const DatabaseId &chosen);
     void noteChange();
 
     PageContext m_context;
     QWidget &m_page;
     QWidget &m_notices;
-    std::vector<AssetRef> m_undo;
 };
 
 } // namespace vams::ui

@@ -4,11 +4,7 @@
 #include "core/base/text.h"
 #include "viewers/base/file_kind.h"
 
-#include <QCollator>
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <functional>
 
 namespace vams::ui {
 
@@ -41,40 +37,6 @@ QString kindWord(viewers::FileKind kind)
         break;
     }
     return {};
-}
-
-/// "part 9" before "part 10", also where the system's collation knows no numbers.
-QString padNumbers(const QString &text)
-{
-    constexpr int digits = 12;
-    QString padded;
-    for (qsizetype i = 0; i < text.size();) {
-        qsizetype end = i;
-        while (end < text.size() && text[end].isDigit())
-            ++end;
-        if (end > i)
-            padded += text.mid(i, end - i).rightJustified(digits, QLatin1Char('0'));
-        else
-            padded += text[end++];
-        i = end;
-    }
-    return padded;
-}
-
-template <class Key>
-void sortByKey(std::vector<Asset> &assets, const std::function<Key(const Asset &)> &keyOf)
-{
-    std::vector<std::pair<Key, std::size_t>> order;
-    order.reserve(assets.size());
-    for (std::size_t i = 0; i < assets.size(); ++i)
-        order.emplace_back(keyOf(assets[i]), i);
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
-    std::vector<Asset> sorted;
-    sorted.reserve(assets.size());
-    for (const auto &entry : order)
-        sorted.push_back(std::move(assets[entry.second]));
-    assets = std::move(sorted);
 }
 
 } // namespace
@@ -137,30 +99,39 @@ QString fileCountText(int count)
     return count == 1 ? AssetText::tr("1 file") : AssetText::tr("%1 files").arg(humanCount(count));
 }
 
-void sortAssets(std::vector<Asset> &assets, AssetOrder order)
+QString kindTextOf(const Asset &asset)
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    switch (order) {
-    case AssetOrder::Stored:
-        break;
-    case AssetOrder::Name:
-        sortByKey<QCollatorSortKey>(assets, [&](const Asset &asset) {
-            return collator.sortKey(padNumbers(asset.assetName));
-        });
-        break;
-    case AssetOrder::Modified:
-        sortByKey<qint64>(assets, [](const Asset &asset) {
-            const QDateTime time = modifiedOf(asset);
-            return time.isValid() ? -time.toMSecsSinceEpoch() : 0;
-        });
-        break;
-    case AssetOrder::Size:
-        sortByKey<qint64>(assets, [](const Asset &asset) {
-            return asset.summary ? -asset.summary->totalSize : 0;
-        });
-        break;
-    }
+    const QString file = coverFileOf(asset);
+    const QString word = file.isEmpty() ? QString() : kindWord(viewers::fileKindOf(file));
+    if (!word.isEmpty())
+        return word;
+    const QString label = file.isEmpty() ? QString() : viewers::fileKindLabel(file);
+    return label.isEmpty() ? AssetText::tr("Other") : label;
+}
+
+bool isNewerThanVersion(const Asset &asset)
+{
+    // Making a version writes both times, one after the other.
+    constexpr qint64 slackSeconds = 5;
+    if (!asset.summary || versionTextOf(asset).isEmpty())
+        return false;
+    const QDateTime changed = fromContractDate(asset.summary->dateModified);
+    const QDateTime version = fromContractDate(asset.currentVersion->DateModified);
+    return changed.isValid() && version.isValid() && version.secsTo(changed) > slackSeconds;
+}
+
+QString truthOf(const Asset &asset, const QString &noPicture)
+{
+    QStringList lines{asset.assetName};
+    if (asset.isArchived())
+        lines << (asset.archivedReason && !asset.archivedReason->isEmpty()
+                      ? AssetText::tr("Archived: %1").arg(*asset.archivedReason)
+                      : AssetText::tr("Archived"));
+    if (isNewerThanVersion(asset))
+        lines << AssetText::tr("Changed since %1 was made").arg(versionTextOf(asset));
+    if (!noPicture.isEmpty())
+        lines << AssetText::tr("No preview: %1").arg(noPicture);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace vams::ui

@@ -22,8 +22,11 @@ QString secondLineOf(const Asset &asset);
 QString assetCountText(int count);
 /// "14 files"
 QString fileCountText(int count);
-
-/// In place, names as people sort them ("part 9" before "part 10").
-void sortAssets(std::vector<Asset> &assets, AssetOrder order);
+/// What an asset is by its main file: "Mesh", "PDF"; "Other" if nobody knows.
+QString kindTextOf(const Asset &asset);
+/// Files or fields have changed since the current version was made.
+bool isNewerThanVersion(const Asset &asset);
+/// What the badges of an asset say, a line each; `noPicture`: why there is no thumbnail, or empty.
+QString truthOf(const Asset &asset, const QString &noPicture);
 
 } // namespace vams::ui

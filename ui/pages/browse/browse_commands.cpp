@@ -1,91 +1,98 @@
 // What the user can do in Browse: the bar above the list, the bound commands, the context menu.
 
-#include "core/api/client.h"
-#include "core/base/pools.h"
-#include "core/base/run_async.h"
+#include "ui/pages/browse/browse_commands.h"
 #include "core/base/text.h"
-#include "core/transfer/download.h"
-#include "core/transfer/local_name.h"
 #include "ui/pages/browse/asset_list_verbs.h"
 #include "ui/pages/browse/asset_text.h"
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/browse/browse_tools.h"
+#include "ui/pages/browse/transfer/asset_transfer.h"
 #include "ui/shell/action_registry.h"
-#include "ui/shell/job_runner.h"
 #include "ui/shell/navigator.h"
-#include "ui/support/choose.h"
 #include "ui/support/controls.h"
-#include "ui/widgets/tile_view.h"
+#include "ui/widgets/item_board.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QTreeView>
+#include <QRegularExpression>
 
 namespace vams::ui {
 
 namespace {
 
-struct OrderRow
+struct BrowseRow
 {
-    AssetOrder order;
-    const char *text;
+    const char *id;
+    const char *text; ///< in the palette
+    const char *word; ///< on the button of the bar
 };
 
-constexpr OrderRow orderRows[] = {
-    {AssetOrder::Stored, QT_TRANSLATE_NOOP("BrowsePage", "Library order")},
-    {AssetOrder::Name, QT_TRANSLATE_NOOP("BrowsePage", "Name")},
-    {AssetOrder::Modified, QT_TRANSLATE_NOOP("BrowsePage", "Modified")},
-    {AssetOrder::Size, QT_TRANSLATE_NOOP("BrowsePage", "Size")},
+// clang-format off
+constexpr BrowseRow orderRows[] = {
+    {"view.sortStored",   QT_TRANSLATE_NOOP("Commands", "Sort in library order"), QT_TRANSLATE_NOOP("BrowsePage", "Library order")},
+    {"view.sortName",     QT_TRANSLATE_NOOP("Commands", "Sort by name"),     QT_TRANSLATE_NOOP("BrowsePage", "Name")},
+    {"view.sortModified", QT_TRANSLATE_NOOP("Commands", "Sort by modified"), QT_TRANSLATE_NOOP("BrowsePage", "Modified")},
+    {"view.sortSize",     QT_TRANSLATE_NOOP("Commands", "Sort by size"),     QT_TRANSLATE_NOOP("BrowsePage", "Size")},
+    {"view.sortType",     QT_TRANSLATE_NOOP("Commands", "Sort by type"),     QT_TRANSLATE_NOOP("BrowsePage", "Type")},
 };
+constexpr BrowseRow groupRows[] = {
+    {"view.groupNone",     QT_TRANSLATE_NOOP("Commands", "No groups"),         QT_TRANSLATE_NOOP("BrowsePage", "Group: none")},
+    {"view.groupDatabase", QT_TRANSLATE_NOOP("Commands", "Group by database"), QT_TRANSLATE_NOOP("BrowsePage", "Group: database")},
+    {"view.groupType",     QT_TRANSLATE_NOOP("Commands", "Group by type"),     QT_TRANSLATE_NOOP("BrowsePage", "Group: type")},
+    {"view.groupMonth",    QT_TRANSLATE_NOOP("Commands", "Group by month"),    QT_TRANSLATE_NOOP("BrowsePage", "Group: month")},
+};
+// clang-format on
 
-QString orderText(AssetOrder order)
+QString wordOf(const BrowseRow &row)
 {
-    return QCoreApplication::translate("BrowsePage", orderRows[static_cast<int>(order)].text);
-}
-
-/// Every file of every asset, each asset in a folder of its own.
-Result<void> downloadAssets(const api::Client &client, const std::vector<Asset> &assets,
-                            const QString &folder, QThreadPool &pool, Job &job)
-{
-    std::optional<Error> first;
-    for (const Asset &asset : assets) {
-        const auto files =
-            client.files().listEverything(asset.ref(), api::ArchivedFiles::Hide, job);
-        if (!files)
-            return fail(files.error());
-        std::vector<transfer::DownloadItem> items;
-        for (const FileEntry &file : *files)
-            items.push_back(transfer::downloadItemOf(file));
-        transfer::DownloadOptions options;
-        options.conflicts = transfer::ConflictPolicy::KeepBoth;
-        const auto report = transfer::downloadFiles(client, asset.ref(), items,
-                                                    transfer::localPath(folder, asset.assetName),
-                                                    options, pool, job);
-        if (!report)
-            return fail(report.error());
-        const Result<void> outcome = report->outcome();
-        if (!outcome && outcome.error().kind == ErrorKind::Cancelled)
-            return outcome;
-        if (!outcome && !first)
-            first = outcome.error();
-    }
-    return first ? Result<void>(fail(*first)) : Result<void>();
+    return QCoreApplication::translate("BrowsePage", row.word);
 }
 
 } // namespace
 
+QString orderCommand(AssetOrder order)
+{
+    return QLatin1String(orderRows[static_cast<int>(order)].id);
+}
+
+QString groupCommand(AssetGroup group)
+{
+    return QLatin1String(groupRows[static_cast<int>(group)].id);
+}
+
+void declareBrowseCommands(ActionRegistry &actions)
+{
+    const auto declare = [&actions](const char *id, const char *text) {
+        actions.declare({QLatin1String(id), QCoreApplication::translate("Commands", text)})
+            ->setCheckable(true);
+    };
+    for (const BrowseRow &row : orderRows)
+        declare(row.id, row.text);
+    for (const BrowseRow &row : groupRows)
+        declare(row.id, row.text);
+    declare(reverseCommand, QT_TRANSLATE_NOOP("Commands", "Reverse the order"));
+    for (const char *id : {"view.grid", "view.list", "view.compact"})
+        actions.action(QLatin1String(id))->setCheckable(true);
+}
+
 void BrowsePage::setupBar()
 {
-    auto *menu = new QMenu(m_orderButton);
-    for (const OrderRow &row : orderRows) {
-        QAction *action = menu->addAction(orderText(row.order));
-        connect(action, &QAction::triggered, this, [this, order = row.order] { setOrder(order); });
-    }
-    m_orderButton->setMenu(menu);
+    auto *order = new QMenu(m_orderButton);
+    for (const BrowseRow &row : orderRows)
+        order->addAction(context().actions.action(QLatin1String(row.id)));
+    order->addSeparator();
+    order->addAction(context().actions.action(QLatin1String(reverseCommand)));
+    m_orderButton->setMenu(order);
     m_orderButton->setToolTip(tr("Order of the assets"));
+    auto *group = new QMenu(m_groupButton);
+    for (const BrowseRow &row : groupRows)
+        group->addAction(context().actions.action(QLatin1String(row.id)));
+    m_groupButton->setMenu(group);
+    m_groupButton->setToolTip(tr("Groups of the assets"));
     m_chip->setProperty("kind", "chip");
     m_chip->setLayoutDirection(Qt::RightToLeft);
     m_chip->setToolTip(tr("Clear the search"));
@@ -107,10 +114,12 @@ void BrowsePage::updateBar()
     m_chip->setVisible(!search.isEmpty());
     m_chip->setText(tr("Name: %1").arg(search));
     m_chip->setAccessibleName(tr("Clear the search for %1").arg(search));
-    m_orderButton->setText(orderText(m_model->query().order));
+    m_orderButton->setText(wordOf(orderRows[static_cast<int>(m_arrangement.order)]));
+    m_groupButton->setText(wordOf(groupRows[static_cast<int>(m_arrangement.group)]));
+    m_groupButton->setAccessibleName(m_groupButton->text());
     m_orderButton->setAccessibleName(tr("Order: %1").arg(m_orderButton->text()));
     const bool sweeping = m_model->isReading() && m_model->seenCount() > 0 &&
-                          (!search.isEmpty() || m_model->query().order != AssetOrder::Stored);
+                          (!search.isEmpty() || m_model->query().arrangement.needsAll());
     m_stop->setVisible(sweeping);
     if (sweeping)
         m_barText->setText(
@@ -136,9 +145,6 @@ void BrowsePage::bindCommands()
     actions.bind(
         QStringLiteral("file.uploadFolder"), this, [this] { uploadFolder(); }, mayUpload);
     actions.bind(
-        QStringLiteral("edit.undo"), this, [this] { m_verbs->undo(); },
-        [this] { return m_verbs->canUndo(); });
-    actions.bind(
         QStringLiteral("go.up"), this,
         [this] {
             context().navigator.open({QStringLiteral("databases"), {}});
@@ -149,19 +155,44 @@ void BrowsePage::bindCommands()
 void BrowsePage::bindViewCommands()
 {
     ActionRegistry &actions = context().actions;
-    for (const char *id : {"view.grid", "view.list"}) {
-        QAction *action = actions.action(QLatin1String(id));
-        action->setCheckable(true);
+    for (const char *id : {"view.grid", "view.list", "view.compact"})
         actions.bind(QLatin1String(id), this,
                      [this, name = QLatin1String(id)] { chooseView(name); });
-    }
-    const auto inGrid = [this] { return view() == m_grid; };
+    const auto inGrid = [this] { return m_board->mode() == BoardMode::Tiles; };
     const auto resize = [this](int step) {
-        return [this, step] { m_grid->setTileWidth(m_grid->tileWidth() + step); };
+        return [this, step] { m_board->setTileWidth(m_board->tileWidth() + step); };
     };
     actions.bind(QStringLiteral("view.larger"), this, resize(metrics::iconHuge), inGrid);
     actions.bind(QStringLiteral("view.smaller"), this, resize(-metrics::iconHuge), inGrid);
-    actions.bind(QStringLiteral("edit.selectAll"), this, [this] { view()->selectAll(); });
+    actions.bind(QStringLiteral("edit.selectAll"), this, [this] { m_board->selectAll(); });
+    bindArrangement();
+}
+
+void BrowsePage::bindArrangement()
+{
+    ActionRegistry &actions = context().actions;
+    const auto choose = [this](auto member, auto value) {
+        return [this, member, value] {
+            AssetArrangement next = m_arrangement;
+            next.*member = value;
+            arrangeBy(next);
+            updateChecks(); // a checkable action has switched itself
+        };
+    };
+    for (std::size_t i = 0; i < std::size(orderRows); ++i)
+        actions.bind(QLatin1String(orderRows[i].id), this,
+                     choose(&AssetArrangement::order, static_cast<AssetOrder>(i)));
+    for (std::size_t i = 0; i < std::size(groupRows); ++i)
+        actions.bind(QLatin1String(groupRows[i].id), this,
+                     choose(&AssetArrangement::group, static_cast<AssetGroup>(i)));
+    actions.bind(
+        QLatin1String(reverseCommand), this,
+        [this] {
+            AssetArrangement next = m_arrangement;
+            next.isReversed = !next.isReversed;
+            arrangeBy(next);
+        },
+        [this] { return m_arrangement.order != AssetOrder::Stored; });
 }
 
 void BrowsePage::bindAssetCommands()
@@ -189,7 +220,7 @@ void BrowsePage::bindAssetCommands()
     const Row rows[] = {
         {"edit.open", [this] { openAt(m_selection->selectedIndexes().value(0)); }, one},
         {"edit.edit", editOne, oneActive},
-        {"edit.rename", editOne, oneActive},
+        {"edit.rename", [this] { renameInPlace(); }, oneActive},
         {"edit.archive", [this] { m_verbs->archive(selection()); }, active},
         {"edit.restore", [this] { m_verbs->restore(selection()); }, archived},
         {"edit.delete", [this] { m_verbs->remove(selection()); }, any},
@@ -197,72 +228,45 @@ void BrowsePage::bindAssetCommands()
     };
     for (const Row &row : rows)
         context().actions.bind(QLatin1String(row.id), this, row.run, row.enabled);
+    bindClipboard();
 }
 
-void BrowsePage::chooseView(const QString &view)
+void BrowsePage::bindClipboard()
 {
-    const bool grid = view == QLatin1String("view.grid");
-    m_views->setCurrentIndex(grid ? 0 : 1);
-    context().actions.action(QStringLiteral("view.grid"))->setChecked(grid);
-    context().actions.action(QStringLiteral("view.list"))->setChecked(!grid);
-    m_tools->setSliderEnabled(grid);
-    context().actions.refresh();
-    if (m_selection->currentIndex().isValid())
-        this->view()->scrollTo(m_selection->currentIndex());
-    if (!m_visibleTimer.isActive())
-        m_visibleTimer.start();
+    ActionRegistry &actions = context().actions;
+    actions.bind(
+        QStringLiteral("edit.copy"), this, [this] { m_transfer->copy(selection()); },
+        [this] { return m_selection->hasSelection(); });
+    actions.bind(
+        QStringLiteral("edit.paste"), this, [this] { paste(); },
+        [this] {
+            return AssetTransfer::canPaste() && !m_model->query().archived &&
+                   (canUpload() || selectionCount() == 1);
+        });
+    actions.bind(
+        QStringLiteral("view.quickLook"), this, [this] { toggleQuickLook(); },
+        [this] { return m_selection->currentIndex().isValid(); });
+    // Whether there is something to paste changes without us.
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
+            [&actions] { actions.refresh(); });
 }
 
 void BrowsePage::showMenu(const QPoint &globalPos)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QStringList ids;
+    const char *ids = "edit.open view.quickLook - edit.rename edit.edit - edit.copy edit.paste "
+                      "file.download edit.copyLink - edit.archive edit.delete";
     if (!m_selection->hasSelection())
-        ids = {QStringLiteral("asset.new"),         QStringLiteral("file.upload"),
-               QStringLiteral("file.uploadFolder"), QString(),
-               QStringLiteral("edit.selectAll"),    QStringLiteral("view.refresh")};
+        ids = "asset.new file.upload file.uploadFolder edit.paste - edit.selectAll view.refresh - "
+              "view.grid view.list view.compact";
     else if (m_model->query().archived)
-        ids = {QStringLiteral("edit.open"), QString(), QStringLiteral("edit.restore"),
-               QStringLiteral("edit.delete")};
-    else
-        ids = {QStringLiteral("edit.open"),     QStringLiteral("edit.edit"),
-               QStringLiteral("file.download"), QString(),
-               QStringLiteral("edit.archive"),  QStringLiteral("edit.delete")};
+        ids = "edit.open view.quickLook - edit.copy file.download - edit.restore edit.delete";
+    QStringList list = QString::fromLatin1(ids).split(QLatin1Char(' '));
+    list.replaceInStrings(QRegularExpression(QStringLiteral("^-$")), QString());
     context().actions.refresh();
-    context().actions.fill(*menu, ids);
+    context().actions.fill(*menu, list);
     menu->popup(globalPos);
-}
-
-void BrowsePage::uploadFiles()
-{
-    chooseFiles(this, tr("Files to upload"),
-                [this](const QStringList &paths) { receiveFiles(paths); });
-}
-
-void BrowsePage::uploadFolder()
-{
-    chooseFolder(this, tr("Folder to upload"), {},
-                 [this](const QString &path) { receiveFiles({path}); });
-}
-
-void BrowsePage::download()
-{
-    const std::vector<Asset> assets = selection();
-    if (assets.empty())
-        return;
-    chooseFolder(this, tr("Where to put the files"), {}, [this, assets](const QString &folder) {
-        JobSpec spec;
-        spec.title = assets.size() == 1
-                         ? tr("Download %1").arg(assets.front().assetName)
-                         : tr("Download %1").arg(assetCountText(static_cast<int>(assets.size())));
-        QThreadPool &pool = context().pools.transfer();
-        spec.pool = &pool;
-        spec.work = [&client = context().client, &pool, assets, folder](Job &job) {
-            return downloadAssets(client, assets, folder, pool, job);
-        };
-        context().jobs.start(std::move(spec));
-    });
 }
 
 } // namespace vams::ui

@@ -9,26 +9,24 @@
 #include "ui/pages/browse/asset_inspector.h"
 #include "ui/pages/browse/asset_list_verbs.h"
 #include "ui/pages/browse/asset_text.h"
+#include "ui/pages/browse/browse_commands.h"
 #include "ui/pages/browse/browse_tools.h"
 #include "ui/pages/browse/database_upload.h"
+#include "ui/pages/browse/quick_look.h"
 #include "ui/pages/browse/row_delegate.h"
 #include "ui/pages/browse/tile_delegate.h"
+#include "ui/pages/browse/transfer/asset_transfer.h"
 #include "ui/shell/action_registry.h"
-#include "ui/shell/nav_row.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
-#include "ui/widgets/row_list.h"
-#include "ui/widgets/tile_view.h"
+#include "ui/widgets/item_board.h"
 
-#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace vams::ui {
@@ -38,8 +36,18 @@ namespace {
 const QString databaseArgument = QStringLiteral("database");
 const QString archivedArgument = QStringLiteral("archived");
 const QString searchArgument = QStringLiteral("search");
-const QString viewArgument = QStringLiteral("view");
 constexpr int visibleDelayMs = 60;
+
+BoardLook boardLook()
+{
+    BoardLook look;
+    look.tileHeight = tileCellHeight;
+    look.tick = [](const QRect &cell, BoardMode mode) {
+        return mode == BoardMode::Tiles ? tileParts(cell).tick : rowTick(cell);
+    };
+    look.nameColumn = AssetListModel::NameColumn;
+    return look;
+}
 
 } // namespace
 
@@ -47,32 +55,40 @@ BrowsePage::BrowsePage(const PageContext &context, const Location &location, QWi
     : Page(context, parent)
     , m_location(location)
     , m_model(new AssetListModel(context.client, context.pools, this))
-    , m_grid(new TileView(tileCellHeight, [](const QRect &cell) { return tileParts(cell).tick; }))
-    , m_list(new QTreeView)
-    , m_views(new QStackedWidget)
-    , m_state(new StateView(context.theme, m_views, SkeletonShape::Tiles))
+    , m_board(new ItemBoard(context.theme, boardLook()))
+    , m_tileDelegate(
+          new TileDelegate(context.theme, context.client, context.thumbnails, m_board->viewport()))
+    , m_rowDelegate(
+          new RowDelegate(context.theme, context.client, context.thumbnails, m_board->viewport()))
+    , m_state(new StateView(context.theme, m_board, SkeletonShape::Tiles))
     , m_notices(new QWidget)
     , m_barText(makeMuted({}))
     , m_chip(makeButton(context.theme, {}, QStringLiteral("close")))
     , m_stop(makeButton(context.theme, tr("Stop"), {}, ButtonKind::Quiet))
+    , m_groupButton(makeButton(context.theme, {}, {}, ButtonKind::Quiet))
     , m_orderButton(makeButton(context.theme, {}, QStringLiteral("sort"), ButtonKind::Quiet))
     , m_inspector(new AssetInspector(context, this))
-    , m_tools(new BrowseTools(context.theme, context.actions, this))
+    , m_tools(nullptr)
     , m_verbs(new AssetListVerbs(context, *this, *m_notices))
     , m_upload(new DatabaseUpload(context, *this, *m_notices))
+    , m_transfer(new AssetTransfer(context, *this, *m_notices, *m_upload))
+    , m_quickLook(new QuickLook(context, *this, *m_board))
 {
+    declareBrowseCommands(context.actions);
+    m_tools = new BrowseTools(context.theme, context.actions, this);
     setAcceptDrops(true);
     m_inspector->hide();
     m_tools->hide();
-    setupViews();
-    setupList();
-    setupBar();
-    connectParts();
-    bindCommands();
     m_visibleTimer.setSingleShot(true);
     m_visibleTimer.setInterval(visibleDelayMs);
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(0);
+    setupBoard();
+    layOut();
+    setupBar();
+    connectParts();
+    bindCommands();
+    restoreSettings();
     load();
 }
 
@@ -82,19 +98,26 @@ BrowsePage::~BrowsePage()
     m_model->stop();
 }
 
-void BrowsePage::setupViews()
+void BrowsePage::setupBoard()
 {
-    const PageContext &parts = context();
-    m_grid->setItemDelegate(
-        new TileDelegate(parts.theme, parts.client, parts.thumbnails, m_grid->viewport()));
-    m_grid->setModel(m_model);
-    m_grid->setAccessibleName(tr("Assets"));
-    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_selection = m_grid->selectionModel();
-    m_list->setModel(m_model);
-    m_list->setSelectionModel(m_selection);
-    m_views->addWidget(m_grid);
-    m_views->addWidget(m_list);
+    m_board->setDelegates(m_tileDelegate, m_rowDelegate);
+    m_board->setModel(m_model);
+    m_board->setAccessibleName(tr("Assets"));
+    m_selection = m_board->selectionModel();
+    const int widths[] = {0,
+                          metrics::tile - metrics::margin,
+                          metrics::tileMin,
+                          metrics::wide + metrics::space,
+                          metrics::sideBar - metrics::wide,
+                          metrics::labelColumn + metrics::space,
+                          metrics::labelColumn,
+                          metrics::wide + metrics::space};
+    for (int column = 1; column < AssetListModel::ColumnCount; ++column)
+        m_board->header()->resizeSection(column, widths[column]);
+}
+
+void BrowsePage::layOut()
+{
     auto *notices = new QVBoxLayout(m_notices);
     notices->setContentsMargins(metrics::space, 0, metrics::space, 0);
     auto *column = new QVBoxLayout(this);
@@ -109,39 +132,12 @@ void BrowsePage::setupViews()
     row->addWidget(m_barText);
     row->addWidget(m_stop);
     row->addStretch();
+    row->addWidget(m_groupButton);
     row->addWidget(m_orderButton);
     column->addWidget(bar);
     column->addWidget(makeLine(Qt::Horizontal));
     column->addWidget(m_notices);
     column->addWidget(m_state, 1);
-}
-
-void BrowsePage::setupList()
-{
-    const PageContext &parts = context();
-    m_list->setItemDelegate(
-        new RowDelegate(parts.theme, parts.client, parts.thumbnails, m_list->viewport()));
-    m_list->setAccessibleName(tr("Assets"));
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setUpRowList(*m_list, AssetListModel::NameColumn);
-    QHeaderView *header = m_list->header();
-    header->setSectionsClickable(true);
-    const int widths[] = {0,
-                          metrics::tile - metrics::margin,
-                          metrics::tileMin,
-                          metrics::tileMin,
-                          metrics::sideBar - metrics::wide,
-                          metrics::labelColumn + metrics::space};
-    for (int column = 1; column < AssetListModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column]);
-    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
-        if (column == AssetListModel::NameColumn)
-            setOrder(AssetOrder::Name);
-        else if (column == AssetListModel::SizeColumn)
-            setOrder(AssetOrder::Size);
-        else if (column == AssetListModel::ModifiedColumn)
-            setOrder(AssetOrder::Modified);
-    });
 }
 
 void BrowsePage::connectParts()
@@ -150,31 +146,44 @@ void BrowsePage::connectParts()
     connect(m_model, &AssetListModel::failed, this, &BrowsePage::onFailed);
     connect(m_model, &AssetListModel::aboutToReplace, this, &BrowsePage::keepSelection);
     connect(m_model, &AssetListModel::replaced, this, &BrowsePage::restoreSelection);
+    for (const auto signal : {&AssetListModel::progressed, &AssetListModel::replaced})
+        connect(m_model, signal, m_tileDelegate, &TileDelegate::forgetTexts);
+    connect(m_model, &QAbstractItemModel::dataChanged, m_tileDelegate, &TileDelegate::forgetTexts);
     // A drag over many tiles changes the selection often; the inspector follows once.
     connect(m_selection, &QItemSelectionModel::selectionChanged, &m_selectionTimer,
             qOverload<>(&QTimer::start));
     connect(&m_selectionTimer, &QTimer::timeout, this, &BrowsePage::onSelectionChanged);
-    for (QAbstractItemView *view :
-         {static_cast<QAbstractItemView *>(m_grid), static_cast<QAbstractItemView *>(m_list)}) {
-        connect(view, &QAbstractItemView::activated, this, &BrowsePage::openAt);
-        connect(view, &QWidget::customContextMenuRequested, this,
-                [this, view](const QPoint &at) { showMenu(view->viewport()->mapToGlobal(at)); });
-    }
-    connect(m_grid, &TileView::doubleClicked, this, &BrowsePage::openAt);
-    connect(m_grid, &TileView::scrolled, &m_visibleTimer, qOverload<>(&QTimer::start));
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, &m_visibleTimer,
-            qOverload<>(&QTimer::start));
+    connect(m_board, &QAbstractItemView::activated, this, &BrowsePage::openAt);
+    connect(m_board, &QAbstractItemView::doubleClicked, this, &BrowsePage::openAt);
+    connect(m_board, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { showMenu(m_board->viewport()->mapToGlobal(at)); });
+    connect(m_board, &ItemBoard::scrolled, &m_visibleTimer, qOverload<>(&QTimer::start));
     connect(&m_visibleTimer, &QTimer::timeout, this, &BrowsePage::needVisible);
-    connect(m_grid, &TileView::tileWidthChanged, m_tools, &BrowseTools::setTileWidth);
-    connect(m_tools, &BrowseTools::tileWidthChosen, m_grid, &TileView::setTileWidth);
+    connect(m_board, &ItemBoard::tileWidthChanged, m_tools, &BrowseTools::setTileWidth);
+    connect(m_tools, &BrowseTools::tileWidthChosen, m_board, &ItemBoard::setTileWidth);
+    connect(m_board->header(), &QHeaderView::sectionClicked, this, &BrowsePage::onHeaderClicked);
+    for (AssetDelegate *delegate : {static_cast<AssetDelegate *>(m_tileDelegate),
+                                    static_cast<AssetDelegate *>(m_rowDelegate)})
+        connect(delegate, &AssetDelegate::renameWanted, this, &BrowsePage::rename);
     connect(m_verbs, &AssetListVerbs::changed, this, &BrowsePage::refresh);
     connect(m_upload, &DatabaseUpload::changed, this, &BrowsePage::refresh);
-    connect(m_verbs, &AssetListVerbs::created, this, [this](const AssetRef &ref) {
-        context().navigator.open({QStringLiteral("asset"),
-                                  {{databaseArgument, ref.databaseId.text()},
-                                   {QStringLiteral("asset"), ref.assetId.text()}}});
-    });
-    m_tools->setTileWidth(m_grid->tileWidth());
+    connect(m_transfer, &AssetTransfer::changed, this, &BrowsePage::refresh);
+    connect(m_board, &ItemBoard::dragWanted, this, &BrowsePage::startDrag);
+    m_board->setPeek([this] { toggleQuickLook(); });
+    connect(m_quickLook, &QuickLook::openWanted, this,
+            [this] { openAt(m_selection->currentIndex()); });
+    connect(m_selection, &QItemSelectionModel::currentChanged, m_quickLook,
+            [this](const QModelIndex &current) {
+                if (const Asset *asset = m_model->assetAt(current.row()))
+                    m_quickLook->follow(*asset);
+            });
+    connect(m_inspector, &AssetInspector::applyWanted, m_verbs,
+            [this](const std::vector<AssetEdit> &edits, const QString &text) {
+                m_verbs->change(edits, text,
+                                [this](bool worked) { m_inspector->finishApply(worked); });
+            });
+    connect(m_verbs, &AssetListVerbs::created, this, &BrowsePage::openRef);
+    m_tools->setTileWidth(m_board->tileWidth());
 }
 
 Location BrowsePage::location() const
@@ -207,11 +216,6 @@ QWidget *BrowsePage::inspector()
 QWidget *BrowsePage::tools()
 {
     return m_tools;
-}
-
-QAbstractItemView *BrowsePage::view() const
-{
-    return static_cast<QAbstractItemView *>(m_views->currentWidget());
 }
 
 void BrowsePage::countAnd(const std::function<void(int)> &next)
@@ -247,7 +251,10 @@ void BrowsePage::load()
     query.name = m_location.argument(searchArgument);
     m_state->showLoading();
     updateBar();
-    countAnd([this, query](int count) { m_model->load(query, count); });
+    countAnd([this, query](int count) mutable {
+        query.arrangement = m_arrangement; // it may have been chosen meanwhile
+        m_model->load(query, count);
+    });
 }
 
 void BrowsePage::refresh()
@@ -260,23 +267,15 @@ void BrowsePage::refresh()
     countAnd([this](int count) { m_model->reload(count); });
 }
 
-void BrowsePage::setOrder(AssetOrder order)
-{
-    AssetListQuery query = m_model->query();
-    if (query.order == order)
-        return;
-    query.order = order;
-    m_loaded = false;
-    m_state->showLoading();
-    m_model->load(query, m_model->expectedCount());
-    updateBar();
-}
-
 void BrowsePage::onProgress()
 {
     if (!m_loaded)
         qCDebug(logUi) << "Browse: first rows"; // what the start is measured by
     m_loaded = true;
+    if (m_restoring)
+        restoreSelection();
+    if (m_inspectorWaits)
+        m_selectionTimer.start();
     updateState();
     updateBar();
     if (!m_visibleTimer.isActive())
@@ -346,26 +345,36 @@ void BrowsePage::needVisible()
     if (!isVisible())
         return; // another page is there now, and its pictures wait
     context().thumbnails.forgetWaiting();
-    view()->viewport()->update();
-    int last = -1;
-    if (view() == m_grid) {
-        last = m_grid->visibleRows().second;
-    } else {
-        const QModelIndex bottom = m_list->indexAt(QPoint(1, m_list->viewport()->height() - 1));
-        last = bottom.isValid() ? bottom.row() : m_model->rowCount() - 1;
-    }
+    m_board->viewport()->update();
+    const int last = m_board->visibleRows().second;
     // A screen ahead, so that slow scrolling never meets an empty tile.
-    m_model->needRow(last + 2 * m_grid->columns());
+    m_model->needRow(last + 2 * m_board->columns());
 }
 
 void BrowsePage::openAt(const QModelIndex &index)
 {
     const Asset *asset = m_model->assetAt(index.row());
+    if (asset)
+        openRef(asset->ref());
+}
+
+void BrowsePage::openRef(const AssetRef &ref)
+{
+    context().navigator.open({QStringLiteral("asset"),
+                              {{databaseArgument, ref.databaseId.text()},
+                               {QStringLiteral("asset"), ref.assetId.text()}}});
+}
+
+void BrowsePage::rename(const QModelIndex &index, const QString &name)
+{
+    const Asset *asset = m_model->assetAt(index.row());
     if (!asset)
         return;
-    context().navigator.open({QStringLiteral("asset"),
-                              {{databaseArgument, asset->plainDatabaseId().text()},
-                               {QStringLiteral("asset"), asset->assetId.text()}}});
+    const Asset before = *asset;
+    Asset after = before;
+    after.assetName = name;
+    m_model->replaceAsset(after); // the refresh that follows says what the server made of it
+    m_verbs->rename(before, name);
 }
 
 void BrowsePage::eachSelected(const std::function<void(const Asset &)> &visit) const
@@ -394,7 +403,13 @@ int BrowsePage::selectionCount() const
 void BrowsePage::onSelectionChanged()
 {
     context().actions.refresh();
-    m_inspector->showAssets(selection(), selectionCount());
+    const std::vector<Asset> assets = selection();
+    const int count = selectionCount();
+    // What is selected is read, so that a verb means all of it.
+    m_inspectorWaits = static_cast<int>(assets.size()) < count;
+    if (m_inspectorWaits && !m_model->isReading())
+        m_model->needRow(m_selection->selection().last().bottom());
+    m_inspector->showAssets(assets, count);
     emit statusChanged();
 }
 
@@ -417,67 +432,50 @@ QString BrowsePage::statusText() const
 
 void BrowsePage::keepSelection()
 {
+    if (m_restoring)
+        return; // an earlier one is still waited for
     if (m_keptSelection.empty())
         eachSelected([this](const Asset &asset) { m_keptSelection.push_back(asset.ref()); });
     if (const Asset *current = m_model->assetAt(m_selection->currentIndex().row()))
         m_keptCurrent = current->ref();
-    m_keptScroll = view()->verticalScrollBar()->value();
+    m_keptScroll = m_board->verticalScrollBar()->value();
 }
 
 void BrowsePage::restoreSelection()
 {
+    m_board->setSections(m_model->sections());
     if (!m_model->assetAt(0))
         return; // not read yet
-    QSet<AssetRef> kept;
-    for (const AssetRef &ref : std::exchange(m_keptSelection, {}))
-        kept.insert(ref);
+    QSet<AssetRef> kept(m_keptSelection.begin(), m_keptSelection.end());
     QItemSelection rows;
     for (int row = 0; !kept.isEmpty() && m_model->assetAt(row); ++row)
         if (kept.remove(m_model->assetAt(row)->ref()))
             rows.select(m_model->index(row, 0),
                         m_model->index(row, AssetListModel::ColumnCount - 1));
-    const int current = m_model->rowOf(std::exchange(m_keptCurrent, {}));
+    const int current = m_model->rowOf(m_keptCurrent);
     if (current >= 0)
         m_selection->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
     m_selection->select(rows, QItemSelectionModel::ClearAndSelect);
-    view()->verticalScrollBar()->setValue(m_keptScroll);
+    (void)m_board->boardLayout(); // or there would be no way to scroll yet
+    m_board->verticalScrollBar()->setValue(m_keptScroll);
+    m_restoring = m_restoring && !kept.isEmpty() && m_model->isReading();
+    if (!m_restoring) {
+        m_keptSelection.clear();
+        m_keptCurrent = {};
+    }
     m_selectionTimer.start();
-}
-
-void BrowsePage::receiveFiles(const QStringList &paths)
-{
-    m_upload->start(paths, DatabaseId(m_location.argument(databaseArgument)));
-}
-
-bool BrowsePage::canUpload() const
-{
-    return !m_location.argument(databaseArgument).isEmpty() &&
-           m_location.argument(archivedArgument).isEmpty();
-}
-
-void BrowsePage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (canUpload() && !localPathsOf(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void BrowsePage::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    receiveFiles(localPathsOf(event->mimeData()));
 }
 
 void BrowsePage::focusInEvent(QFocusEvent *event)
 {
     Page::focusInEvent(event);
-    view()->setFocus(event->reason());
+    m_board->setFocus(event->reason());
 }
 
 void BrowsePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    // The switch of the views is shared by all pages.
-    chooseView(view() == m_grid ? QStringLiteral("view.grid") : QStringLiteral("view.list"));
+    updateChecks(); // the commands are shared by all pages
 }
 
 } // namespace vams::ui

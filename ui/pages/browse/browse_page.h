@@ -1,6 +1,6 @@
 #pragma once
-// Assets of a database or of the whole library, as tiles or rows; active or archived; all, or those
-// whose name contains a text.
+// Assets of a database or of the whole library, as tiles, rows or compact rows, in groups and
+// order; active or archived; all, or those whose name contains a text.
 
 #include "core/model/asset.h"
 #include "ui/pages/browse/asset_list_model.h"
@@ -11,20 +11,21 @@
 
 #include <functional>
 
-class QAbstractItemView;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QTreeView;
 
 namespace vams::ui {
 
 class AssetInspector;
 class AssetListVerbs;
+class AssetTransfer;
 class BrowseTools;
 class DatabaseUpload;
 class StateView;
-class TileView;
+class ItemBoard;
+class QuickLook;
+class RowDelegate;
+class TileDelegate;
 
 class BrowsePage : public Page
 {
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] QWidget *tools() override;
     [[nodiscard]] QString statusText() const override;
     void receiveFiles(const QStringList &paths) override;
+    [[nodiscard]] QJsonObject saveView() const override;
+    void restoreView(const QJsonObject &view) override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -49,15 +52,20 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void setupViews();
-    void setupList();
+    void setupBoard();
+    void layOut();
     void setupBar();
     void connectParts();
     void bindCommands();
     void bindViewCommands();
     void bindAssetCommands();
-    void chooseView(const QString &view);
-    void setOrder(AssetOrder order);
+    void bindClipboard();
+    void bindArrangement();
+    void chooseView(const QString &command);
+    void arrangeBy(const AssetArrangement &arrangement);
+    void onHeaderClicked(int column);
+    void restoreSettings();
+    void keepSettings() const;
     void load();
     void countAnd(const std::function<void(int)> &next);
     void onProgress();
@@ -69,7 +77,14 @@ private:
     void keepSelection();
     void restoreSelection();
     void openAt(const QModelIndex &index);
+    void openRef(const AssetRef &ref);
+    void rename(const QModelIndex &index, const QString &name);
+    void updateChecks();
     void showMenu(const QPoint &globalPos);
+    void toggleQuickLook();
+    void renameInPlace();
+    void startDrag();
+    void paste();
     void uploadFiles();
     void uploadFolder();
     void download();
@@ -77,31 +92,36 @@ private:
     [[nodiscard]] std::vector<Asset> selection() const;
     [[nodiscard]] int selectionCount() const;
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QAbstractItemView *view() const;
     [[nodiscard]] bool canUpload() const;
 
     Location m_location;
     AssetListModel *m_model;
     QItemSelectionModel *m_selection = nullptr;
-    TileView *m_grid;
-    QTreeView *m_list;
-    QStackedWidget *m_views;
+    ItemBoard *m_board;
+    TileDelegate *m_tileDelegate;
+    RowDelegate *m_rowDelegate;
     StateView *m_state;
     QWidget *m_notices;
     QLabel *m_barText;
     QPushButton *m_chip;
     QPushButton *m_stop;
+    QPushButton *m_groupButton;
     QPushButton *m_orderButton;
     AssetInspector *m_inspector;
     BrowseTools *m_tools;
     AssetListVerbs *m_verbs;
     DatabaseUpload *m_upload;
+    AssetTransfer *m_transfer;
+    QuickLook *m_quickLook;
     QTimer m_visibleTimer;
     QTimer m_selectionTimer;
     std::vector<AssetRef> m_keptSelection;
     AssetRef m_keptCurrent;
+    AssetArrangement m_arrangement;
     int m_keptScroll = 0;
     bool m_loaded = false;
+    bool m_inspectorWaits = false; ///< for rows that are selected and not read
+    bool m_restoring = false;      ///< what restoreView gave is still waited for
 };
 
 } // namespace vams::ui

@@ -17,9 +17,9 @@ BrowseTools::BrowseTools(const Theme &theme, const ActionRegistry &actions, QWid
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    const char *edges[] = {"first", "last"};
-    const char *ids[] = {"view.grid", "view.list"};
-    for (int i = 0; i < 2; ++i) {
+    const char *edges[] = {"first", "middle", "last"};
+    const char *ids[] = {"view.grid", "view.list", "view.compact"};
+    for (int i = 0; i < 3; ++i) {
         QToolButton *button = makeActionButton(actions.action(QLatin1String(ids[i])));
         button->setProperty("kind", "segment");
         button->setProperty("edge", edges[i]);

@@ -1,24 +1,49 @@
 #include "ui/pages/browse/row_delegate.h"
 
 #include "ui/pages/browse/asset_list_model.h"
-#include "ui/pages/browse/tile_delegate.h"
+#include "ui/widgets/board_header.h"
 #include "ui/widgets/row_list.h"
 
 #include <QPainter>
 
 namespace vams::ui {
 
-RowDelegate::RowDelegate(const Theme &theme, const api::Client &client,
-                         viewers::ThumbnailService &thumbnails, QWidget *view)
-    : QStyledItemDelegate(view)
-    , m_theme(theme)
-    , m_client(client)
-    , m_pictures(theme, thumbnails, view)
-{}
+namespace {
+
+/// Of the picture in a row of this height.
+QSize rowPictureSize(int height)
+{
+    return height < metrics::rowPicture
+               ? QSize(metrics::treePictureWidth, metrics::treePictureHeight)
+               : QSize(metrics::pictureWidth, metrics::pictureHeight);
+}
+
+QRect rowPictureRect(const QRect &cell)
+{
+    const QSize size = rowPictureSize(cell.height());
+    return {QPoint(cell.left() + 2 * metrics::space + metrics::indicator + metrics::tight,
+                   cell.center().y() - size.height() / 2),
+            size};
+}
+
+} // namespace
+
+QRect rowTick(const QRect &row)
+{
+    return {row.left() + metrics::space, row.center().y() - metrics::indicator / 2 + 1,
+            metrics::indicator, metrics::indicator};
+}
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {metrics::tile, metrics::rowPicture};
+}
+
+QRect RowDelegate::nameRect(const QRect &cell, const QModelIndex &) const
+{
+    QRect rect = cell.adjusted(0, 0, -metrics::cell, 0);
+    rect.setLeft(rowPictureRect(cell).right() + metrics::field);
+    return rect;
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -26,47 +51,84 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintRowGround(*painter, option, m_theme, index.column() == 0);
-    const Asset *asset = index.data(AssetListModel::AssetRole).value<const Asset *>();
     const bool isName = index.column() == AssetListModel::NameColumn;
-    QRect rect =
-        option.rect.adjusted(isName ? metrics::space : metrics::cell, 0, -metrics::cell, 0);
+    paintRowGround(*painter, option, theme(), isName);
+    const Asset *asset = index.data(AssetListModel::AssetRole).value<const Asset *>();
+    const QRect rect = option.rect.adjusted(metrics::cell, 0, -metrics::cell, 0);
     if (!asset) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color(Token::Pressed));
-        const QRect bar(rect.left(), rect.center().y() - metrics::radius, rect.width() * 2 / 3,
-                        metrics::field);
-        painter->drawRoundedRect(bar, metrics::radiusSmall, metrics::radiusSmall);
-        painter->restore();
-        return;
-    }
-    if (isName) {
-        const QRect picture(rect.left(), rect.center().y() - metrics::pictureHeight / 2,
-                            metrics::pictureWidth, metrics::pictureHeight);
-        ThumbnailLook look;
-        look.radius = metrics::radiusSmall;
-        m_pictures.paint(*painter, picture, coverSpot(m_client, *asset), look);
-        rect.setLeft(picture.right() + metrics::field);
-    }
-    if (index.column() == AssetListModel::TagsColumn) {
+        paintWaiting(*painter, isName ? nameRect(option.rect, index) : rect);
+    } else if (isName) {
+        paintName(*painter, option, option.rect, *asset);
+    } else if (index.column() == AssetListModel::TagsColumn) {
         paintTags(*painter, rect, asset->tags);
     } else {
-        painter->setFont(m_theme.font(isName ? TextStyle::Medium : TextStyle::Base));
-        painter->setPen(m_theme.color(isName || index.column() == AssetListModel::SizeColumn
-                                          ? Token::Text
-                                          : Token::TextMuted));
-        const int alignment =
-            index.column() == AssetListModel::SizeColumn ? Qt::AlignRight : Qt::AlignLeft;
-        painter->drawText(rect, alignment | Qt::AlignVCenter,
+        const bool isNumber = index.column() == AssetListModel::SizeColumn ||
+                              index.column() == AssetListModel::FilesColumn;
+        painter->setFont(font(TextStyle::Base));
+        painter->setPen(theme().color(isNumber ? Token::Text : Token::TextMuted));
+        const Qt::Alignment side =
+            QStyle::visualAlignment(option.direction, isNumber ? Qt::AlignRight : Qt::AlignLeft);
+        painter->drawText(rect, static_cast<int>(side | Qt::AlignVCenter),
                           painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
                                                             Qt::ElideRight, rect.width()));
     }
     painter->restore();
 }
 
+void RowDelegate::paintWaiting(QPainter &painter, const QRect &rect) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().color(Token::Pressed));
+    const QRect bar(rect.left(), rect.center().y() - metrics::radius, rect.width() * 2 / 3,
+                    metrics::field);
+    painter.drawRoundedRect(bar, metrics::radiusSmall, metrics::radiusSmall);
+}
+
+void RowDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option,
+                            const QRect &cell, const Asset &asset) const
+{
+    const auto place = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, cell, rect);
+    };
+    const bool selected = option.state & QStyle::State_Selected;
+    paintTickBox(painter, place(rowTick(cell)), selected ? Qt::Checked : Qt::Unchecked, theme());
+    ThumbnailLook look;
+    look.radius = metrics::radiusSmall;
+    pictures().paint(painter, place(rowPictureRect(cell)), coverSpot(client(), asset), look);
+    QRect rect = nameRect(cell, {});
+    paintSigns(painter, rect, asset);
+    painter.setFont(font(TextStyle::Medium));
+    painter.setPen(theme().color(Token::Text));
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    painter.drawText(
+        place(rect), static_cast<int>(side | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(asset.assetName, Qt::ElideRight, rect.width()));
+}
+
+void RowDelegate::paintSigns(QPainter &painter, QRect &rect, const Asset &asset) const
+{
+    struct Sign
+    {
+        bool isShown;
+        const char *icon;
+    };
+    const Sign signs[] = {{asset.isArchived(), "archive"},
+                          {!asset.isArchived() && !noPictureReason(asset).isEmpty(), "eye-off"},
+                          {isNewerThanVersion(asset), "history"}};
+    const int size = metrics::indicatorInner;
+    for (const Sign &sign : signs) {
+        if (!sign.isShown || rect.width() < metrics::tileMin)
+            continue;
+        painter.drawPixmap(QPoint(rect.right() - size, rect.center().y() - size / 2 + 1),
+                           theme().pixmap(QLatin1String(sign.icon), Token::TextMuted, size,
+                                          painter.device()->devicePixelRatioF()));
+        rect.setRight(rect.right() - size - metrics::gap);
+    }
+}
+
 void RowDelegate::paintTags(QPainter &painter, QRect rect, const QStringList &tags) const
 {
-    painter.setFont(m_theme.font(TextStyle::Small));
+    painter.setFont(font(TextStyle::Small));
     for (const QString &tag : tags) {
         const QString text =
             painter.fontMetrics().elidedText(tag, Qt::ElideRight, metrics::labelColumn);
@@ -75,9 +137,9 @@ void RowDelegate::paintTags(QPainter &painter, QRect rect, const QStringList &ta
             return;
         const QRect place(rect.left(), rect.center().y() - metrics::tag / 2, width, metrics::tag);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(Token::Pressed));
+        painter.setBrush(theme().color(Token::Pressed));
         painter.drawRoundedRect(place, metrics::radiusSmall, metrics::radiusSmall);
-        painter.setPen(m_theme.color(Token::Text));
+        painter.setPen(theme().color(Token::Text));
         painter.drawText(place, Qt::AlignCenter, text);
         rect.setLeft(place.right() + metrics::tight);
     }

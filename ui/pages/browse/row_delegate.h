@@ -1,36 +1,36 @@
 #pragma once
-// Draws an asset as a row of the list: small picture and name in the first column, tags as tags.
+// Draws an asset as a row: tick, picture (small in compact rows), name and signs in the first
+// column, tags as tags.
 
-#include "ui/theme/theme.h"
-#include "ui/widgets/thumbnail_painter.h"
-
-#include <QStyledItemDelegate>
-
-namespace vams::api {
-class Client;
-}
+#include "ui/pages/browse/asset_delegate.h"
 
 namespace vams::ui {
 
-class RowDelegate : public QStyledItemDelegate
+/// Where a click on the row toggles its selection.
+QRect rowTick(const QRect &row);
+
+class RowDelegate : public AssetDelegate
 {
     Q_OBJECT
 
 public:
-    RowDelegate(const Theme &theme, const api::Client &client,
-                viewers::ThumbnailService &thumbnails, QWidget *view);
+    using AssetDelegate::AssetDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
-private:
-    void paintTags(QPainter &painter, QRect rect, const QStringList &tags) const;
+protected:
+    [[nodiscard]] QRect nameRect(const QRect &cell, const QModelIndex &index) const override;
 
-    const Theme &m_theme;
-    const api::Client &m_client;
-    ThumbnailPainter m_pictures;
+private:
+    void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QRect &cell,
+                   const Asset &asset) const;
+    /// Takes what it needs from the end of `rect`.
+    void paintSigns(QPainter &painter, QRect &rect, const Asset &asset) const;
+    void paintWaiting(QPainter &painter, const QRect &rect) const;
+    void paintTags(QPainter &painter, QRect rect, const QStringList &tags) const;
 };
 
 } // namespace vams::ui

@@ -1,17 +1,16 @@
 #include "ui/pages/browse/tile_delegate.h"
 
-#include "core/api/client.h"
-#include "ui/pages/browse/asset_text.h"
-#include "ui/support/thumbnail_source.h"
+#include "ui/pages/browse/asset_list_model.h"
+#include "ui/widgets/board_header.h"
 
-#include <QListView>
 #include <QPainter>
 
 namespace vams::ui {
 
 namespace {
 constexpr int halfGap = metrics::space / 2;
-}
+constexpr int mostTileTexts = 4000;
+} // namespace
 
 TileParts tileParts(const QRect &cell)
 {
@@ -32,34 +31,39 @@ int tileCellHeight(int width)
            metrics::space;
 }
 
-ThumbnailSpot coverSpot(const api::Client &client, const Asset &asset)
-{
-    ThumbnailSpot spot;
-    spot.contentKey = coverKeyOf(asset);
-    spot.fileName = asset.summary ? asset.summary->coverName : QString();
-    if (spot.fileName.isEmpty() && asset.assetType.startsWith(QLatin1Char('.')))
-        spot.fileName = asset.assetType;
-    if (spot.fileName.isEmpty())
-        spot.icon = asset.summary && asset.summary->fileCount > 1 ? QStringLiteral("layers")
-                                                                  : QStringLiteral("assets");
-    if (!spot.contentKey.isEmpty())
-        spot.request = [&client, &asset] { return coverRequest(client, asset); };
-    return spot;
-}
-
 TileDelegate::TileDelegate(const Theme &theme, const api::Client &client,
                            viewers::ThumbnailService &thumbnails, QWidget *view)
-    : QStyledItemDelegate(view)
-    , m_theme(theme)
-    , m_client(client)
-    , m_pictures(theme, thumbnails, view)
-{}
-
-QSize TileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+    : AssetDelegate(theme, client, thumbnails, view)
 {
-    const auto *view = qobject_cast<const QListView *>(option.widget);
-    return view && view->gridSize().isValid() ? view->gridSize()
-                                              : QSize(metrics::tile, tileCellHeight(metrics::tile));
+    connect(&theme, &Theme::changed, this, &TileDelegate::forgetTexts);
+}
+
+QSize TileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {metrics::tile, tileCellHeight(metrics::tile)};
+}
+
+QRect TileDelegate::nameRect(const QRect &cell, const QModelIndex &) const
+{
+    return tileParts(cell).name;
+}
+
+const TileDelegate::TileText &TileDelegate::textOf(const Asset &asset, int width) const
+{
+    if (m_texts.size() > mostTileTexts)
+        m_texts.clear();
+    TileText &text = m_texts[asset.ref()];
+    if (text.width == width)
+        return text;
+    text.width = width;
+    text.name =
+        QFontMetrics(font(TextStyle::Medium)).elidedText(asset.assetName, Qt::ElideRight, width);
+    text.second =
+        QFontMetrics(font(TextStyle::Small)).elidedText(secondLineOf(asset), Qt::ElideRight, width);
+    text.kind = badgeOf(asset);
+    text.isArchived = asset.isArchived();
+    text.isNewer = isNewerThanVersion(asset);
+    return text;
 }
 
 void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -69,8 +73,10 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (const Asset *asset = index.data(AssetListModel::AssetRole).value<const Asset *>()) {
+        const TileText &text = textOf(*asset, parts.name.width());
         paintPicture(*painter, parts, *asset, option);
-        paintText(*painter, parts, *asset);
+        paintBadges(*painter, parts.picture, *asset, text);
+        paintText(*painter, parts, text);
     } else {
         paintPlaceholder(*painter, parts);
     }
@@ -80,7 +86,7 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void TileDelegate::paintPlaceholder(QPainter &painter, const TileParts &parts) const
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(Token::Pressed));
+    painter.setBrush(theme().color(Token::Pressed));
     painter.drawRoundedRect(parts.picture, metrics::radius, metrics::radius);
     const int width = parts.picture.width();
     painter.drawRoundedRect(QRect(parts.name.topLeft(), QSize(width * 2 / 3, metrics::field)),
@@ -97,66 +103,91 @@ void TileDelegate::paintPicture(QPainter &painter, const TileParts &parts, const
     ThumbnailLook look;
     look.radius = metrics::radius;
     look.isHovered = hovered;
-    m_pictures.paint(painter, parts.picture, coverSpot(m_client, asset), look);
-    const bool focused = option.state & QStyle::State_HasFocus;
+    pictures().paint(painter, parts.picture, coverSpot(client(), asset), look);
+    paintFrame(painter, parts.picture, selected, option.state & QStyle::State_HasFocus);
+    if (selected || hovered)
+        paintTickBox(painter, parts.tick, selected ? Qt::Checked : Qt::Unchecked, theme());
+}
+
+void TileDelegate::paintFrame(QPainter &painter, const QRect &picture, bool selected,
+                              bool focused) const
+{
+    painter.setBrush(Qt::NoBrush);
     if (selected || focused) {
-        painter.setBrush(Qt::NoBrush);
         painter.setPen(
-            QPen(m_theme.color(selected ? Token::Accent : Token::Control), metrics::ring));
-        painter.drawRoundedRect(QRectF(parts.picture).adjusted(-1, -1, 1, 1), metrics::radius + 1,
+            QPen(theme().color(selected ? Token::Accent : Token::Control), metrics::ring));
+        painter.drawRoundedRect(QRectF(picture).adjusted(-1, -1, 1, 1), metrics::radius + 1,
                                 metrics::radius + 1);
     }
     if (selected && focused) {
         // The one the keys act from, among several selected ones.
-        painter.setPen(QPen(m_theme.color(Token::Accent), metrics::line));
-        painter.drawRoundedRect(QRectF(parts.picture).adjusted(-3.5, -3.5, 3.5, 3.5),
+        painter.setPen(QPen(theme().color(Token::Accent), metrics::line));
+        painter.drawRoundedRect(QRectF(picture).adjusted(-3.5, -3.5, 3.5, 3.5),
                                 metrics::radiusFloat, metrics::radiusFloat);
     }
-    paintBadge(painter, parts.picture, badgeOf(asset));
-    if (selected || hovered)
-        paintTick(painter, parts.tick, selected);
 }
 
-void TileDelegate::paintBadge(QPainter &painter, const QRect &picture, const QString &text) const
+void TileDelegate::paintBadges(QPainter &painter, const QRect &picture, const Asset &asset,
+                               const TileText &text) const
 {
-    if (text.isEmpty())
-        return;
-    painter.setFont(m_theme.font(TextStyle::SmallMedium));
-    const int width = painter.fontMetrics().horizontalAdvance(text) + 2 * metrics::badgeInset - 2;
-    const QRect badge(picture.left() + metrics::badgeInset,
-                      picture.bottom() + 1 - metrics::badgeInset - metrics::badge, width,
-                      metrics::badge);
+    painter.setFont(font(TextStyle::SmallMedium));
+    const int bottom = picture.bottom() + 1 - metrics::badgeInset - metrics::badge;
+    int left = picture.left() + metrics::badgeInset;
+    if (!text.kind.isEmpty())
+        left += paintBadge(painter, {left, bottom}, {}, text.kind) + metrics::tight;
+    // A small tile has room for the sign alone; the tool tip says the word.
+    const bool isRoomy = picture.width() >= metrics::tile - metrics::space;
+    if (text.isArchived)
+        paintBadge(painter, {left, bottom}, QStringLiteral("archive"),
+                   isRoomy ? tr("Archived") : QString());
+    else if (!noPictureReason(asset).isEmpty())
+        paintBadge(painter, {left, bottom}, QStringLiteral("eye-off"),
+                   isRoomy ? tr("No preview") : QString());
+    if (text.isNewer) {
+        const int width = metrics::badge;
+        paintBadge(painter,
+                   {picture.right() + 1 - metrics::badgeInset - width,
+                    picture.top() + metrics::badgeInset},
+                   QStringLiteral("history"), {});
+    }
+}
+
+int TileDelegate::paintBadge(QPainter &painter, const QPoint &at, const QString &icon,
+                             const QString &text) const
+{
+    constexpr int padding = metrics::badgeInset - 1;
+    constexpr int sign = metrics::field;
+    const int words = text.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(text);
+    int width = words + 2 * padding;
+    if (!icon.isEmpty())
+        width = words == 0 ? int(metrics::badge) : width + sign + metrics::tight;
+    const QRect badge(at, QSize(width, metrics::badge));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(Token::Overlay));
+    painter.setBrush(theme().color(Token::Overlay));
     painter.drawRoundedRect(badge, metrics::radiusSmall, metrics::radiusSmall);
-    painter.setPen(m_theme.color(Token::Text));
-    painter.drawText(badge, Qt::AlignCenter, text);
+    QRect inside = badge.adjusted(padding, 0, -padding, 0);
+    if (!icon.isEmpty()) {
+        const int left = words == 0 ? badge.left() + (width - sign) / 2 : inside.left();
+        painter.drawPixmap(
+            QPoint(left, badge.top() + (metrics::badge - sign) / 2),
+            theme().pixmap(icon, Token::TextMuted, sign, painter.device()->devicePixelRatioF()));
+        inside.setLeft(inside.left() + sign + metrics::tight);
+    }
+    painter.setPen(theme().color(Token::Text));
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, text);
+    return width;
 }
 
-void TileDelegate::paintTick(QPainter &painter, const QRect &tick, bool selected) const
+void TileDelegate::paintText(QPainter &painter, const TileParts &parts, const TileText &text) const
 {
-    painter.setPen(QPen(m_theme.color(selected ? Token::AccentFill : Token::Control), 1.5));
-    painter.setBrush(m_theme.color(selected ? Token::AccentFill : Token::Field));
-    painter.drawRoundedRect(QRectF(tick).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusSmall,
-                            metrics::radiusSmall);
-    if (selected)
-        painter.drawPixmap(tick.topLeft(), m_theme.pixmap(QStringLiteral("check"), Token::OnAccent,
-                                                          metrics::indicator,
-                                                          painter.device()->devicePixelRatioF()));
-}
-
-void TileDelegate::paintText(QPainter &painter, const TileParts &parts, const Asset &asset) const
-{
-    painter.setFont(m_theme.font(TextStyle::Medium));
-    painter.setPen(m_theme.color(Token::Text));
-    painter.drawText(
-        parts.name, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(asset.assetName, Qt::ElideRight, parts.name.width()));
-    painter.setFont(m_theme.font(TextStyle::Small));
-    painter.setPen(m_theme.color(Token::TextMuted));
-    painter.drawText(parts.second, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(secondLineOf(asset), Qt::ElideRight,
-                                                      parts.second.width()));
+    const Qt::Alignment side =
+        painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.setFont(font(TextStyle::Medium));
+    painter.setPen(theme().color(Token::Text));
+    painter.drawText(parts.name, static_cast<int>(side | Qt::AlignVCenter), text.name);
+    painter.setFont(font(TextStyle::Small));
+    painter.setPen(theme().color(Token::TextMuted));
+    painter.drawText(parts.second, static_cast<int>(side | Qt::AlignVCenter), text.second);
 }
 
 } // namespace vams::ui

@@ -1,17 +1,8 @@
 #pragma once
-// Draws an asset as a tile: picture, kind, name and one muted line. No box.
+// Draws an asset as a tile: picture, kind, what is special about it, name and one muted line. No
+// box. What a tile says is put together once and kept, so that scrolling only draws.
 
-#include "ui/theme/theme.h"
-#include "ui/widgets/thumbnail_painter.h"
-
-#include <QStyledItemDelegate>
-
-namespace vams {
-struct Asset;
-}
-namespace vams::api {
-class Client;
-}
+#include "ui/pages/browse/asset_delegate.h"
 
 namespace vams::ui {
 
@@ -28,10 +19,7 @@ TileParts tileParts(const QRect &cell);
 /// Height of a cell whose tile is `width` wide.
 int tileCellHeight(int width);
 
-/// What to draw for the picture that stands for an asset.
-ThumbnailSpot coverSpot(const api::Client &client, const Asset &asset);
-
-class TileDelegate : public QStyledItemDelegate
+class TileDelegate : public AssetDelegate
 {
     Q_OBJECT
 
@@ -43,18 +31,36 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    /// Assets have changed.
+    void forgetTexts() { m_texts.clear(); }
+
+protected:
+    [[nodiscard]] QRect nameRect(const QRect &cell, const QModelIndex &index) const override;
 
 private:
+    struct TileText
+    {
+        int width = 0; ///< for which it is elided
+        QString name;
+        QString second;
+        QString kind;
+        bool isArchived = false;
+        bool isNewer = false;
+    };
+
+    [[nodiscard]] const TileText &textOf(const Asset &asset, int width) const;
     void paintPlaceholder(QPainter &painter, const TileParts &parts) const;
     void paintPicture(QPainter &painter, const TileParts &parts, const Asset &asset,
                       const QStyleOptionViewItem &option) const;
-    void paintBadge(QPainter &painter, const QRect &picture, const QString &text) const;
-    void paintTick(QPainter &painter, const QRect &tick, bool selected) const;
-    void paintText(QPainter &painter, const TileParts &parts, const Asset &asset) const;
+    void paintFrame(QPainter &painter, const QRect &picture, bool selected, bool focused) const;
+    void paintBadges(QPainter &painter, const QRect &picture, const Asset &asset,
+                     const TileText &text) const;
+    /// Returns the width it took.
+    int paintBadge(QPainter &painter, const QPoint &at, const QString &icon,
+                   const QString &text) const;
+    void paintText(QPainter &painter, const TileParts &parts, const TileText &text) const;
 
-    const Theme &m_theme;
-    const api::Client &m_client;
-    ThumbnailPainter m_pictures;
+    mutable QHash<AssetRef, TileText> m_texts;
 };
 
 } // namespace vams::ui

@@ -14,7 +14,7 @@
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
 #include "ui/support/toast.h"
-#include "ui/widgets/tile_view.h"
+#include "ui/widgets/item_board.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
@@ -32,7 +32,7 @@ constexpr int coversWanted = 3;
 DatabasesPage::DatabasesPage(const PageContext &context, const Location &, QWidget *parent)
     : Page(context, parent)
     , m_model(new DatabaseListModel(this))
-    , m_grid(new TileView(databaseCardHeight))
+    , m_grid(new ItemBoard(context.theme, {databaseCardHeight, {}}))
     , m_list(new QTreeView)
     , m_views(new QStackedWidget)
     , m_state(new StateView(context.theme, m_views, SkeletonShape::Tiles))
@@ -51,8 +51,9 @@ void DatabasesPage::setupViews()
 {
     const PageContext &parts = context();
     m_grid->setTileWidth(metrics::cardMin);
-    m_grid->setItemDelegate(
-        new DatabaseCardDelegate(parts.theme, parts.client, parts.thumbnails, m_grid->viewport()));
+    auto *cards =
+        new DatabaseCardDelegate(parts.theme, parts.client, parts.thumbnails, m_grid->viewport());
+    m_grid->setDelegates(cards, cards);
     m_grid->setModel(m_model);
     m_selection = m_grid->selectionModel();
     m_list->setModel(m_model);

@@ -13,7 +13,7 @@ namespace vams::ui {
 
 class DatabaseDialog;
 class StateView;
-class TileView;
+class ItemBoard;
 
 class DatabasesPage : public Page
 {
@@ -52,7 +52,7 @@ private:
 
     DatabaseListModel *m_model;
     QItemSelectionModel *m_selection = nullptr;
-    TileView *m_grid;
+    ItemBoard *m_grid;
     QTreeView *m_list;
     QStackedWidget *m_views;
     StateView *m_state;

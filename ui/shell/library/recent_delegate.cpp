@@ -9,8 +9,14 @@ namespace vams::ui {
 namespace {
 
 constexpr int stripPictures = 3;
-constexpr int rowHeight = metrics::rowTwo + metrics::field;
-constexpr int stripWidth = stripPictures * metrics::rowPicture;
+int rowHeight()
+{
+    return metrics::rowTwo + metrics::field;
+}
+int stripWidth()
+{
+    return stripPictures * metrics::rowPicture;
+}
 
 } // namespace
 
@@ -21,7 +27,7 @@ RecentDelegate::RecentDelegate(const Theme &theme, QObject *parent)
 
 QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {metrics::dialog, rowHeight};
+    return {metrics::dialog, rowHeight()};
 }
 
 void RecentDelegate::paintPictures(QPainter &painter, const QRect &strip,
@@ -80,7 +86,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const QRect inner =
         option.rect.adjusted(metrics::gap, metrics::gap, -metrics::gap, -metrics::gap);
-    const QRect strip(inner.left(), inner.top(), stripWidth, inner.height());
+    const QRect strip(inner.left(), inner.top(), stripWidth(), inner.height());
     paintPictures(*painter, strip, index);
     QRect first(strip.right() + metrics::field, inner.top(),
                 inner.right() - strip.right() - metrics::field, inner.height() / 2);

@@ -1,0 +1,91 @@
+// Browse: three views, groups, several at once, Quick look, archived assets.
+
+#include "tests/tour/routes.h"
+
+namespace vams::tour {
+
+namespace {
+
+/// Long enough for the next thumbnail to come, on a machine that draws without a graphics card.
+constexpr int picturesMs = 2500;
+
+void sizes(Guide &guide)
+{
+    guide.shoot(QStringLiteral("02-browse-grid"), picturesMs);
+    guide.resize(1280, 720);
+    guide.shoot(QStringLiteral("02-browse-grid-1280"));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+2")));
+    guide.shoot(QStringLiteral("03-browse-list-1280"));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+1")));
+    guide.resize(2560, 1440);
+    guide.shoot(QStringLiteral("02-browse-grid-2560"), picturesMs);
+    guide.resize(1440, 900);
+}
+
+void selecting(Guide &guide)
+{
+    guide.clickItem(QStringLiteral("Gate valve DN80"));
+    guide.clickItem(QStringLiteral("Jaw coupling 42"), Qt::ControlModifier);
+    guide.clickItem(QStringLiteral("Heat exchanger H-20"), Qt::ControlModifier);
+    guide.shoot(QStringLiteral("02-browse-selected"), picturesMs);
+    guide.fill(QStringLiteral("Description"), QStringLiteral("Checked on the test rig"));
+    guide.shoot(QStringLiteral("02-browse-selected-changed"));
+    guide.click(QStringLiteral("Discard"));
+    guide.openMenu(QStringLiteral("Gate valve DN80"));
+    guide.shoot(QStringLiteral("02-browse-menu"));
+    guide.closePopups();
+    guide.clickItem(QStringLiteral("Turbine stage 2"));
+    guide.keys(QKeySequence(Qt::Key_F2));
+    guide.shoot(QStringLiteral("02-browse-rename"));
+    guide.keys(QKeySequence(Qt::Key_Escape));
+    guide.keys(QKeySequence(Qt::Key_Space));
+    guide.shoot(QStringLiteral("02-browse-quick-look"), picturesMs);
+    guide.keys(QKeySequence(Qt::Key_Escape));
+}
+
+void lists(Guide &guide)
+{
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+2")));
+    guide.shoot(QStringLiteral("03-browse-list"), picturesMs);
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+3")));
+    guide.shoot(QStringLiteral("03-browse-compact"), picturesMs);
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+1")));
+}
+
+void groups(Guide &guide)
+{
+    guide.command(QStringLiteral("Group by type"));
+    guide.shoot(QStringLiteral("02-browse-groups"), picturesMs);
+    guide.keys(QKeySequence(Qt::Key_End));
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+2")));
+    guide.shoot(QStringLiteral("03-browse-list-groups"), picturesMs);
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+1")));
+    guide.command(QStringLiteral("No groups"));
+    guide.settle();
+}
+
+} // namespace
+
+void browseLibrary(Guide &guide)
+{
+    guide.click(QStringLiteral("Explore the demo library"));
+    guide.shootNow(QStringLiteral("01-welcome-making-demo"));
+    guide.view(QStringLiteral("Assets"), 180000);
+    sizes(guide);
+    selecting(guide);
+    lists(guide);
+    groups(guide);
+    guide.keys(QKeySequence(QStringLiteral("Alt+2")));
+    guide.shoot(QStringLiteral("02-browse-archived"), picturesMs);
+    guide.keys(QKeySequence(QStringLiteral("Alt+3")));
+    guide.shoot(QStringLiteral("20-databases"), picturesMs);
+}
+
+void walkBrowse(Guide &guide)
+{
+    guide.resize(1440, 900);
+    guide.window()->activateWindow(); // no dialog has done so before
+    browseLibrary(guide);
+}
+
+} // namespace vams::tour

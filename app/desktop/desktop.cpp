@@ -90,13 +90,43 @@ void Desktop::handle(const DesktopOptions &options)
     window->raise();
 }
 
-void Desktop::openLink(const ui::Location &location)
+void Desktop::openLink(const ui::Location &link)
 {
+    ui::Location location = link;
+    const QString library = location.arguments.take(QStringLiteral("library"));
     DesktopWindow *window = latest();
+    if (!library.isEmpty() && !(window && window->shows(library))) {
+        const auto shown = std::find_if(m_windows.begin(), m_windows.end(),
+                                        [&](const auto &w) { return w->shows(library); });
+        const QString place = placeOf(library);
+        if (shown != m_windows.end()) {
+            window = shown->get();
+        } else if (!place.isEmpty()) {
+            if (!window || window->session())
+                window = addWindow();
+            window->openPlace(place);
+        } else if (window && window->session()) {
+            window->window().showProblem(
+                tr("The link leads to another library"),
+                {ErrorKind::NotFound,
+                 tr("There is no library \"%1\" among those that were open here.").arg(library),
+                 library, tr("Open it once, then the link again."), link.toLink(), 0});
+            window->raise();
+            return;
+        }
+    }
     if (!window)
         window = addWindow();
     window->goTo(location);
     window->raise();
+}
+
+QString Desktop::placeOf(const QString &library) const
+{
+    for (const ui::RecentLibrary &known : m_recent.all())
+        if (library == (known.kind == ui::SessionKind::Local ? known.name : known.place))
+            return known.place;
+    return {};
 }
 
 DesktopWindow *Desktop::latest() const
@@ -116,6 +146,7 @@ DesktopWindow *Desktop::addWindow(const QJsonObject &state)
     connect(window, &DesktopWindow::quitWanted, this, &Desktop::quit);
     connect(window, &DesktopWindow::changed, &m_saving, qOverload<>(&QTimer::start));
     connect(window, &DesktopWindow::libraryChanged, this, [this, window] { relayChanges(window); });
+    connect(window, &DesktopWindow::linkOpened, this, &Desktop::openLink);
     connect(window, &DesktopWindow::shortcutsChanged, this, [this, window] {
         for (const auto &other : m_windows)
             if (other.get() != window)

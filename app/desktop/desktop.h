@@ -41,6 +41,8 @@ private:
     void saveWindows();
     void quitNow();
     [[nodiscard]] DesktopWindow *latest() const;
+    /// Where the library is that links call so; empty if nobody knows.
+    [[nodiscard]] QString placeOf(const QString &library) const;
     void relayChanges(DesktopWindow *from);
 
     DesktopOptions m_options;

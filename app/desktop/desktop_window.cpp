@@ -128,6 +128,7 @@ void DesktopWindow::connectWindow()
         if (!m_isRelaying)
             emit libraryChanged();
     });
+    connect(&m_navigator, &ui::Navigator::elsewhere, this, &DesktopWindow::linkOpened);
     connect(&m_parts.recent, &ui::RecentLibraries::changed, this, &DesktopWindow::updateRecentMenu);
     updateRecentMenu();
 }
@@ -283,6 +284,11 @@ void DesktopWindow::onFailed(const Error &error)
         m_window->showProblem(tr("The library could not be opened"), error);
     else
         m_welcome->setFailed(error);
+}
+
+bool DesktopWindow::shows(const QString &library) const
+{
+    return m_session && m_navigator.library() == library;
 }
 
 void DesktopWindow::goTo(const ui::Location &location)

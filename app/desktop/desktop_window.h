@@ -51,6 +51,8 @@ public:
     void openDemo();
     /// Opens the library of what save() gave, and what was shown of it.
     void restore(const QJsonObject &state);
+    /// Whether the library that links call so is open here.
+    [[nodiscard]] bool shows(const QString &library) const;
     /// Shows a place of the library that is open, or else of the one that opens next.
     void goTo(const ui::Location &location);
     void closeSession();
@@ -73,6 +75,8 @@ signals:
     /// This window changed the library.
     void libraryChanged();
     void shortcutsChanged();
+    /// A link leads to another library.
+    void linkOpened(const vams::ui::Location &location);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -5,12 +5,27 @@
 namespace vams::ui {
 
 namespace {
+const QString libraryArgument = QStringLiteral("library");
 constexpr qsizetype maxSteps = 200;
 constexpr qsizetype maxSavedSteps = 40;
 } // namespace
 
-void Navigator::open(const Location &location)
+QString Navigator::linkTo(const Location &location) const
 {
+    Location named = location;
+    if (!m_library.isEmpty())
+        named.arguments.insert(libraryArgument, m_library);
+    return named.toLink();
+}
+
+void Navigator::open(const Location &wanted)
+{
+    Location location = wanted;
+    const QString library = location.arguments.take(libraryArgument);
+    if (!library.isEmpty() && library != m_library) {
+        emit elsewhere(wanted);
+        return;
+    }
     if (m_index >= 0 && m_steps[m_index] == location) {
         emit opened(location);
         return;

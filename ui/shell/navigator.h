@@ -16,8 +16,14 @@ class Navigator : public QObject
 public:
     using QObject::QObject;
 
-    /// Opens a location as the next step of the history.
-    void open(const Location &location);
+    /// Opens a location as the next step of the history. One that names another library is for
+    /// elsewhere() instead.
+    void open(const Location &wanted);
+    /// What links of this library say of it: its name, or the address of its server.
+    void setLibrary(const QString &library) { m_library = library; }
+    [[nodiscard]] const QString &library() const { return m_library; }
+    /// The vams:// link to a place of this library.
+    [[nodiscard]] QString linkTo(const Location &location) const;
     /// The present page changed its arguments (a tab, a folder): no new step, no new page.
     void replace(const Location &location);
     void back();
@@ -39,12 +45,15 @@ public:
 signals:
     /// The window shows the page of this location.
     void opened(const vams::ui::Location &location);
+    /// The location is of another library, which its argument "library" names.
+    void elsewhere(const vams::ui::Location &location);
     void historyChanged();
     void libraryChanged();
 
 private:
     void moveTo(qsizetype index);
 
+    QString m_library;
     QList<Location> m_steps;
     qsizetype m_index = -1;
 };

@@ -46,6 +46,7 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
                                context.actions.action(QStringLiteral("view.jobs"))))
 {
     layOut();
+    context.navigator.setLibrary(session.kind == SessionKind::Local ? session.name : session.place);
     m_top->setSession(session);
     m_top->search().setSource(m_searchSource);
     m_status->setSession(session);
@@ -160,7 +161,7 @@ void SessionFrame::bindCommands()
     actions.bind(QStringLiteral("view.refresh"), this, [this] { refreshPage(); });
     actions.bind(QStringLiteral("go.path"), this, [this] { m_area->editPath(); });
     actions.bind(QStringLiteral("edit.copyLink"), this, [&navigator] {
-        QGuiApplication::clipboard()->setText(navigator.current().toLink());
+        QGuiApplication::clipboard()->setText(navigator.linkTo(navigator.current()));
     });
 }
 

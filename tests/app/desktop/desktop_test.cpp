@@ -29,6 +29,7 @@ private slots:
     void WindowsComeBack();
     void ABrokenFileStartsPlain();
     void LinksGoToTheWindow();
+    void LinksFindTheirLibrary();
     void ChangesReachOtherWindowsOfTheLibrary();
 
 private:
@@ -158,6 +159,48 @@ void DesktopTest::LinksGoToTheWindow()
     later.link = {QStringLiteral("no-such-page"), {}};
     desktop.handle(later);
     QVERIFY(windows().first()->isVisible());
+}
+
+void DesktopTest::LinksFindTheirLibrary()
+{
+    makeLibrary();
+    const QString other = m_home->filePath(QStringLiteral("other"));
+    {
+        Job job;
+        QVERIFY(openLocal(other, QStringLiteral("Other"), LibraryPlace::New, job));
+    }
+    DesktopOptions options;
+    options.library = other;
+    Desktop desktop(options);
+    desktop.start();
+    QTRY_VERIFY_WITH_TIMEOUT(windows().first()->page(), 20000);
+    ui::Location link{QStringLiteral("tags"),
+                      {{QStringLiteral("library"), QStringLiteral("Other")}}};
+    desktop.openLink(link);
+    QCOMPARE(windows().first()->page()->location(), ui::Location({QStringLiteral("tags"), {}}));
+    // One that nobody knows is told, and nothing else happens.
+    link.arguments[QStringLiteral("library")] = QStringLiteral("Shop");
+    desktop.openLink(link);
+    QCOMPARE(windows().size(), 1);
+    QWidget *told = QApplication::activeModalWidget();
+    QVERIFY(told);
+    told->close();
+    // After it was open once, it opens in a window of its own.
+    options.library = m_library;
+    options.newWindow = true;
+    desktop.handle(options);
+    QTRY_COMPARE_WITH_TIMEOUT(windows().size(), 2, 20000);
+    const auto shop = [] {
+        const QList<ui::MainWindow *> all = windows();
+        return std::count_if(all.begin(), all.end(), [](const ui::MainWindow *window) {
+            return window->page() && window->page()->location().page == QStringLiteral("tags");
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(windows().last()->page() && windows().first()->page(), 20000);
+    QCOMPARE(shop(), 1);
+    desktop.openLink(link);
+    QCOMPARE(windows().size(), 2);
+    QCOMPARE(shop(), 2);
 }
 
 void DesktopTest::ChangesReachOtherWindowsOfTheLibrary()

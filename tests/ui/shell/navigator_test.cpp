@@ -24,6 +24,7 @@ private slots:
     void LinkSurvivesTheRoundTrip_data();
     void LinkSurvivesTheRoundTrip();
     void OtherLinksAreNoLocation();
+    void LinksNameTheLibrary();
     void HistoryIsSavedAndRestored();
     void BrokenHistoryOpensWhatIsLeft();
 };
@@ -93,6 +94,22 @@ void NavigatorTest::OtherLinksAreNoLocation()
 {
     for (const char *link : {"", "http://open/asset", "vams://other/asset", "vams:"})
         QVERIFY(Location::fromLink(QLatin1String(link)).page.isEmpty());
+}
+
+void NavigatorTest::LinksNameTheLibrary()
+{
+    Navigator navigator;
+    navigator.setLibrary(QStringLiteral("Work & shop"));
+    QSignalSpy elsewhere(&navigator, &Navigator::elsewhere);
+    const Location own = Location::fromLink(navigator.linkTo(at("a")));
+    QCOMPARE(own.argument(QStringLiteral("library")), QStringLiteral("Work & shop"));
+    navigator.open(own);
+    QCOMPARE(navigator.current(), at("a"));
+    Location other = at("b");
+    other.arguments.insert(QStringLiteral("library"), QStringLiteral("Other"));
+    navigator.open(other);
+    QCOMPARE(navigator.current(), at("a"));
+    QCOMPARE(elsewhere.size(), 1);
 }
 
 void NavigatorTest::HistoryIsSavedAndRestored()

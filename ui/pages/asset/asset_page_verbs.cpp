@@ -410,7 +410,7 @@ void AssetPage::copyLink()
     Location place = m_location;
     if (selected.size() == 1)
         place.arguments.insert(QStringLiteral("path"), selected.first());
-    QGuiApplication::clipboard()->setText(place.toLink());
+    QGuiApplication::clipboard()->setText(context().navigator.linkTo(place));
 }
 
 } // namespace vams::ui

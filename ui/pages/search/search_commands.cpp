@@ -65,7 +65,8 @@ void SearchPage::openAt(const QModelIndex &index)
 void SearchPage::copyLink()
 {
     const SearchHit *hit = current();
-    QGuiApplication::clipboard()->setText((hit ? placeOfHit(*hit) : location()).toLink());
+    QGuiApplication::clipboard()->setText(
+        context().navigator.linkTo(hit ? placeOfHit(*hit) : location()));
 }
 
 void SearchPage::showMenu(const QPoint &globalPos)

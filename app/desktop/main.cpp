@@ -71,7 +71,7 @@ int main(int argc, char *argv[])
                                        QStringLiteral("file"));
     const QCommandLineOption theme(QStringLiteral("theme"), text("dark or light."),
                                    QStringLiteral("name"));
-    const QCommandLineOption language(QStringLiteral("language"), text("en, de or qps."),
+    const QCommandLineOption language(QStringLiteral("language"), text("en, de, qps or qps-rtl."),
                                       QStringLiteral("name"));
     parser.addOptions({demo, library, server, tokenFile, theme, language});
     parser.addHelpOption();
@@ -87,7 +87,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(theme) && !options.scheme)
         return failWith(text("--theme takes dark or light."));
     if (!Language::isKnown(chosen))
-        return failWith(text("--language takes en, de or qps."));
+        return failWith(text("--language takes en, de, qps or qps-rtl."));
     if (parser.isSet(tokenFile)) {
         const std::optional<QString> token = readToken(parser.value(tokenFile));
         if (!token)

@@ -2445,8 +2445,8 @@
 <context>
     <name>main</name>
     <message>
-        <source>--language takes en, de or qps.</source>
-        <translation>--language erwartet en, de oder qps.</translation>
+        <source>--language takes en, de, qps or qps-rtl.</source>
+        <translation>--language erwartet en, de, qps oder qps-rtl.</translation>
     </message>
     <message>
         <source>--theme takes dark or light.</source>
@@ -2477,8 +2477,8 @@
         <translation>dark oder light.</translation>
     </message>
     <message>
-        <source>en, de or qps.</source>
-        <translation>en, de oder qps.</translation>
+        <source>en, de, qps or qps-rtl.</source>
+        <translation>en, de, qps oder qps-rtl.</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6643,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files that cannot be uploaded</source>
+        <translation>Dateien, die nicht hochgeladen werden können</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. The others are %1.</source>

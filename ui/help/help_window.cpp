@@ -111,12 +111,12 @@ void HelpWindow::dress()
         space.setTopMargin(level == 1 || block.textList() ? 0 : metrics::gap);
         space.setBottomMargin(block.textList() ? metrics::tight : metrics::gap);
         cursor.setBlockFormat(space);
-        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         QTextCharFormat look;
         if (level > 0) {
+            // In place of Qt's own, whose size is a step above the base and would win.
             look.setFont(m_theme.font(level == 1 ? TextStyle::Title : TextStyle::Section));
-            look.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            cursor.mergeCharFormat(look);
+            cursor.setCharFormat(look);
         }
     }
 }

@@ -9900,6 +9900,10 @@ Zum Entfernen klicken</translation>
         <translation>Vorherige Seite</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Wrap long lines</source>
         <translation>Lange Zeilen umbrechen</translation>
     </message>

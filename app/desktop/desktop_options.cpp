@@ -57,7 +57,7 @@ void addDesktopOptions(QCommandLineParser &parser)
           OptionText::tr("File with the token or API key for --server."), QStringLiteral("file")},
          {QStringLiteral("new-window"), OptionText::tr("Open another window.")},
          {QStringLiteral("theme"), OptionText::tr("dark or light."), QStringLiteral("name")},
-         {QStringLiteral("language"), OptionText::tr("en, de or qps."), QStringLiteral("name")}});
+         {QStringLiteral("language"), OptionText::tr("en, de, qps or qps-rtl."), QStringLiteral("name")}});
     parser.addPositionalArgument(QStringLiteral("link"),
                                  OptionText::tr("A vams:// link, or a library folder."),
                                  QStringLiteral("[link]"));
@@ -86,7 +86,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments, const Q
     // What it says was taken before any text was made.
     if (parser.isSet(QStringLiteral("language")) &&
         !ui::Language::isKnown(parser.value(QStringLiteral("language"))))
-        return badOption(OptionText::tr("--language takes en, de or qps."));
+        return badOption(OptionText::tr("--language takes en, de, qps or qps-rtl."));
     if (parser.isSet(QStringLiteral("token-file"))) {
         const QString path = fileOf(parser.value(QStringLiteral("token-file")));
         const std::optional<QString> token = readToken(path);

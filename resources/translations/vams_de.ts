@@ -2445,8 +2445,8 @@
 <context>
     <name>main</name>
     <message>
-        <source>--language takes en, de or qps.</source>
-        <translation>--language erwartet en, de oder qps.</translation>
+        <source>--language takes en, de, qps or qps-rtl.</source>
+        <translation>--language erwartet en, de, qps oder qps-rtl.</translation>
     </message>
     <message>
         <source>--theme takes dark or light.</source>
@@ -2477,8 +2477,8 @@
         <translation>dark oder light.</translation>
     </message>
     <message>
-        <source>en, de or qps.</source>
-        <translation>en, de oder qps.</translation>
+        <source>en, de, qps or qps-rtl.</source>
+        <translation>en, de, qps oder qps-rtl.</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6645,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Files that cannot be uploaded</source>
+        <translation>Dateien, die nicht hochgeladen werden können</translation>
+    </message>
+    <message>
         <source>Nothing has been sent yet. The others are %1.</source>
         <translation>Es wurde noch nichts gesendet. Die anderen sind %1.</translation>
     </message>
@@ -9894,6 +9898,10 @@ Zum Entfernen klicken</translation>
     <message>
         <source>Previous page</source>
         <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Wrap long lines</source>

@@ -18,6 +18,8 @@
 #include <QUrl>
 #include <QWindow>
 
+#include <algorithm>
+
 namespace vams::tour {
 
 namespace {
@@ -27,7 +29,8 @@ QString plainText(QString text)
     return text.remove(QLatin1Char('&'));
 }
 
-bool isNamed(const QWidget *widget, const QString &name)
+/// What a control is called in English, in all its ways.
+QStringList namesOf(const QWidget *widget)
 {
     QStringList texts{widget->accessibleName(), widget->objectName(), widget->toolTip()};
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
@@ -35,13 +38,17 @@ bool isNamed(const QWidget *widget, const QString &name)
     QStringList english;
     for (const QString &text : std::as_const(texts))
         english << inEnglish(text);
+    return english;
+}
+
+bool isNamed(const QWidget *widget, const QString &name)
+{
     const QString bareName = QString(name).remove(QStringLiteral("..."));
-    for (const QString &text : std::as_const(english)) {
-        if (text == name || text == bareName || text.startsWith(name + QLatin1Char(' ')) ||
-            text.startsWith(name + QLatin1Char(',')))
-            return true;
-    }
-    return false;
+    const QStringList names = namesOf(widget);
+    return std::any_of(names.begin(), names.end(), [&](const QString &text) {
+        return text == name || text == bareName || text.startsWith(name + QLatin1Char(' ')) ||
+               text.startsWith(name + QLatin1Char(','));
+    });
 }
 
 QModelIndex findItem(const QAbstractItemModel &model, const QString &text,
@@ -153,13 +160,17 @@ void Guide::type(const QString &text)
 
 QWidget *Guide::find(const QString &name)
 {
+    QWidget *alike = nullptr; // "Metadata schemas" is not what "Metadata" means while there is one
     const QList<QWidget *> all = activeWindow()->findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        if (widget->isVisible() && widget->isEnabled() && !qobject_cast<QLabel *>(widget) &&
-            isNamed(widget, name))
+        if (!widget->isVisible() || !widget->isEnabled() || qobject_cast<QLabel *>(widget))
+            continue;
+        if (namesOf(widget).contains(name))
             return widget;
+        if (!alike && isNamed(widget, name))
+            alike = widget;
     }
-    return nullptr;
+    return alike;
 }
 
 void Guide::miss(const QString &what)

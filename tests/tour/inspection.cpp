@@ -1,5 +1,7 @@
 #include "tests/tour/inspection.h"
 
+#include "ui/theme/tokens.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -62,13 +64,14 @@ QString cutOf(const QWidget *widget)
     QString text;
     if (const auto *label = qobject_cast<const QLabel *>(widget)) {
         text = label->text();
-        if (text.isEmpty() || label->metaObject() != &QLabel::staticMetaObject)
-            return {}; // labels of our own classes shorten
+        if (text.isEmpty() || label->metaObject() != &QLabel::staticMetaObject ||
+            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            return {}; // these shorten
         wanted = label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
                                    : label->minimumSizeHint();
     } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
         text = button->text();
-        if (text.isEmpty() || button->inherits("QTabBar") ||
+        if (text.isEmpty() || button->width() <= ui::metrics::rail || button->inherits("QTabBar") ||
             (button->inherits("QToolButton") &&
              static_cast<const QToolButton *>(button)->toolButtonStyle() == Qt::ToolButtonIconOnly))
             return {};

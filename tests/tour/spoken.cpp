@@ -83,7 +83,7 @@ Dictionary readDictionary(const QString &language)
 QStringList inEnglish(const QString &text)
 {
     const QString language = ui::Language::current();
-    if (language == QLatin1String("qps"))
+    if (language.startsWith(QLatin1String("qps")))
         return {ui::PseudoTranslator::undisguise(text)};
     if (language == QLatin1String("en") || text.isEmpty())
         return {text};

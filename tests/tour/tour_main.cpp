@@ -159,7 +159,10 @@ int main(int argc, char *argv[])
     parser.addOptions({outOption, themeOption, onlyOption, languageOption, rtlOption});
     parser.addHelpOption();
     parser.process(app);
-    const ui::Language language(parser.value(languageOption));
+    QString key = parser.value(languageOption);
+    if (key == QLatin1String("qps") && parser.isSet(rtlOption))
+        key += QStringLiteral("-rtl"); // its texts are such too
+    const ui::Language language(key);
     if (parser.isSet(rtlOption))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     const QDir out(parser.value(outOption));

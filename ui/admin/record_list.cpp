@@ -90,7 +90,9 @@ void RecordList::setUpTable()
     m_table->installEventFilter(this);
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (column != stretched)
-            m_table->header()->resizeSection(column, m_model->columnWidth(column));
+            m_table->header()->resizeSection(
+                column, qMax(m_model->columnWidth(column),
+                             m_table->header()->sectionSizeHint(column))); // words of any length
     setUpOrder();
     connect(m_table, &QAbstractItemView::activated, this, &RecordList::openCurrent);
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordList::showMenu);

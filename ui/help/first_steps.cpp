@@ -48,6 +48,9 @@ FirstSteps::FirstSteps(const Theme &theme, QList<FirstStep> steps, QWidget *over
     connect(m_skip, &QPushButton::clicked, this, &FirstSteps::end);
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_at + 1); });
     over->installEventFilter(this);
+    // Buttons would take the arrows to move the focus.
+    m_skip->installEventFilter(this);
+    m_next->installEventFilter(this);
     go(0);
     show();
     raise();
@@ -150,6 +153,13 @@ bool FirstSteps::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
+    if (event->type() == QEvent::KeyPress && watched != parentWidget()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -3,7 +3,7 @@
 #include "ui/support/controls.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
+#include <QKeyEvent>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -43,13 +43,8 @@ HelpWindow::HelpWindow(const Theme &theme, const ActionRegistry &actions, QWidge
     connect(contents, &QToolButton::clicked, this, [this] { open(HelpPages::index); });
     connect(m_text, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { open(link.path()); });
-    connect(&theme, &Theme::changed, this, [this] { show(); });
-    const auto key = [this](QKeySequence::StandardKey keys, int step) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this,
-                [this, step] { go(m_at + step); });
-    };
-    key(QKeySequence::Back, -1);
-    key(QKeySequence::Forward, 1);
+    connect(&theme, &Theme::changed, this, [this] { showPage(); });
+    m_text->installEventFilter(this);
 }
 
 void HelpWindow::open(const QString &page)
@@ -60,10 +55,26 @@ void HelpWindow::open(const QString &page)
         m_history.append(wanted);
     }
     go(static_cast<int>(m_history.size()) - 1);
-    QDialog::show();
+    show();
     raise();
     activateWindow();
     m_text->setFocus();
+}
+
+/// The text would take these keys for pages of its own.
+bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const int step = key->matches(QKeySequence::Back)      ? -1
+                         : key->matches(QKeySequence::Forward) ? 1
+                                                               : 0;
+        if (step != 0) {
+            go(m_at + step);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void HelpWindow::go(int to)
@@ -73,10 +84,10 @@ void HelpWindow::go(int to)
     m_at = to;
     m_back->setEnabled(to > 0);
     m_forward->setEnabled(to + 1 < m_history.size());
-    show();
+    showPage();
 }
 
-void HelpWindow::show()
+void HelpWindow::showPage()
 {
     if (m_at < 0)
         return;
@@ -100,12 +111,12 @@ void HelpWindow::dress()
         space.setTopMargin(level == 1 || block.textList() ? 0 : metrics::gap);
         space.setBottomMargin(block.textList() ? metrics::tight : metrics::gap);
         cursor.setBlockFormat(space);
-        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         QTextCharFormat look;
         if (level > 0) {
+            // In place of Qt's own, whose size is a step above the base and would win.
             look.setFont(m_theme.font(level == 1 ? TextStyle::Title : TextStyle::Section));
-            look.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            cursor.mergeCharFormat(look);
+            cursor.setCharFormat(look);
         }
     }
 }

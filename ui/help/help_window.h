@@ -24,9 +24,12 @@ public:
     void open(const QString &page);
     [[nodiscard]] QString page() const { return m_at < 0 ? QString() : m_history.at(m_at); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void go(int to);
-    void show();
+    void showPage();
     void dress();
 
     const Theme &m_theme;

@@ -21,6 +21,13 @@ namespace {
 constexpr auto settingsKey = "language";
 const QString english = QStringLiteral("en");
 const QString pseudo = QStringLiteral("qps");
+/// The same, laid out from right to left.
+const QString mirrored = QStringLiteral("qps-rtl");
+
+bool isPseudo(const QString &key)
+{
+    return key == pseudo || key == mirrored;
+}
 
 /// Those with a translation, and English, in which the sources are.
 const QStringList translated{english, QStringLiteral("de")};
@@ -46,7 +53,7 @@ QString systemLanguage()
 /// The system's own where it speaks the language: its region decides how dates are written.
 QLocale localeOf(const QString &language)
 {
-    const QLocale wanted(language == pseudo ? english : language);
+    const QLocale wanted(isPseudo(language) ? english : language);
     const QLocale system = QLocale::system();
     return system.language() == wanted.language() ? system : wanted;
 }
@@ -61,8 +68,8 @@ Language::Language(const QString &key)
     QLocale::setDefault(localeOf(language));
     // Later ones are asked first: a text that a language lacks is English, with its plural.
     load(QStringLiteral("vams_en"));
-    if (language == pseudo) {
-        use(std::make_unique<PseudoTranslator>(*m_translators.back()));
+    if (isPseudo(language)) {
+        use(std::make_unique<PseudoTranslator>(*m_translators.back(), language == mirrored));
     } else if (language != english) {
         load(QStringLiteral("qtbase_") + language);
         load(QStringLiteral("vams_") + language);
@@ -102,14 +109,15 @@ QList<LanguageChoice> Language::available()
         const QString name = QLocale(key).nativeLanguageName();
         choices.append({key, key == english ? QStringLiteral("English") : name});
     }
-    if (inUse() == pseudo || qEnvironmentVariableIsSet("VAMS_PSEUDO"))
-        choices.append({pseudo, QCoreApplication::translate("Language", "Pseudo language")});
+    if (isPseudo(inUse()) || qEnvironmentVariableIsSet("VAMS_PSEUDO"))
+        choices.append({isPseudo(inUse()) ? inUse() : pseudo,
+                        QCoreApplication::translate("Language", "Pseudo language")});
     return choices;
 }
 
 bool Language::isKnown(const QString &key)
 {
-    return key.isEmpty() || key == pseudo || translated.contains(key);
+    return key.isEmpty() || isPseudo(key) || translated.contains(key);
 }
 
 QString Language::saved(const QSettings &settings)

@@ -16,7 +16,7 @@ namespace vams::ui {
 
 struct LanguageChoice
 {
-    QString key;  ///< "" (the system's), "en", "de", "qps"
+    QString key;  ///< "" (the system's), "en", "de", "qps", "qps-rtl"
     QString name; ///< in the language itself, "Deutsch"
 };
 

@@ -15,6 +15,7 @@ static_assert(std::size(plainLetters) == std::size(accentLetters));
 constexpr QChar openBracket(u'⟦');
 constexpr QChar closeBracket(u'⟧');
 constexpr QChar padLetter(u'ẋ');
+constexpr QChar rightToLeftMark(u'\u200f');
 constexpr int padWord = 6; ///< letters, so that a wrapped text can wrap here too
 
 QChar withAccent(QChar letter)
@@ -46,21 +47,25 @@ QString padding(qsizetype letters)
 
 } // namespace
 
-PseudoTranslator::PseudoTranslator(const QTranslator &english, QObject *parent)
+PseudoTranslator::PseudoTranslator(const QTranslator &english, bool rightToLeft, QObject *parent)
     : QTranslator(parent)
     , m_english(english)
+    , m_rightToLeft(rightToLeft)
 {}
 
 QString PseudoTranslator::translate(const char *context, const char *source,
                                     const char *disambiguation, int n) const
 {
     const QLatin1String name(context);
+    if (m_rightToLeft && qstrcmp(source, "QT_LAYOUT_DIRECTION") == 0)
+        return QStringLiteral("RTL");
     // Names of keys are read back, and the direction is no text.
     if (name == QLatin1String("QShortcut") || name == QLatin1String("QGuiApplication") ||
         name == QLatin1String("QApplication"))
         return {};
     const QString english = m_english.translate(context, source, disambiguation, n);
-    return disguise(english.isEmpty() ? QString::fromUtf8(source) : english);
+    const QString text = disguise(english.isEmpty() ? QString::fromUtf8(source) : english);
+    return m_rightToLeft && !text.isEmpty() ? rightToLeftMark + text : text;
 }
 
 QString PseudoTranslator::disguise(const QString &text)
@@ -90,7 +95,7 @@ QString PseudoTranslator::undisguise(const QString &text)
 {
     static const QRegularExpression added(QStringLiteral("⟦|( ?ẋ+)+⟧"));
     QString plain = text;
-    plain.remove(added);
+    plain.remove(added).remove(rightToLeftMark);
     for (QChar &letter : plain)
         if (const qsizetype at = QStringView(accentLetters).indexOf(letter); at >= 0)
             letter = QChar(plainLetters[at]);

@@ -12,7 +12,8 @@ class PseudoTranslator : public QTranslator
 
 public:
     /// `english` gives the plurals; it outlives this.
-    explicit PseudoTranslator(const QTranslator &english, QObject *parent = nullptr);
+    explicit PseudoTranslator(const QTranslator &english, bool rightToLeft = false,
+                              QObject *parent = nullptr);
 
     [[nodiscard]] QString translate(const char *context, const char *source,
                                     const char *disambiguation, int n) const override;
@@ -25,6 +26,7 @@ public:
 
 private:
     const QTranslator &m_english;
+    bool m_rightToLeft; ///< texts begin with a mark that makes them such, and so is the layout
 };
 
 } // namespace vams::ui

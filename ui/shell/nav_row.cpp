@@ -102,13 +102,13 @@ void NavRow::paintEvent(QPaintEvent *)
         painter.setPen(m_theme.color(Token::TextMuted));
         const QString count = humanCount(m_count);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), textRect),
-                         Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), count);
+                         Qt::AlignVCenter | Qt::AlignRight, count);
         textRect.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(count) - metrics::gap, 0);
     }
     painter.setFont(m_theme.font(m_current ? TextStyle::Strong : TextStyle::Base));
     painter.setPen(m_theme.color(Token::Text));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), textRect),
-                     Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+                     Qt::AlignVCenter | Qt::AlignLeft, // the painter mirrors
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, textRect.width()));
 }
 

@@ -297,6 +297,30 @@ void Theme::writeStyleImages(QHash<QString, QString> &variables) const
     }
 }
 
+namespace {
+
+/// Left and right changed: the style mirrors places of parts, but no spaces, borders or corners.
+QString mirroredSheet(QString sheet)
+{
+    static const QRegularExpression four(
+        QStringLiteral("\\b(padding|margin): (\\S+) (\\S+) (\\S+) ([^\\s;]+);"));
+    static const QRegularExpression side(
+        QStringLiteral("\\b(padding|margin|border|border-top|border-bottom)-(left|right)\\b"));
+    sheet.replace(four, QStringLiteral("\\1: \\2 \\5 \\4 \\3;"));
+    qsizetype at = 0;
+    for (QRegularExpressionMatch match = side.match(sheet); match.hasMatch();
+         match = side.match(sheet, at)) {
+        const QString other = match.capturedView(2) == QLatin1String("left")
+                                  ? QStringLiteral("right")
+                                  : QStringLiteral("left");
+        sheet.replace(match.capturedStart(2), match.capturedLength(2), other);
+        at = match.capturedEnd();
+    }
+    return sheet;
+}
+
+} // namespace
+
 QString Theme::styleSheet() const
 {
     QFile file(QStringLiteral(":/vams/themes/style.qss"));
@@ -317,7 +341,7 @@ QString Theme::styleSheet() const
         end = match.capturedEnd();
     }
     result += QStringView(source).mid(end);
-    return result;
+    return QGuiApplication::isRightToLeft() ? mirroredSheet(result) : result;
 }
 
 } // namespace vams::ui

@@ -31,6 +31,7 @@ TextViewer::TextViewer(const ViewerStyle &style, QThreadPool &loaders, QWidget *
     , m_bar(new FloatingBar(style, FloatingBar::Over::Nothing, this))
     , m_where(new QLabel)
 {
+    m_view->setAccessibleName(tr("Text"));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

@@ -75,6 +75,12 @@ private slots:
             QVERIFY(QCoreApplication::translate("Commands", "Rename").startsWith(QChar(u'⟦')));
             QCOMPARE(QLocale().language(), QLocale::English);
         }
+        {
+            const Language language(QStringLiteral("qps-rtl"));
+            const QString text = QCoreApplication::translate("Commands", "Rename");
+            QVERIFY(text.isRightToLeft());
+            QCOMPARE(PseudoTranslator::undisguise(text), QStringLiteral("Rename"));
+        }
         const Language language(QStringLiteral("en"));
         QCOMPARE(QCoreApplication::translate("Commands", "Rename"), QStringLiteral("Rename"));
     }

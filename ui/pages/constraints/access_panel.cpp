@@ -24,6 +24,7 @@ namespace vams::ui {
 
 namespace {
 
+constexpr int shortestChoice = 8; ///< letters
 constexpr int askPauseMs = 250;
 constexpr int shownRules = 60; ///< the deciding one and those that match come first
 
@@ -86,6 +87,11 @@ void AccessPanel::addQuestion(QVBoxLayout &column)
     for (const QString &type : constraintObjectTypes())
         m_type->addItem(objectTypeText(type), type);
     m_type->setCurrentIndex(m_type->findData(QStringLiteral("asset")));
+    for (QComboBox *box : {m_user, m_action, m_type}) {
+        // The longest of the choices must not widen the panel.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(shortestChoice);
+    }
     addRow(column, tr("Who"), m_user);
     addRow(column, {}, m_mfa);
     addRow(column, tr("Does"), m_action);
@@ -121,6 +127,7 @@ void AccessPanel::addRow(QVBoxLayout &column, const QString &label, QWidget *edi
     name->setBuddy(editor);
     if (!label.isEmpty())
         editor->setAccessibleName(label);
+    name->setVisible(!label.isEmpty()); // a box with words of its own has the whole row
     row->addWidget(name);
     row->addWidget(editor, 1);
     column.addWidget(place);

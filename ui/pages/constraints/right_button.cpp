@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace vams::ui {
 
@@ -55,7 +56,11 @@ RightButton::RightButton(const Theme &theme, const QString &name, Effect effect,
 
 QSize RightButton::sizeHint() const
 {
-    return {metrics::wide + metrics::margin, metrics::control};
+    const QFontMetrics words(m_theme.font(TextStyle::SmallMedium));
+    const int longest = qMax(words.horizontalAdvance(effectText(Effect::Allow)),
+                             words.horizontalAdvance(effectText(Effect::Deny)));
+    return {qMax(metrics::wide + metrics::margin, longest + metrics::wide - metrics::gap),
+            metrics::control};
 }
 
 void RightButton::setEffect(Effect effect)
@@ -90,8 +95,9 @@ void RightButton::paintEvent(QPaintEvent *)
     const int words =
         text.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(text) + metrics::tight;
     QRect inner((width() - words - metrics::field) / 2, 0, words + metrics::field, height());
-    const QRect place(inner.left(), (height() - metrics::field) / 2, metrics::field,
-                      metrics::field);
+    const QRect place = QStyle::visualRect(
+        layoutDirection(), inner,
+        QRect(inner.left(), (height() - metrics::field) / 2, metrics::field, metrics::field));
     painter.drawPixmap(place.topLeft(), m_theme.pixmap(icon, look.ink, metrics::field,
                                                        painter.device()->devicePixelRatioF()));
     painter.setPen(m_theme.color(look.ink));

@@ -71,7 +71,7 @@ QWidget *RightsEditor::makeAdder()
     m_kind->addItem(m_theme.icon(QStringLiteral("users")), tr("Role"));
     m_kind->addItem(m_theme.icon(QStringLiteral("user")), tr("User"));
     m_kind->setAccessibleName(tr("Role or user"));
-    m_kind->setFixedWidth(metrics::tileMin + metrics::space);
+    m_kind->setMinimumWidth(metrics::tileMin + metrics::space);
     m_name->setAccessibleName(tr("Name of the role or user"));
     auto *completer = new QCompleter(m_offers, this);
     completer->setFilterMode(Qt::MatchContains);

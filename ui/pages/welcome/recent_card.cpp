@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace vams::ui {
 
@@ -94,12 +95,16 @@ void RecentCard::paintBadge(QPainter &painter, QRect &line) const
     painter.setFont(m_theme.font(TextStyle::SmallMedium));
     const int wide = painter.fontMetrics().horizontalAdvance(text) + 2 * metrics::badgeInset;
     QRect badge(line.right() - wide, line.center().y() - metrics::badge / 2, wide, metrics::badge);
+    badge = QStyle::visualRect(layoutDirection(), line, badge);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(m_missing ? Token::WarningWeak : Token::Pressed));
     painter.drawRoundedRect(badge, metrics::radiusSmall, metrics::radiusSmall);
     painter.setPen(m_theme.color(m_missing ? Token::Warning : Token::Text));
     painter.drawText(badge, Qt::AlignCenter, text);
-    line.setRight(badge.left() - metrics::gap);
+    if (layoutDirection() == Qt::RightToLeft)
+        line.setLeft(badge.right() + metrics::gap);
+    else
+        line.setRight(badge.left() - metrics::gap);
 }
 
 void RecentCard::paintEvent(QPaintEvent *)

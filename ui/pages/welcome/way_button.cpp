@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace vams::ui {
 
@@ -41,15 +42,24 @@ void WayButton::paintEvent(QPaintEvent *)
                             metrics::radius);
     const int icon = metrics::iconLarge;
     const Token ink = !isEnabled() ? Token::Disabled : isMain ? Token::Accent : Token::TextMuted;
-    painter.drawPixmap(metrics::space + metrics::tight, (height() - icon) / 2,
-                       m_theme.pixmap(m_icon, ink, icon, devicePixelRatioF()));
+    const QRect iconPlace = QStyle::visualRect(
+        layoutDirection(), rect(),
+        QRect(metrics::space + metrics::tight, (height() - icon) / 2, icon, icon));
+    painter.drawPixmap(iconPlace.topLeft(), m_theme.pixmap(m_icon, ink, icon, devicePixelRatioF()));
     const int end = width() - metrics::space - metrics::icon;
+    painter.save();
+    if (layoutDirection() == Qt::RightToLeft) { // it points to where one reads
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
     painter.drawPixmap(
         end, (height() - metrics::icon) / 2,
         m_theme.pixmap(QStringLiteral("chev-right"), ink, metrics::icon, devicePixelRatioF()));
+    painter.restore();
     const int left = metrics::wide + metrics::tight;
     QRect line(left, height() / 2 - metrics::tileName, end - left - metrics::gap,
                metrics::tileName);
+    line = QStyle::visualRect(layoutDirection(), rect(), line);
     painter.setFont(m_theme.font(TextStyle::Strong));
     painter.setPen(m_theme.color(isEnabled() ? Token::Text : Token::Disabled));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,

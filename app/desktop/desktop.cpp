@@ -15,12 +15,15 @@
 #include "ui/pages/roles/roles_page.h"
 #include "ui/pages/schemas/schemas_page.h"
 #include "ui/pages/search/search_page.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/pages/subscriptions/subscriptions_page.h"
 #include "ui/pages/tags/tags_page.h"
 #include "ui/pages/user_roles/user_roles_page.h"
 #include "ui/pages/users/users_page.h"
 #include "ui/pages/viewer/viewer_page.h"
 #include "ui/pages/workflows/workflows_page.h"
+#include "ui/palette/command_palette.h"
+#include "ui/support/preferences.h"
 
 #include <QApplication>
 #include <QDir>
@@ -56,10 +59,15 @@ Desktop::Desktop(const DesktopOptions &options)
 {
     m_opener.setMaxThreadCount(1);
     QPixmapCache::setCacheLimit(pixmapCacheKiB);
-    m_theme.setScheme(
-        options.scheme.value_or(static_cast<ui::Theme::Scheme>(m_settings.value("theme").toInt())));
+    ui::Appearance appearance = ui::Preferences().appearance();
+    appearance.scheme = options.scheme.value_or(appearance.scheme);
+    m_theme.setAppearance(appearance);
+    setProxy(ui::Preferences().network(), {});
     m_theme.applyTo(*qApp);
     ui::declareCommonCommands(m_actions);
+    m_actions.setChangedShortcuts(ui::Preferences().shortcuts());
+    connect(&m_actions, &ui::ActionRegistry::shortcutsChanged, this,
+            [this] { ui::Preferences().setShortcuts(m_actions.changedShortcuts()); });
     registerPages();
     m_welcome = new ui::WelcomePage(m_theme, m_actions, m_recent, m_opener);
     m_window = std::make_unique<ui::MainWindow>(m_theme, m_actions, m_navigator, m_jobs, m_pages,
@@ -99,6 +107,10 @@ void Desktop::registerPages()
     m_pages.add<ui::ExecutionsPage>(QStringLiteral("executions"));
     m_pages.add<ui::ResourcesPage>(QStringLiteral("resources"));
     m_pages.add<ui::AuditPage>(QStringLiteral("audit"));
+    m_pages.add(QStringLiteral("settings"), [this](const ui::PageContext &context,
+                                                   const ui::Location &location, QWidget *parent) {
+        return new ui::SettingsPage(context, location, m_session->keeper(), parent);
+    });
     m_pages.add(QStringLiteral("viewer"), [this](const ui::PageContext &context,
                                                  const ui::Location &location, QWidget *parent) {
         return new ui::ViewerPage(context, location, m_session->viewers(), parent);
@@ -213,11 +225,27 @@ void Desktop::onOpened(OpenedLibrary opened)
     m_session =
         std::make_shared<LibrarySession>(std::move(opened), m_reader, cacheFolder("thumbnails"));
     LibrarySession &session = *m_session;
+    session.keeper().setMover(
+        [this](const QString &from, const QString &to) { moveLibrary(from, to); });
     rememberSession();
-    m_window->openSession(session.info(),
-                          {session.client(), session.pools(), m_navigator, m_actions, m_jobs,
-                           m_theme, session.thumbnails(), session.undo()},
-                          &session.connection());
+    const ui::PageContext context{
+        session.client(), session.pools(), m_navigator,          m_actions,
+        m_jobs,           m_theme,         session.thumbnails(), session.undo()};
+    m_window->openSession(session.info(), context, &session.connection());
+    m_palette = std::make_unique<ui::CommandPalette>(context, *m_window);
+}
+
+void Desktop::moveLibrary(const QString &from, const QString &to)
+{
+    closeSession();
+    // The opener has one thread: the library is closed before this begins.
+    open(tr("Moving %1").arg(QDir(from).dirName()), [from, to](Job &job) -> Result<OpenedLibrary> {
+        if (QFileInfo::exists(to) || !QDir().rename(from, to))
+            return fail(ErrorKind::Io, tr("The library could not be moved."), to,
+                        tr("It is where it was. Another drive needs a backup that is opened "
+                           "there; a folder of this name must not be there already."));
+        return openLocal(to, QString(), LibraryPlace::Existing, job);
+    });
 }
 
 void Desktop::onFailed(const Error &error)
@@ -275,6 +303,7 @@ void Desktop::closeSession()
     if (!m_session)
         return;
     m_jobs.forgetAll();
+    m_palette.reset();
     m_window->closeSession();
     m_session->stop();
     // Requests under way still use the session: it goes on its own thread when they have ended.

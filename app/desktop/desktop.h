@@ -16,6 +16,10 @@
 
 #include <functional>
 
+namespace vams::ui {
+class CommandPalette;
+}
+
 namespace vams::desktop {
 
 struct DesktopOptions
@@ -53,6 +57,7 @@ private:
     void updateRecentMenu();
     void keepPicture(const QString &contentKey);
     void restoreWindow();
+    void moveLibrary(const QString &from, const QString &to);
 
     DesktopOptions m_options;
     QSettings m_settings;
@@ -69,6 +74,7 @@ private:
     int m_keptPictures = 0;
     ui::WelcomePage *m_welcome;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::CommandPalette> m_palette; ///< of the session
 };
 
 } // namespace vams::desktop

@@ -42,6 +42,8 @@ Desktop::Desktop(const DesktopOptions &options)
     appearance.scheme = options.scheme.value_or(appearance.scheme);
     m_theme.setAppearance(appearance);
     m_theme.applyTo(*qApp);
+    setProxy(ui::Preferences().network(), {});
+    connect(&m_sessions, &SessionPool::moveWanted, this, &Desktop::moveLibrary);
     m_saving.setSingleShot(true);
     m_saving.setInterval(saveAfterMs);
     connect(&m_saving, &QTimer::timeout, this, &Desktop::saveWindows);
@@ -127,6 +129,20 @@ QString Desktop::placeOf(const QString &library) const
         if (library == (known.kind == ui::SessionKind::Local ? known.name : known.place))
             return known.place;
     return {};
+}
+
+void Desktop::moveLibrary(const QString &from, const QString &to)
+{
+    DesktopWindow *first = nullptr;
+    for (const auto &window : m_windows) {
+        if (!window->session() || window->session()->info().place != from)
+            continue;
+        window->closeSession();
+        first = first ? first : window.get();
+    }
+    // Closing and opening share a thread: it is closed before it is moved.
+    if (first)
+        first->openMoved(from, to);
 }
 
 DesktopWindow *Desktop::latest() const

@@ -40,6 +40,7 @@ private:
     bool restoreWindows();
     void saveWindows();
     void quitNow();
+    void moveLibrary(const QString &from, const QString &to);
     [[nodiscard]] DesktopWindow *latest() const;
     /// Where the library is that links call so; empty if nobody knows.
     [[nodiscard]] QString placeOf(const QString &library) const;

@@ -57,7 +57,8 @@ void addDesktopOptions(QCommandLineParser &parser)
           OptionText::tr("File with the token or API key for --server."), QStringLiteral("file")},
          {QStringLiteral("new-window"), OptionText::tr("Open another window.")},
          {QStringLiteral("theme"), OptionText::tr("dark or light."), QStringLiteral("name")},
-         {QStringLiteral("language"), OptionText::tr("en, de, qps or qps-rtl."), QStringLiteral("name")}});
+         {QStringLiteral("language"), OptionText::tr("en, de, qps or qps-rtl."),
+          QStringLiteral("name")}});
     parser.addPositionalArgument(QStringLiteral("link"),
                                  OptionText::tr("A vams:// link, or a library folder."),
                                  QStringLiteral("[link]"));

@@ -65,6 +65,10 @@ DesktopWindow::~DesktopWindow()
 void DesktopWindow::registerPages()
 {
     addStandardPages(m_pages);
+    m_pages.add(QStringLiteral("settings"), [this](const ui::PageContext &context,
+                                                   const ui::Location &location, QWidget *parent) {
+        return makeSettingsPage(context, location, m_session->keeper(), parent);
+    });
     m_pages.add(QStringLiteral("viewer"), [this](const ui::PageContext &context,
                                                  const ui::Location &location, QWidget *parent) {
         return makeViewerPage(context, location, m_session->viewers(), parent);
@@ -224,6 +228,12 @@ void DesktopWindow::openDemo()
 {
     open(demo::defaultDemoFolder(), tr("Opening the demo library"),
          [](Job &job) { return openDemoLibrary(job); }, {});
+}
+
+void DesktopWindow::openMoved(const QString &from, const QString &to)
+{
+    open(cleanPlace(to), tr("Moving %1").arg(QDir(from).dirName()),
+         [from, to](Job &job) { return moveLibrary(from, to, job); }, {});
 }
 
 void DesktopWindow::open(const QString &place, const QString &text, SessionPool::OpenWork work,

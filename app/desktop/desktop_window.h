@@ -49,6 +49,8 @@ public:
     void connectTo(const QString &address, const QString &token, bool remember,
                    const QJsonObject &state = {});
     void openDemo();
+    /// Moves the folder of a library that nobody has open any more, and opens it there.
+    void openMoved(const QString &from, const QString &to);
     /// Opens the library of what save() gave, and what was shown of it.
     void restore(const QJsonObject &state);
     /// Whether the library that links call so is open here.

@@ -1,6 +1,7 @@
 #pragma once
 // Everything that lives as long as a library is open, in the order in which it must go.
 
+#include "app/desktop/library_keeper.h"
 #include "app/desktop/open_library.h"
 #include "core/api/client.h"
 #include "core/base/pools.h"
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] viewers::CachedThumbnailService &thumbnails() { return *m_thumbnails; }
     [[nodiscard]] ui::JobRunner &jobs() { return *m_jobs; }
     [[nodiscard]] ui::UndoHistory &undo() { return *m_undo; }
+    [[nodiscard]] LibraryKeeper &keeper() { return m_keeper; }
     [[nodiscard]] const viewers::ViewerRegistry &viewers() const { return m_viewers; }
 
     /// User interface's thread: what runs is told to stop, and nothing new is asked for after this.
@@ -34,6 +36,7 @@ public:
 
 private:
     ui::SessionInfo m_info;
+    LibraryKeeper m_keeper{m_info};
     std::unique_ptr<api::Transport> m_transport;
     ui::ConnectionWatch m_watch;
     api::Client m_client;

@@ -86,6 +86,15 @@ Result<OpenedLibrary> openDemoLibrary(Job &job)
     return opened;
 }
 
+Result<OpenedLibrary> moveLibrary(const QString &from, const QString &to, Job &job)
+{
+    if (QFileInfo::exists(to) || !QDir().rename(from, to))
+        return fail(ErrorKind::Io, OpenText::tr("The library could not be moved."), to,
+                    OpenText::tr("It is where it was. Another drive needs a backup that is opened "
+                                 "there; a folder of this name must not be there already."));
+    return openLocal(to, QString(), LibraryPlace::Existing, job);
+}
+
 /// A server answers a token it does not know with a bare "Forbidden".
 static Error refusal(Error error)
 {

@@ -27,6 +27,10 @@ Result<OpenedLibrary> openLocal(const QString &folder, const QString &name, Libr
 /// Opens the demo library; makes it, or what is missing of it, first.
 Result<OpenedLibrary> openDemoLibrary(Job &job);
 
+/// Renames the folder of a library that is closed, and opens it there. Where that fails it stays
+/// where it was.
+Result<OpenedLibrary> moveLibrary(const QString &from, const QString &to, Job &job);
+
 /// Asks the server one question with the token, so that a wrong one shows here.
 Result<OpenedLibrary> openServer(const QString &address, const QString &token, Job &job);
 

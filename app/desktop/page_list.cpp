@@ -13,6 +13,7 @@
 #include "ui/pages/roles/roles_page.h"
 #include "ui/pages/schemas/schemas_page.h"
 #include "ui/pages/search/search_page.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/pages/subscriptions/subscriptions_page.h"
 #include "ui/pages/tags/tags_page.h"
 #include "ui/pages/user_roles/user_roles_page.h"
@@ -42,6 +43,12 @@ void addStandardPages(ui::PageRegistry &pages)
     pages.add<ui::ExecutionsPage>(QStringLiteral("executions"));
     pages.add<ui::ResourcesPage>(QStringLiteral("resources"));
     pages.add<ui::AuditPage>(QStringLiteral("audit"));
+}
+
+ui::Page *makeSettingsPage(const ui::PageContext &context, const ui::Location &location,
+                           ui::SettingsHost &host, QWidget *parent)
+{
+    return new ui::SettingsPage(context, location, host, parent);
 }
 
 ui::Page *makeViewerPage(const ui::PageContext &context, const ui::Location &location,

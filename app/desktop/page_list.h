@@ -7,11 +7,17 @@ namespace vams::viewers {
 class ViewerRegistry;
 }
 
+namespace vams::ui {
+class SettingsHost;
+}
+
 namespace vams::desktop {
 
 /// Those with the usual constructor.
 void addStandardPages(ui::PageRegistry &pages);
 ui::Page *makeViewerPage(const ui::PageContext &context, const ui::Location &location,
                          const viewers::ViewerRegistry &viewers, QWidget *parent);
+ui::Page *makeSettingsPage(const ui::PageContext &context, const ui::Location &location,
+                           ui::SettingsHost &host, QWidget *parent);
 
 } // namespace vams::desktop

@@ -58,6 +58,11 @@ void SessionPool::onOpened(const QString &place, Result<OpenedLibrary> result)
     if (result) {
         session = std::make_shared<LibrarySession>(std::move(*result), m_reader, m_thumbnailFolder);
         m_open.insert(place, session);
+        // Later: what asks stands on a page that closes first.
+        session->keeper().setMover([this](const QString &from, const QString &to) {
+            QMetaObject::invokeMethod(
+                this, [this, from, to] { emit moveWanted(from, to); }, Qt::QueuedConnection);
+        });
     }
     ++m_users[place]; // so that a window that leaves at once does not close it for the others
     for (const Waiter &waiter : waiting) {

@@ -42,6 +42,10 @@ public:
     /// For small work of the program that must not disturb requests, such as pictures of libraries.
     [[nodiscard]] QThreadPool &thread() { return m_opener; }
 
+signals:
+    /// The settings ask for the library at `from` to be moved to `to`.
+    void moveWanted(const QString &from, const QString &to);
+
 private:
     struct Waiter
     {

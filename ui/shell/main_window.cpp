@@ -36,11 +36,13 @@ constexpr MenuRow menuRows[] = {
      "file.newFolder "
      "file.upload file.uploadFolder file.download - library.close app.quit"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Edit"),
-     "edit.undo edit.redo - edit.copy edit.paste edit.selectAll edit.copyLink - edit.rename "
+     "edit.undo edit.redo edit.history - edit.copy edit.paste edit.selectAll edit.copyLink - "
+     "edit.rename "
      "edit.move "
      "edit.archive edit.restore edit.delete - edit.search"},
     {QT_TRANSLATE_NOOP("MainWindow", "&View"),
-     "view.grid view.list view.larger view.smaller - view.inspector view.jobs view.refresh "
+     "view.grid view.list view.larger view.smaller - view.inspector view.jobs edit.history "
+     "view.refresh "
      "view.fullScreen - view.themeSystem view.themeDark view.themeLight"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Asset"), "edit.open edit.edit"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Go"),

@@ -6,6 +6,7 @@
 #include "ui/admin/record_filter.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/undo/undo_toast.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
 #include "ui/support/toast.h"
@@ -307,9 +308,12 @@ void RecordList::selectKey(const QString &key)
     m_table->scrollTo(shown);
 }
 
-void RecordList::noteSaved(const QString &text, const QString &key)
+void RecordList::noteSaved(const QString &text, const QString &key, UndoStep step)
 {
-    showToast(this, m_context.theme, text);
+    if (step.undo)
+        noteDone(m_context, this, text, std::move(step));
+    else
+        showToast(this, m_context.theme, text);
     m_context.navigator.noteChange();
     const auto once = std::make_shared<QMetaObject::Connection>();
     *once = connect(m_model, &RecordModel::loaded, this, [this, key, once] {

@@ -4,7 +4,9 @@
 
 #include "ui/admin/record_model.h"
 #include "ui/shell/page.h"
+#include "ui/shell/undo/undo_history.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -46,6 +48,9 @@ struct RecordVerbs
     std::function<void(int row)> open;
     /// The call that deletes one row; it runs on a pool's thread.
     std::function<std::function<Result<void>(Job &)>(int row)> remove;
+    /// The call that makes a row again that was deleted: then deleting can be undone. Asked before
+    /// it is deleted; runs on a pool's thread, also after the page is gone.
+    std::function<std::function<Result<void>(Job &)>(int row)> restore;
     /// What deleting these does, for the question.
     std::function<QString(const QList<int> &rows)> removeText;
     /// For things whose deletion needs a question of its own; takes the place of `remove`.
@@ -104,8 +109,9 @@ public:
     void selectKey(const QString &key);
     /// Above the table; goes with the next refresh.
     void showProblem(const Error &error, std::function<void()> retry = {});
-    /// After something was saved: says so, reads again and selects it.
-    void noteSaved(const QString &text, const QString &key);
+    /// After something was saved: says so, reads again and selects it. With a step it can be
+    /// undone.
+    void noteSaved(const QString &text, const QString &key, UndoStep step = {});
 
 signals:
     void statusChanged();
@@ -128,6 +134,9 @@ private:
     void askRemove();
     void removeRows(const QList<int> &rows);
     void onRemoved(int count, const std::vector<RecordFailure> &failures);
+    struct Removal;
+    static void noteRemoved(const PageContext &context, const QPointer<QWidget> &list,
+                            const QString &title, const std::vector<Removal> &done);
     void copyIds();
     void showMenu(const QPoint &at);
     void editCurrent();

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/admin/record_list.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/undo/undo_toast.h"
 #include "ui/support/dialog.h"
 #include "ui/support/toast.h"
 
@@ -23,7 +24,9 @@ void RecordList::askRemove()
     question.title = rows.size() == 1
                          ? tr("Delete %1?").arg(m_model->nameAt(rows.first()))
                          : tr("Delete %1?").arg(m_words.many.arg(humanCount(rows.size())));
-    question.text = m_verbs.removeText ? m_verbs.removeText(rows) : tr("This cannot be undone.");
+    question.text = m_verbs.removeText ? m_verbs.removeText(rows)
+                    : m_verbs.restore  ? tr("Undo brings it back.")
+                                       : tr("This cannot be undone.");
     question.mainButton =
         rows.size() == 1 ? tr("Delete") : tr("Delete %1").arg(humanCount(rows.size()));
     question.role = DialogRole::Destructive;
@@ -40,30 +43,66 @@ void RecordList::askRemove()
     });
 }
 
+struct RecordList::Removal
+{
+    QString name;
+    std::function<Result<void>(Job &)> run;
+    std::function<Result<void>(Job &)> restore; ///< none: it is gone for good
+};
+
 void RecordList::removeRows(const QList<int> &rows)
 {
-    struct Step
+    struct Outcome
     {
-        QString name;
-        std::function<Result<void>(Job &)> run;
+        std::vector<Removal> done;
+        std::vector<RecordFailure> failures;
     };
-    std::vector<Step> steps;
+    std::vector<Removal> removals;
     for (const int row : rows)
-        steps.push_back({m_model->nameAt(row), m_verbs.remove(row)});
-    const int count = static_cast<int>(steps.size());
+        removals.push_back({m_model->nameAt(row), m_verbs.remove(row),
+                            m_verbs.restore ? m_verbs.restore(row) : nullptr});
+    const int count = static_cast<int>(removals.size());
+    const QPointer<RecordList> self(this);
+    const QString title = count == 1 ? tr("Delete %1").arg(removals.front().name)
+                                     : tr("Delete %1").arg(m_words.many.arg(humanCount(count)));
+    // Owned by the history, not by the page: what went can be brought back after the page is left.
     runAsync(
-        m_context.pools.requests(), this,
-        [steps = std::move(steps)](Job &job) -> Result<std::vector<RecordFailure>> {
-            std::vector<RecordFailure> failures;
-            for (const Step &step : steps)
-                if (const Result<void> done = step.run(job); !done)
-                    failures.push_back({step.name, done.error()});
-            return failures;
+        m_context.pools.requests(), &m_context.undo,
+        [removals = std::move(removals)](Job &job) -> Result<Outcome> {
+            Outcome outcome;
+            for (const Removal &removal : removals) {
+                if (const Result<void> done = removal.run(job); done)
+                    outcome.done.push_back(removal);
+                else
+                    outcome.failures.push_back({removal.name, done.error()});
+            }
+            return outcome;
         },
-        [this, count](const Result<std::vector<RecordFailure>> &failures) {
-            if (failures)
-                onRemoved(count, *failures);
+        [self, count, title, context = m_context](const Result<Outcome> &outcome) {
+            if (!outcome)
+                return;
+            noteRemoved(context, self.data(), title, outcome->done);
+            if (self)
+                self->onRemoved(count, outcome->failures);
         });
+}
+
+void RecordList::noteRemoved(const PageContext &context, const QPointer<QWidget> &list,
+                             const QString &title, const std::vector<Removal> &done)
+{
+    if (done.empty())
+        return;
+    const int count = static_cast<int>(done.size());
+    const QString text = count == 1 ? tr("%1 deleted").arg(done.front().name)
+                                    : tr("%1 deleted").arg(humanCount(count));
+    std::vector<UndoPart> parts;
+    for (const Removal &removal : done)
+        if (removal.restore)
+            parts.push_back({removal.restore, removal.run});
+    if (!parts.empty())
+        noteDone(context, list, text, stepOfParts(title, {}, std::move(parts)));
+    else if (list)
+        showToast(list, context.theme, text);
 }
 
 void RecordList::onRemoved(int count, const std::vector<RecordFailure> &failures)
@@ -71,11 +110,8 @@ void RecordList::onRemoved(int count, const std::vector<RecordFailure> &failures
     const int failed = static_cast<int>(failures.size());
     m_context.navigator.noteChange();
     refresh();
-    if (failed == 0) {
-        showToast(this, m_context.theme,
-                  count == 1 ? tr("Deleted") : tr("%1 deleted").arg(humanCount(count)));
+    if (failed == 0)
         return;
-    }
     Error error = failures.front().error;
     QStringList lines;
     for (const RecordFailure &failure : failures)

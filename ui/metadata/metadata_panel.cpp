@@ -4,6 +4,8 @@
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
 #include "ui/metadata/metadata_delegate.h"
+#include "ui/metadata/metadata_undo.h"
+#include "ui/shell/undo/undo_toast.h"
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
@@ -12,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -246,29 +249,26 @@ void MetadataPanel::save()
     if (m_saveJob || m_model.changeCount() == 0)
         return;
     const auto &client = m_context.client;
+    const MetadataWrite write{m_model.changedItems(), m_model.removedKeys()};
+    const UndoStep step = metadataStep(
+        client, m_target.isFile() ? tr("Metadata of %1").arg(targetName(m_target)) : tr("Metadata"),
+        m_target, write, inverseOf(m_model.entries()));
+    const QPointer<MetadataPanel> self(this);
+    // Owned by the history, not by the panel: what was saved can be undone after the page is left.
     m_saveJob = runAsync(
-        m_context.pools.requests(), this,
-        [&client, target = m_target, items = m_model.changedItems(),
-         gone = m_model.removedKeys()](Job &job) -> Result<Outcome> {
+        m_context.pools.requests(), &m_context.undo,
+        [&client, target = m_target, write](Job &job) -> Result<Outcome> {
             Outcome outcome;
-            if (!items.empty()) {
-                const auto written =
-                    client.metadata().update(target, items, MetadataUpdate::Update, job);
-                if (!written) {
-                    outcome.result = fail(written.error());
-                    return outcome;
-                }
-            }
-            outcome.isWritten = true;
-            if (!gone.isEmpty()) { // keys that are gone already are as good
-                if (const auto removed = client.metadata().remove(target, gone, job); !removed)
-                    outcome.result = fail(removed.error());
-            }
+            outcome.result = writeMetadata(client, target, write, job, &outcome.isWritten);
             return outcome;
         },
-        [this](const Result<Outcome> &outcome) {
-            m_saveJob.reset();
-            onSaved(outcome ? *outcome : Outcome{false, fail(outcome.error())});
+        [self, step, context = m_context](const Result<Outcome> &outcome) {
+            if (outcome && outcome->result)
+                noteDone(context, self.data(), tr("Metadata saved"), step);
+            if (!self)
+                return;
+            self->m_saveJob.reset();
+            self->onSaved(outcome ? *outcome : Outcome{false, fail(outcome.error())});
         });
     updateTools();
 }

@@ -39,6 +39,7 @@ constexpr CommandRow commandRows[] = {
     {"file.download",     QT_TRANSLATE_NOOP("Commands", "Download..."),             "download",    "Ctrl+D"},
     {"edit.undo",         QT_TRANSLATE_NOOP("Commands", "Undo"),                    "undo",        "Ctrl+Z"},
     {"edit.redo",         QT_TRANSLATE_NOOP("Commands", "Redo"),                    "",            "Ctrl+Shift+Z Ctrl+Y"},
+    {"edit.history",      QT_TRANSLATE_NOOP("Commands", "History"),                 "history",     "Ctrl+H"},
     {"edit.copy",         QT_TRANSLATE_NOOP("Commands", "Copy"),                    "copy",        "Ctrl+C"},
     {"edit.paste",        QT_TRANSLATE_NOOP("Commands", "Paste"),                   "",            "Ctrl+V"},
     {"edit.selectAll",    QT_TRANSLATE_NOOP("Commands", "Select all"),              "",            "Ctrl+A"},

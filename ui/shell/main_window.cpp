@@ -38,14 +38,16 @@ constexpr MenuRow menuRows[] = {
      "window.new library.new library.open library.connect library.demo library.switch - asset.new "
      "database.new "
      "file.newFolder "
-     "file.upload file.uploadFolder file.download - app.settings - library.close window.close app.quit"},
+     "file.upload file.uploadFolder file.download - app.settings - library.close window.close "
+     "app.quit"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Edit"),
-     "edit.undo edit.redo - edit.copy edit.paste edit.selectAll edit.copyLink - edit.rename "
+     "edit.undo edit.redo edit.history - edit.copy edit.paste edit.selectAll edit.copyLink - "
+     "edit.rename "
      "edit.move "
      "edit.archive edit.restore edit.delete - edit.search app.palette"},
     {QT_TRANSLATE_NOOP("MainWindow", "&View"),
      "view.grid view.list view.compact view.larger view.smaller view.quickLook - view.inspector "
-     "view.jobs view.refresh "
+     "view.jobs edit.history view.refresh "
      "view.fullScreen - view.themeSystem view.themeDark view.themeLight"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Asset"), "edit.open edit.edit"},
     {QT_TRANSLATE_NOOP("MainWindow", "&Go"),

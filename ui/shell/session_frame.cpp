@@ -14,6 +14,7 @@
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/undo/history_panel.h"
 #include "ui/shell/undo/undo_commands.h"
 #include "ui/support/controls.h"
 #include "ui/support/preferences.h"
@@ -56,6 +57,12 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
     bindUndo();
     m_catalog->refresh();
     m_places->refresh();
+}
+
+template <class Panel>
+void SessionFrame::placePanel(Panel &panel)
+{
+    panel.placeAbove(QPoint(width() - metrics::gap, height() - metrics::statusBar - metrics::gap));
 }
 
 SessionFrame::~SessionFrame()
@@ -204,6 +211,7 @@ void SessionFrame::bindPlaces()
 void SessionFrame::bindUndo()
 {
     auto *undo = new UndoCommands(m_context, *this, *m_area);
+    m_context.actions.bind(QStringLiteral("edit.history"), this, [this] { toggleHistory(); });
     connect(undo, &UndoCommands::changed, this, [this] {
         m_context.navigator.noteChange();
         if (page())
@@ -330,9 +338,25 @@ void SessionFrame::toggleJobs()
         connect(m_jobsPanel, &JobsPanel::closed, m_jobsPanel, &QWidget::hide);
     }
     m_jobsPanel->show();
-    m_jobsPanel->placeAbove(
-        QPoint(width() - metrics::gap, height() - metrics::statusBar - metrics::gap));
+    placePanel(*m_jobsPanel);
     m_jobsPanel->setFocus();
+}
+
+void SessionFrame::toggleHistory()
+{
+    if (m_historyPanel && m_historyPanel->isVisible()) {
+        m_historyPanel->hide();
+        if (page())
+            page()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_historyPanel) {
+        m_historyPanel = new HistoryPanel(m_context.theme, m_context.undo, this);
+        connect(m_historyPanel, &HistoryPanel::closed, this, &SessionFrame::toggleHistory);
+    }
+    m_historyPanel->show();
+    placePanel(*m_historyPanel);
+    m_historyPanel->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionFrame::focusSearch()
@@ -394,8 +418,9 @@ void SessionFrame::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_side->setMode(width() < metrics::railBelow ? SideBarWidth::Rail : SideBarWidth::Full);
     if (m_jobsPanel && m_jobsPanel->isVisible())
-        m_jobsPanel->placeAbove(
-            QPoint(width() - metrics::gap, height() - metrics::statusBar - metrics::gap));
+        placePanel(*m_jobsPanel);
+    if (m_historyPanel && m_historyPanel->isVisible())
+        placePanel(*m_historyPanel);
 }
 
 } // namespace vams::ui

@@ -19,6 +19,7 @@ struct SearchHit;
 namespace vams::ui {
 
 class AllowedPlaces;
+class HistoryPanel;
 class JobsPanel;
 class LibraryCatalog;
 class PageArea;
@@ -65,6 +66,10 @@ private:
     void onFilesDropped(const QString &databaseId, const QStringList &paths);
     void toggleInspector();
     void toggleJobs();
+    void toggleHistory();
+    /// Above the right end of the status bar.
+    template <class Panel>
+    void placePanel(Panel &panel);
     void focusSearch();
     void search(const QString &text);
     void searchNames(const QString &text);
@@ -88,6 +93,7 @@ private:
     QHash<QString, int> m_inspectorWidths; ///< chosen by the user, by page
     StatusStrip *m_status;
     QPointer<JobsPanel> m_jobsPanel;
+    HistoryPanel *m_historyPanel = nullptr; ///< made when it is wanted
     QPointer<QWidget> m_inspected;
     bool m_showInspector = true;
 };

@@ -29,6 +29,13 @@ Toast::Toast(const Theme &theme, const QString &text, ToastKind kind, ToastActio
     row->addWidget(makeIconLabel(theme, good ? QStringLiteral("ok") : QStringLiteral("warning"),
                                  good ? Token::Success : Token::Warning, metrics::icon));
     row->addWidget(makeLabel(text));
+    if (!action.shortcut.isEmpty()) {
+        QLabel *key = makeLabel(action.shortcut.toString(QKeySequence::NativeText));
+        key->setProperty("badge", "key");
+        key->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        key->setFixedHeight(metrics::badge);
+        row->addWidget(key);
+    }
     if (action.run) {
         auto *button = makeButton(theme, action.text, {}, ButtonKind::Quiet);
         row->addWidget(button);

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFrame>
+#include <QKeySequence>
 #include <QTimer>
 
 #include <functional>
@@ -15,6 +16,7 @@ struct ToastAction
 {
     QString text;
     std::function<void()> run;
+    QKeySequence shortcut = {}; ///< shown as a key beside it
 };
 
 enum class ToastKind

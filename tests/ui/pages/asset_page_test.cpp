@@ -230,7 +230,8 @@ void AssetPageTest::renameInPlaceWithTheKeyboard()
     QCOMPARE(jsonText(sent, "destinationPath"), QStringLiteral("/mesh/rotor.glb"));
     QTRY_COMPARE(shown.tab().selection(), QStringList{"/mesh/rotor.glb"});
     QVERIFY(shown.toast());
-    shown.harness.trigger("edit.undo");
+    QTRY_VERIFY(shown.harness.undo.canUndo());
+    shown.harness.undo.undo();
     QTRY_COMPARE(shown.harness.transport.count("POST", assetRoute("moveFile")), 2);
     QCOMPARE(jsonText(shown.harness.sent("POST", assetRoute("moveFile")), "destinationPath"),
              QStringLiteral("/mesh/gear.glb"));
@@ -404,8 +405,8 @@ void AssetPageTest::primaryTypeIsSentAndUndone()
     QTRY_COMPARE(shown.harness.transport.count("PUT", assetRoute("setPrimaryFile")), 1);
     QCOMPARE(jsonText(shown.harness.sent("PUT", assetRoute("setPrimaryFile")), "primaryType"),
              QStringLiteral("lod2"));
-    QTRY_VERIFY(shown.harness.isEnabled("edit.undo"));
-    shown.harness.trigger("edit.undo");
+    QTRY_VERIFY(shown.harness.undo.canUndo());
+    shown.harness.undo.undo();
     QTRY_COMPARE(shown.harness.transport.count("PUT", assetRoute("setPrimaryFile")), 2);
     QCOMPARE(jsonText(shown.harness.sent("PUT", assetRoute("setPrimaryFile")), "primaryType"),
              QString());

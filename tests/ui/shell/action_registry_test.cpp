@@ -1,6 +1,6 @@
 #include "tests/support/test_main.h"
 #include "ui/shell/action_registry.h"
-#include "ui/shell/shortcut_presets.h"
+#include "ui/shell/keys/shortcut_presets.h"
 
 #include <QMenu>
 #include <QSet>

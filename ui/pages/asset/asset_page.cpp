@@ -127,7 +127,7 @@ void AssetPage::setUpTabs()
     column->addWidget(new MetadataSection(context(), m_ref, *m_tab));
     files->setFocusProxy(&m_tab->treePanel().view());
     m_links = new LinksTab(context(), m_ref);
-    m_comments = new CommentsTab(context(), m_ref.assetId);
+    m_comments = new CommentsTab(context(), m_ref);
     m_follow = new FollowButton(context(), m_ref.assetId, *this, *m_notices);
     m_header->addButton(m_follow);
     m_tabs = new AssetTabs(m_versions, m_notices);

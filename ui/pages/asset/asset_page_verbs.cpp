@@ -136,8 +136,6 @@ void AssetPage::bindEditCommands()
         "edit.delete", [this] { askAndDelete(); },
         [this] { return canChangeFiles() && !m_tab->selection().isEmpty(); });
     bindToFiles("edit.selectAll", [this] { m_tab->folderPanel().selectAll(); });
-    bindToFiles(
-        "edit.undo", [this] { m_fileVerbs->undo(); }, [this] { return m_fileVerbs->canUndo(); });
     bind("edit.copyLink", [this] { copyLink(); });
     bind(
         "edit.edit", [this] { m_assetVerbs->edit(); }, [this] { return canChange(); });

@@ -5,12 +5,10 @@
 #include "core/base/run_async.h"
 #include "ui/pages/asset/edit_asset_dialog.h"
 #include "ui/pages/workflows/run_dialog.h"
-#include "ui/shell/job_runner.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/undo/undo_toast.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/toast.h"
-
-#include <QPointer>
 
 namespace vams::ui {
 
@@ -31,6 +29,16 @@ AssetChanges inverseOf(const AssetChanges &changes, const Asset &before)
     return back;
 }
 
+Result<void> archiveAsset(const api::Client &client, const AssetRef &ref, Job &job)
+{
+    return client.assets().archive(ref, {}, job);
+}
+
+Result<void> restoreAsset(const api::Client &client, const AssetRef &ref, Job &job)
+{
+    return client.assets().unarchive(ref, job);
+}
+
 } // namespace
 
 AssetVerbs::AssetVerbs(const PageContext &context, QWidget &page, QWidget &notices)
@@ -40,47 +48,57 @@ AssetVerbs::AssetVerbs(const PageContext &context, QWidget &page, QWidget &notic
     , m_notices(notices)
 {}
 
-void AssetVerbs::run(const Call &call, const QString &doneText, const std::function<void()> &undo,
-                     const std::function<void()> &done)
+void AssetVerbs::note(const PageContext &context, const QPointer<QWidget> &page, const Verb &verb,
+                      const AssetRef &ref)
+{
+    if (!verb.undo) {
+        if (page)
+            showToast(page, context.theme, verb.doneText);
+        return;
+    }
+    const auto bound = [&client = context.client, ref](const Call &call) {
+        return [&client, ref, call](Job &job) { return call(client, ref, job); };
+    };
+    noteDone(context, page, verb.doneText,
+             {verb.stepText, Location::ofAsset(ref), bound(verb.undo), bound(verb.run)});
+}
+
+void AssetVerbs::run(const Verb &verb)
 {
     clearError(&m_notices);
     const auto &client = m_context.client;
     const QPointer<AssetVerbs> self(this);
-    // Owned by the jobs, not by the page: leaving the page does not stop a change half way.
+    const QPointer<QWidget> page(&m_page);
+    const AssetRef ref = m_asset.ref();
+    // Owned by the history, not by the page: leaving the page neither stops a change half way nor
+    // makes it one that cannot be undone.
     runAsync(
-        m_context.pools.requests(), &m_context.jobs,
-        [&client, ref = m_asset.ref(), call](Job &job) { return call(client, ref, job); },
-        [self, call, doneText, undo, done](const Result<void> &result) {
+        m_context.pools.requests(), &m_context.undo,
+        [&client, ref, call = verb.run](Job &job) { return call(client, ref, job); },
+        [self, page, verb, ref, context = m_context](const Result<void> &result) {
+            if (result)
+                note(context, page, verb, ref);
             if (!self)
                 return;
-            if (!result) {
-                showError(
-                    &self->m_notices, self->m_context.theme, result.error(),
-                    [self, call, doneText, undo, done] { self->run(call, doneText, undo, done); });
-                return;
-            }
-            showToast(&self->m_page, self->m_context.theme, doneText,
-                      undo ? ToastAction{tr("Undo"), undo} : ToastAction());
-            if (done)
-                done();
+            if (!result)
+                showError(&self->m_notices, context.theme, result.error(),
+                          [self, verb] { self->run(verb); });
+            else if (verb.done)
+                verb.done();
             else
                 emit self->changed();
         });
 }
 
-void AssetVerbs::update(const AssetChanges &changes, const QString &doneText)
+AssetVerbs::Verb AssetVerbs::updateVerb(const QString &stepText, const QString &doneText,
+                                        const AssetChanges &changes) const
 {
-    const QPointer<AssetVerbs> self(this);
-    const AssetChanges back = inverseOf(changes, m_asset);
-    run([changes](const api::Client &client, const AssetRef &ref,
-                  Job &job) { return client.assets().update(ref, changes, job); },
-        doneText,
-        [self, back] {
-            if (self)
-                self->run([back](const api::Client &client, const AssetRef &ref,
-                                 Job &job) { return client.assets().update(ref, back, job); },
-                          tr("The asset is as before"), {});
-        });
+    const auto set = [](const AssetChanges &wanted) {
+        return [wanted](const api::Client &client, const AssetRef &ref, Job &job) {
+            return client.assets().update(ref, wanted, job);
+        };
+    };
+    return {stepText, doneText, set(changes), set(inverseOf(changes, m_asset))};
 }
 
 void AssetVerbs::rename(const QString &name)
@@ -92,56 +110,51 @@ void AssetVerbs::rename(const QString &name)
     }
     AssetChanges changes;
     changes.assetName = name;
-    update(changes, tr("%1 is now %2").arg(m_asset.assetName, name));
+    run(updateVerb(tr("Rename %1 to %2").arg(m_asset.assetName, name),
+                   tr("%1 is now %2").arg(m_asset.assetName, name), changes));
 }
 
 void AssetVerbs::edit()
 {
     auto *dialog = new EditAssetDialog(m_context, m_asset, &m_page);
-    const auto &client = m_context.client;
     connect(dialog, &EditAssetDialog::saveWanted, this,
-            [this, dialog, &client](const AssetChanges &changes) {
-                // Owned by the dialog: what is wrong stands where it can be changed.
-                runAsync(
-                    m_context.pools.requests(), dialog,
-                    [&client, ref = m_asset.ref(), changes](Job &job) {
-                        return client.assets().update(ref, changes, job);
-                    },
-                    [this, dialog](const Result<void> &result) {
-                        dialog->setBusy(false);
-                        if (!result) {
-                            dialog->showProblem(result.error());
-                            return;
-                        }
-                        dialog->accept();
-                        emit changed();
-                    });
-            });
+            [this, dialog](const AssetChanges &changes) { save(dialog, changes); });
     dialog->open();
+}
+
+void AssetVerbs::save(EditAssetDialog *dialog, const AssetChanges &changes)
+{
+    const AssetRef ref = m_asset.ref();
+    const Verb verb = updateVerb(tr("Edit %1").arg(m_asset.assetName),
+                                 tr("%1 saved").arg(m_asset.assetName), changes);
+    // Owned by the dialog: what is wrong stands where it can be changed.
+    runAsync(
+        m_context.pools.requests(), dialog,
+        [&client = m_context.client, ref, call = verb.run](Job &job) {
+            return call(client, ref, job);
+        },
+        [this, dialog, verb, ref](const Result<void> &result) {
+            dialog->setBusy(false);
+            if (!result) {
+                dialog->showProblem(result.error());
+                return;
+            }
+            dialog->accept();
+            note(m_context, &m_page, verb, ref);
+            emit changed();
+        });
 }
 
 void AssetVerbs::archive()
 {
-    const QPointer<AssetVerbs> self(this);
-    run([](const api::Client &client, const AssetRef &ref,
-           Job &job) { return client.assets().archive(ref, {}, job); },
-        tr("%1 archived").arg(m_asset.assetName),
-        [self] {
-            if (self)
-                self->restore();
-        });
+    run({tr("Archive %1").arg(m_asset.assetName), tr("%1 archived").arg(m_asset.assetName),
+         &archiveAsset, &restoreAsset});
 }
 
 void AssetVerbs::restore()
 {
-    const QPointer<AssetVerbs> self(this);
-    run([](const api::Client &client, const AssetRef &ref,
-           Job &job) { return client.assets().unarchive(ref, job); },
-        tr("%1 restored").arg(m_asset.assetName),
-        [self] {
-            if (self)
-                self->archive();
-        });
+    run({tr("Restore %1").arg(m_asset.assetName), tr("%1 restored").arg(m_asset.assetName),
+         &restoreAsset, &archiveAsset});
 }
 
 void AssetVerbs::runWorkflow(const QString &path)
@@ -178,13 +191,16 @@ void AssetVerbs::askAndDelete(int fileCount)
     ask(&m_page, m_context.theme, question, [self] {
         if (!self)
             return;
-        self->run([](const api::Client &client, const AssetRef &ref,
-                     Job &job) { return client.assets().remove(ref, job); },
-                  tr("%1 deleted for good").arg(self->m_asset.assetName), {},
-                  [self] {
-                      if (self)
-                          emit self->deleted();
-                  });
+        self->run({{},
+                   tr("%1 deleted for good").arg(self->m_asset.assetName),
+                   [](const api::Client &client, const AssetRef &ref, Job &job) {
+                       return client.assets().remove(ref, job);
+                   },
+                   {},
+                   [self] {
+                       if (self)
+                           emit self->deleted();
+                   }});
     });
 }
 

@@ -1,13 +1,18 @@
 #pragma once
 // What can be done to an asset as a whole: edit, archive, restore, delete. Errors stand in place,
-// what has an inverse offers Undo.
+// what has an inverse becomes a step of Undo.
 
 #include "core/model/asset.h"
 #include "ui/shell/page.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <functional>
 
 namespace vams::ui {
+
+class EditAssetDialog;
 
 class AssetVerbs : public QObject
 {
@@ -34,9 +39,21 @@ signals:
 private:
     using Call = std::function<Result<void>(const api::Client &, const AssetRef &, Job &)>;
 
-    void run(const Call &call, const QString &doneText, const std::function<void()> &undo,
-             const std::function<void()> &done = {});
-    void update(const AssetChanges &changes, const QString &doneText);
+    struct Verb
+    {
+        QString stepText; ///< "Archive Impeller"
+        QString doneText; ///< "Impeller archived"
+        Call run;
+        Call undo = {}; ///< none: it cannot be undone
+        std::function<void()> done = {};
+    };
+
+    void run(const Verb &verb);
+    void save(EditAssetDialog *dialog, const AssetChanges &changes);
+    static void note(const PageContext &context, const QPointer<QWidget> &page, const Verb &verb,
+                     const AssetRef &ref);
+    [[nodiscard]] Verb updateVerb(const QString &stepText, const QString &doneText,
+                                  const AssetChanges &changes) const;
 
     PageContext m_context;
     QWidget &m_page;

@@ -46,6 +46,8 @@ void CallBatch::runAll(std::vector<FileCall> &calls, Job &job)
         if (!result) {
             m_failures.emplace_back(call.subject, result.error());
             left.push_back(std::move(call));
+        } else if (call.undo) {
+            m_done.push_back({call.undo, call.redo ? call.redo : call.run});
         }
         job.report(job.progress().done + 1, m_total, call.subject);
     }

@@ -4,10 +4,12 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "ui/shell/undo/undo_toast.h"
 
 #include <QString>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace vams::ui {
@@ -16,6 +18,8 @@ struct FileCall
 {
     QString subject; ///< the file, for the report
     std::function<Result<void>(Job &)> run;
+    std::function<Result<void>(Job &)> undo = {}; ///< empty: it has no inverse
+    std::function<Result<void>(Job &)> redo = {}; ///< empty: `run`
 };
 
 /// Used by one thread at a time.
@@ -27,6 +31,8 @@ public:
 
     /// An error that counts and names what failed; everything else is done then.
     Result<void> run(Job &job);
+    /// What has worked since this was asked the last time, in order: what can be taken back.
+    [[nodiscard]] std::vector<UndoPart> takeDone() { return std::exchange(m_done, {}); }
     [[nodiscard]] int size() const { return static_cast<int>(m_calls.size() + m_last.size()); }
 
 private:
@@ -35,6 +41,7 @@ private:
 
     std::vector<FileCall> m_calls; ///< what is still to be done
     std::vector<FileCall> m_last;
+    std::vector<UndoPart> m_done;
     std::vector<std::pair<QString, Error>> m_failures;
     int m_total = 0;
 };

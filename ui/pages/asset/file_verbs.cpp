@@ -6,6 +6,7 @@
 #include "ui/models/file_names.h"
 #include "ui/pages/asset/taken_dialog.h"
 #include "ui/shell/job_runner.h"
+#include "ui/shell/undo/undo_toast.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/toast.h"
 
@@ -27,14 +28,53 @@ Result<void> done(const Result<FileOperation> &result)
     return {};
 }
 
-FileCall callFor(const api::Client &client, const AssetRef &source, const AssetRef &target,
-                 PlanKind kind, const PlannedFile &file)
+FileCall moveCall(const api::Client &client, const AssetRef &asset, const PlannedFile &file)
 {
-    return {file.from, [&client, source, target, kind, file](Job &job) {
-                return done(kind == PlanKind::Move
-                                ? client.files().move(source, file.from, file.to, job)
-                                : client.files().copy(source, file.from, target, file.to, job));
+    return {file.from,
+            [&client, asset, file](Job &job) {
+                return done(client.files().move(asset, file.from, file.to, job));
+            },
+            [&client, asset, file](Job &job) {
+                return done(client.files().move(asset, file.to, file.from, job));
             }};
+}
+
+/// What was made by a copy is archived by Undo, and is there again by Redo: nothing gets lost.
+FileCall copyCall(const api::Client &client, const AssetRef &source, const AssetRef &target,
+                  const PlannedFile &file)
+{
+    return {file.from,
+            [&client, source, target, file](Job &job) {
+                return done(client.files().copy(source, file.from, target, file.to, job));
+            },
+            [&client, target, file](Job &job) {
+                return done(client.files().archive(target, file.to, api::PathScope::File, job));
+            },
+            [&client, target, file](Job &job) {
+                return done(client.files().unarchive(target, file.to, job));
+            }};
+}
+
+/// Every one of these, also what is archived or restored already.
+Result<void> unarchiveAll(const api::Client &client, const AssetRef &asset,
+                          const QStringList &paths, Job &job)
+{
+    for (const QString &path : paths) {
+        const Result<void> result = done(client.files().unarchive(asset, path, job));
+        if (!result && !result.error().message.contains(QLatin1String("is not archived")))
+            return result;
+    }
+    return {};
+}
+
+/// A folder in which nothing is left to archive is as good as an archived one.
+Result<void> archiveFolder(const api::Client &client, const AssetRef &asset, const QString &folder,
+                           Job &job)
+{
+    const Result<void> result =
+        done(client.files().archive(asset, folder, api::PathScope::Folder, job));
+    const bool isGone = !result && result.error().message.contains(QLatin1String("No files found"));
+    return isGone ? Result<void>() : result;
 }
 
 QString folderName(const QString &folder)
@@ -73,49 +113,59 @@ void FileVerbs::start(const Verb &verb, std::vector<FileCall> calls, std::vector
     clearError(&m_notices);
     auto batch = std::make_shared<CallBatch>(std::move(calls), std::move(last));
     auto work = [batch](Job &job) { return batch->run(job); };
+    const QPointer<FileVerbs> self(this);
+    const QPointer<QWidget> page(&m_page);
+    // What is done is noted in the history, which lives longer than the page.
+    const auto finish = [context = m_context, self, page, verb,
+                         batch](const Result<void> &result, const std::function<void()> &retry) {
+        std::vector<UndoPart> parts = batch->takeDone();
+        if (!parts.empty()) {
+            UndoStep step = stepOfParts(
+                verb.title, Location::ofAsset(verb.asset, verb.select.value(0)), std::move(parts));
+            if (result)
+                noteDone(context, page, verb.doneText, std::move(step));
+            else
+                context.undo.add(std::move(step)); // the part of it that worked
+        } else if (result && page) {
+            showToast(page, context.theme, verb.doneText);
+        }
+        if (!self)
+            return;
+        if (!result && result.error().kind != ErrorKind::Cancelled)
+            self->showProblem(result.error(), retry);
+        emit self->changed(result ? verb.select : QStringList());
+    };
     if (batch->size() > quietCalls) {
-        JobSpec spec{verb.title, &m_context.pools.requests(), JobUnit::Items, work, this, {}};
+        JobSpec spec{verb.title, &m_context.pools.requests(), JobUnit::Items, work, &m_context.undo,
+                     {}};
         auto id = std::make_shared<int>(0);
-        spec.done = [this, verb, id](const Result<void> &result) {
-            finish(verb, result, [this, id] { m_context.jobs.retry(*id); });
+        spec.done = [finish, id, &jobs = m_context.jobs](const Result<void> &result) {
+            finish(result, [id, &jobs] { jobs.retry(*id); });
         };
         *id = m_context.jobs.start(std::move(spec));
         return;
     }
-    // Owned by the jobs, not by the page: leaving the page does not stop a change half way.
-    const QPointer<FileVerbs> self(this);
     const auto again = std::make_shared<std::function<void()>>();
-    *again = [context = m_context, work, self, verb, weak = std::weak_ptr(again)] {
-        runAsync(context.pools.requests(), &context.jobs, work,
-                 [self, verb, again = weak.lock()](const Result<void> &result) {
-                     if (self)
-                         self->finish(verb, result, [again] { (*again)(); });
+    *again = [context = m_context, work, finish, weak = std::weak_ptr(again)] {
+        runAsync(context.pools.requests(), &context.undo, work,
+                 [finish, again = weak.lock()](const Result<void> &result) {
+                     finish(result, [again] { (*again)(); });
                  });
     };
     (*again)();
 }
 
-void FileVerbs::finish(const Verb &verb, const Result<void> &result,
-                       const std::function<void()> &retry)
+FileCall FileVerbs::folderCall(const AssetRef &asset, const QString &folder) const
 {
-    if (result) {
-        m_undo = verb.undo;
-        const QPointer<FileVerbs> self(this);
-        const ToastAction action{tr("Undo"), [self] {
-                                     if (self)
-                                         self->undo();
-                                 }};
-        showToast(&m_page, m_context.theme, verb.doneText, verb.undo ? action : ToastAction());
-    } else if (result.error().kind != ErrorKind::Cancelled) {
-        showProblem(result.error(), retry);
-    }
-    emit changed(result ? verb.select : QStringList());
-}
-
-void FileVerbs::undo()
-{
-    if (const auto run = std::exchange(m_undo, {}))
-        run();
+    const auto &client = m_context.client;
+    const auto make = [&client, asset, folder](Job &job) {
+        return client.files().createFolder(asset, folder, job);
+    };
+    // The marker alone: what was put into the folder since is not touched.
+    const auto archive = [&client, asset, folder](Job &job) {
+        return done(client.files().archive(asset, folder, api::PathScope::File, job));
+    };
+    return {folder, make, archive, {}};
 }
 
 void FileVerbs::createFolder(const QString &parent, const QString &name)
@@ -131,11 +181,8 @@ void FileVerbs::createFolder(const QString &parent, const QString &name)
                      0});
         return;
     }
-    const auto &client = m_context.client;
-    start({tr("New folder %1").arg(name), tr("Folder %1 made").arg(name), {path}, {}},
-          {{path, [&client, asset = m_asset, path](Job &job) {
-                return client.files().createFolder(asset, path, job);
-            }}});
+    start({tr("New folder %1").arg(name), tr("Folder %1 made").arg(name), {path}, m_asset},
+          {folderCall(m_asset, path)});
 }
 
 void FileVerbs::rename(const QString &path, const QString &newName)
@@ -159,7 +206,11 @@ void FileVerbs::rename(const QString &path, const QString &newName)
                      0});
         return;
     }
-    runPlan(plan, m_asset, m_asset, tr("%1 is now %2").arg(lastName(path), newName));
+    runPlan(plan, m_asset, m_asset,
+            {tr("Rename %1 to %2").arg(lastName(path), newName),
+             tr("%1 is now %2").arg(lastName(path), newName),
+             {},
+             m_asset});
 }
 
 void FileVerbs::bring(const FileSelection &selection, const QString &folder, PlanKind kind)
@@ -171,9 +222,18 @@ void FileVerbs::bring(const FileSelection &selection, const QString &folder, Pla
         return;
     }
     const FilePlan plan = planInto(*m_tree, selection.paths, *m_tree, folder, kind);
-    const QString text = kind == PlanKind::Move ? tr("%1 moved to %2") : tr("%1 copied to %2");
-    startPlan(plan, m_asset, m_asset, m_tree,
-              text.arg(describeFiles(plan.results), folderName(folder)));
+    startPlan(plan, m_asset, m_asset, m_tree, planVerb(plan, folder));
+}
+
+FileVerbs::Verb FileVerbs::planVerb(const FilePlan &plan, const QString &folder) const
+{
+    const bool isMove = plan.kind == PlanKind::Move;
+    const QString what = describeFiles(plan.results);
+    const QString where = folderName(folder);
+    return {(isMove ? tr("Move %1 to %2") : tr("Copy %1 to %2")).arg(what, where),
+            (isMove ? tr("%1 moved to %2") : tr("%1 copied to %2")).arg(what, where),
+            {},
+            m_asset};
 }
 
 void FileVerbs::bringFromOther(const FileSelection &selection, const QString &folder)
@@ -196,8 +256,7 @@ void FileVerbs::bringFromOther(const FileSelection &selection, const QString &fo
             }
             const FilePlan plan =
                 planInto(**source, selection.paths, *m_tree, folder, PlanKind::Copy);
-            startPlan(plan, selection.asset, m_asset, m_tree,
-                      tr("%1 copied to %2").arg(describeFiles(plan.results), folderName(folder)));
+            startPlan(plan, selection.asset, m_asset, m_tree, planVerb(plan, folder));
         });
 }
 
@@ -209,14 +268,15 @@ void FileVerbs::copyTo(const QStringList &paths, const AssetRef &target,
     const bool isHere = target == m_asset;
     const auto tree = isHere ? m_tree : std::move(targetTree);
     FilePlan plan = planInto(*m_tree, paths, *tree, folder, PlanKind::Copy);
-    const QString text = tr("%1 copied to %2").arg(describeFiles(plan.results), folderName(folder));
+    Verb verb = planVerb(plan, folder);
+    verb.asset = target;
     if (!isHere)
         plan.results.clear(); // they are not on this page
-    startPlan(plan, m_asset, target, tree, text);
+    startPlan(plan, m_asset, target, tree, verb);
 }
 
 void FileVerbs::startPlan(const FilePlan &plan, const AssetRef &source, const AssetRef &target,
-                          std::shared_ptr<const FileTree> targetTree, const QString &doneText)
+                          std::shared_ptr<const FileTree> targetTree, const Verb &verb)
 {
     if (!plan.refused.isEmpty()) {
         showProblem({ErrorKind::Invalid,
@@ -228,53 +288,59 @@ void FileVerbs::startPlan(const FilePlan &plan, const AssetRef &source, const As
         return;
     }
     if (plan.taken.empty()) {
-        runPlan(plan, source, target, doneText);
+        runPlan(plan, source, target, verb);
         return;
     }
     auto *dialog = new TakenDialog(m_context.theme, plan, &m_page);
     connect(dialog, &TakenDialog::decided, this,
-            [this, plan, source, target, targetTree, doneText](TakenChoice choice) {
+            [this, plan, source, target, targetTree, verb](TakenChoice choice) {
                 FilePlan decided = plan;
                 if (choice == TakenChoice::KeepBoth)
                     keepBoth(decided, *targetTree);
-                runPlan(decided, source, target, doneText);
+                runPlan(decided, source, target, verb);
             });
     dialog->open();
 }
 
+FileCall FileVerbs::leftFolderCall(const AssetRef &asset, const QString &folder) const
+{
+    const auto &client = m_context.client;
+    return {
+        folder,
+        [&client, asset, folder](Job &job) { return archiveFolder(client, asset, folder, job); },
+        [&client, asset, markers = foldersBelow(folder)](Job &job) {
+            return unarchiveAll(client, asset, markers, job);
+        }};
+}
+
 void FileVerbs::runPlan(const FilePlan &plan, const AssetRef &source, const AssetRef &target,
-                        const QString &doneText)
+                        Verb verb)
 {
     if (plan.isEmpty())
         return;
     const auto &client = m_context.client;
+    const bool isMove = plan.kind == PlanKind::Move;
     std::vector<FileCall> calls;
     for (const QString &folder : plan.newFolders)
-        calls.push_back({folder, [&client, target, folder](Job &job) {
-                             return client.files().createFolder(target, folder, job);
-                         }});
+        calls.push_back(folderCall(target, folder));
     for (const PlannedFile &file : plan.files)
-        calls.push_back(callFor(client, source, target, plan.kind, file));
+        calls.push_back(isMove ? moveCall(client, source, file)
+                               : copyCall(client, source, target, file));
     // What a moved folder leaves behind are markers (and archived files): archived, not deleted.
     std::vector<FileCall> last;
-    if (plan.kind == PlanKind::Move && plan.taken.empty() && !plan.newFolders.isEmpty()) {
+    if (isMove && plan.taken.empty() && !plan.newFolders.isEmpty()) {
         for (const QString &folder : plan.oldFolders)
-            last.push_back({folder, [&client, source, folder](Job &job) {
-                                const auto result = done(client.files().archive(
-                                    source, folder, api::PathScope::Folder, job));
-                                const bool isGone = !result && result.error().message.contains(
-                                                                   QLatin1String("No files found"));
-                                return isGone ? Result<void>() : result;
-                            }});
+            last.push_back(leftFolderCall(source, folder));
     }
-    Verb verb{doneText, doneText, plan.results, {}};
-    if (plan.kind == PlanKind::Move)
-        verb.undo = [this, plan, source] {
-            const FilePlan back = inverseOf(plan);
-            runPlan(back, source, source, tr("%1 moved back").arg(describeFiles(back.results)));
-            m_undo = {};
-        };
+    verb.select = plan.results;
     start(verb, std::move(calls), std::move(last));
+}
+
+QStringList FileVerbs::foldersBelow(const QString &folder) const
+{
+    QStringList found = entriesBelow({folder}, false);
+    found.removeIf([](const QString &path) { return !isFolderPath(path); });
+    return found;
 }
 
 QStringList FileVerbs::entriesBelow(const QStringList &paths, bool archived) const
@@ -304,15 +370,18 @@ void FileVerbs::archive(const QStringList &paths)
     const QStringList chosen = topmost(paths);
     for (const QString &path : chosen) {
         const auto scope = isFolderPath(path) ? api::PathScope::Folder : api::PathScope::File;
-        calls.push_back({path, [&client, asset = m_asset, path, scope](Job &job) {
+        calls.push_back({path,
+                         [&client, asset = m_asset, path, scope](Job &job) {
                              return done(client.files().archive(asset, path, scope, job));
+                         },
+                         [&client, asset = m_asset, back = entriesBelow({path}, false)](Job &job) {
+                             return unarchiveAll(client, asset, back, job);
                          }});
     }
-    const QStringList back = entriesBelow(chosen, false);
     start({tr("Archive %1").arg(describeFiles(chosen)),
            tr("%1 archived").arg(describeFiles(chosen)),
            {},
-           [this, back] { unarchive(back); }},
+           m_asset},
           std::move(calls));
 }
 
@@ -323,14 +392,17 @@ void FileVerbs::unarchive(const QStringList &paths)
     const QStringList chosen = isListed ? entriesBelow(paths, true) : paths;
     std::vector<FileCall> calls;
     for (const QString &path : chosen)
-        calls.push_back({path, [&client, asset = m_asset, path](Job &job) {
+        calls.push_back({path,
+                         [&client, asset = m_asset, path](Job &job) {
                              return done(client.files().unarchive(asset, path, job));
+                         },
+                         [&client, asset = m_asset, path](Job &job) {
+                             return done(
+                                 client.files().archive(asset, path, api::PathScope::File, job));
                          }});
     const QStringList shown = paths.size() == 1 ? paths : chosen;
-    start({tr("Restore %1").arg(describeFiles(shown)),
-           tr("%1 restored").arg(describeFiles(shown)),
-           paths,
-           {}},
+    start({tr("Restore %1").arg(describeFiles(shown)), tr("%1 restored").arg(describeFiles(shown)),
+           paths, m_asset},
           std::move(calls));
 }
 
@@ -348,33 +420,27 @@ void FileVerbs::remove(const QStringList &paths)
     start({tr("Delete %1").arg(describeFiles(chosen)),
            tr("%1 deleted for good").arg(describeFiles(chosen)),
            {},
-           {}},
+           m_asset},
           std::move(calls));
 }
 
 void FileVerbs::setPrimaryType(const QStringList &paths, const QString &type)
 {
     const auto &client = m_context.client;
-    const auto callsFor = [&client, asset = m_asset](const QString &path, const QString &value) {
-        return FileCall{path, [&client, asset, path, value](Job &job) {
-                            return client.files().setPrimaryType(asset, path, value, job);
-                        }};
+    const auto set = [&client, asset = m_asset](const QString &path, const QString &value) {
+        return [&client, asset, path, value](Job &job) {
+            return client.files().setPrimaryType(asset, path, value, job);
+        };
     };
     std::vector<FileCall> calls;
-    std::vector<FileCall> back;
     for (const QString &path : paths) {
         const FileEntry *entry = m_tree ? m_tree->entryAt(path) : nullptr;
-        if (!entry || entry->isFolder)
-            continue;
-        calls.push_back(callsFor(path, type));
-        back.push_back(callsFor(path, entry->primaryType.value_or(QString())));
+        if (entry && !entry->isFolder)
+            calls.push_back(
+                {path, set(path, type), set(path, entry->primaryType.value_or(QString()))});
     }
-    const QString text = tr("Type of %1 changed").arg(describeFiles(paths));
-    start({text, text, paths,
-           [this, back, paths] {
-               const QString again = tr("Type of %1 is as before").arg(describeFiles(paths));
-               start({again, again, paths, {}}, back);
-           }},
+    start({tr("Change type of %1").arg(describeFiles(paths)),
+           tr("Type of %1 changed").arg(describeFiles(paths)), paths, m_asset},
           std::move(calls));
 }
 
@@ -384,26 +450,26 @@ void FileVerbs::revert(const QString &path, const FileVersionId &version)
     const FileEntry *entry = m_tree ? m_tree->entryAt(path) : nullptr;
     const FileVersionId newest =
         entry ? entry->versionId.value_or(FileVersionId()) : FileVersionId();
-    const auto callFor = [&client, asset = m_asset, path](const FileVersionId &to) {
-        return FileCall{
-            path, [&client, asset, path, to](Job &job) {
-                return client.files().revert(asset, path, to, job).map([](const FileVersionId &) {
-                });
-            }};
-    };
-    Verb verb{
-        {}, tr("The earlier revision of %1 is the newest now").arg(lastName(path)), {path}, {}};
-    if (!newest.isEmpty())
-        verb.undo = [this, call = callFor(newest), path] {
-            start({{}, tr("%1 is as before").arg(lastName(path)), {path}, {}}, {call});
+    const auto to = [&client, asset = m_asset, path](const FileVersionId &wanted) {
+        return [&client, asset, path, wanted](Job &job) {
+            return client.files().revert(asset, path, wanted, job).map([](const FileVersionId &) {
+            });
         };
-    start(verb, {callFor(version)});
+    };
+    FileCall call{path, to(version)};
+    if (!newest.isEmpty())
+        call.undo = to(newest);
+    start({tr("Go back to an earlier revision of %1").arg(lastName(path)),
+           tr("The earlier revision of %1 is the newest now").arg(lastName(path)),
+           {path},
+           m_asset},
+          {call});
 }
 
 void FileVerbs::removePreview()
 {
     const auto &client = m_context.client;
-    start({{}, tr("Preview picture removed"), {}, {}},
+    start({tr("Remove preview picture"), tr("Preview picture removed"), {}, m_asset},
           {{tr("Preview picture"), [&client, asset = m_asset](Job &job) {
                 return client.files().removeAssetPreview(asset, job);
             }}});

@@ -1,6 +1,6 @@
 #pragma once
 // What can be done to the files of an asset: each verb plans, calls the server in the background,
-// tells what was done with an Undo where there is one, and shows errors in place.
+// notes what worked for Undo, and shows errors in place. A verb goes on when its page is left.
 
 #include "ui/models/file_mime.h"
 #include "ui/pages/asset/call_batch.h"
@@ -37,10 +37,6 @@ public:
     void revert(const QString &path, const FileVersionId &version);
     void removePreview();
 
-    /// The latest change that can be undone, once.
-    void undo();
-    [[nodiscard]] bool canUndo() const { return static_cast<bool>(m_undo); }
-
 signals:
     /// Something changed on the server; `select`: what the user wants to see next, or nothing.
     void changed(const QStringList &select);
@@ -48,29 +44,30 @@ signals:
 private:
     struct Verb
     {
-        QString title;      ///< for the jobs list: "Move 14 files to mesh"
-        QString doneText;   ///< for the toast: "14 files moved to mesh"
+        QString title;      ///< for the jobs list and for "Undo ...": "Move 14 items to mesh"
+        QString doneText;   ///< for the toast: "14 items moved to mesh"
         QStringList select; ///< afterwards
-        std::function<void()> undo;
+        AssetRef asset;     ///< where it can be seen
     };
 
     void start(const Verb &verb, std::vector<FileCall> calls, std::vector<FileCall> last = {});
-    void finish(const Verb &verb, const Result<void> &result, const std::function<void()> &retry);
     void startPlan(const FilePlan &plan, const AssetRef &source, const AssetRef &target,
-                   std::shared_ptr<const FileTree> targetTree, const QString &doneText);
-    void runPlan(const FilePlan &plan, const AssetRef &source, const AssetRef &target,
-                 const QString &doneText);
+                   std::shared_ptr<const FileTree> targetTree, const Verb &verb);
+    void runPlan(const FilePlan &plan, const AssetRef &source, const AssetRef &target, Verb verb);
+    [[nodiscard]] FileCall folderCall(const AssetRef &asset, const QString &folder) const;
+    [[nodiscard]] FileCall leftFolderCall(const AssetRef &asset, const QString &folder) const;
+    [[nodiscard]] Verb planVerb(const FilePlan &plan, const QString &folder) const;
     void bringFromOther(const FileSelection &selection, const QString &folder);
     void showProblem(const Error &error, std::function<void()> retry = {});
     [[nodiscard]] QStringList entriesBelow(const QStringList &paths, bool archived) const;
     [[nodiscard]] static QString describeFiles(const QStringList &paths);
+    [[nodiscard]] QStringList foldersBelow(const QString &folder) const;
 
     PageContext m_context;
     QWidget &m_page;
     QWidget &m_notices;
     AssetRef m_asset;
     std::shared_ptr<const FileTree> m_tree;
-    std::function<void()> m_undo;
 };
 
 } // namespace vams::ui

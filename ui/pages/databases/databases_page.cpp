@@ -9,6 +9,7 @@
 #include "ui/pages/databases/database_dialog.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/undo/undo_toast.h"
 #include "ui/support/controls.h"
 #include "ui/support/dialog.h"
 #include "ui/support/error_panel.h"
@@ -260,27 +261,50 @@ void DatabasesPage::openDialog(const Database &database, const std::vector<Bucke
 {
     auto *dialog = new DatabaseDialog(context().theme, database, buckets, window());
     const bool isNew = database.databaseId.isEmpty();
-    connect(dialog, &Dialog::submitted, this, [this, dialog, isNew] { save(dialog, isNew); });
+    connect(dialog, &Dialog::submitted, this, [this, dialog, database, isNew] {
+        save(dialog, isNew ? std::nullopt : std::optional(database));
+    });
     dialog->open();
 }
 
-void DatabasesPage::save(DatabaseDialog *dialog, bool isNew)
+UndoStep DatabasesPage::stepOf(const std::optional<Database> &before, const Database &after) const
+{
+    const auto &client = context().client;
+    const QString name = after.databaseId.text();
+    const auto set = [&client](const Database &database) {
+        return [&client, database](Job &job) { return client.databases().update(database, job); };
+    };
+    if (before)
+        return {tr("Edit database %1").arg(name), location(), set(*before), set(after)};
+    // With assets in it by then, the server refuses, and says so.
+    return {
+        tr("New database %1").arg(name), location(),
+        [&client, id = after.databaseId](Job &job) { return client.databases().remove(id, job); },
+        [&client, after](Job &job) { return client.databases().create(after, job); }};
+}
+
+void DatabasesPage::save(DatabaseDialog *dialog, const std::optional<Database> &before)
 {
     dialog->clearProblem();
     dialog->setBusy(true);
     runAsync(
         context().pools.requests(), dialog,
-        [&client = context().client, database = dialog->database(), isNew](Job &job) {
+        [&client = context().client, database = dialog->database(), isNew = !before](Job &job) {
             return isNew ? client.databases().create(database, job)
                          : client.databases().update(database, job);
         },
-        [this, dialog](const Result<void> &result) {
+        [this, dialog, before](const Result<void> &result) {
             dialog->setBusy(false);
             if (!result) {
                 dialog->showProblem(result.error());
                 return;
             }
+            const Database after = dialog->database();
             dialog->accept();
+            noteDone(context(), this,
+                     (before ? tr("Database %1 saved") : tr("Database %1 created"))
+                         .arg(after.databaseId.text()),
+                     stepOf(before, after));
             context().navigator.noteChange();
             refresh();
         });
@@ -294,6 +318,7 @@ void DatabasesPage::remove(const Database &database)
     question.text = tr("Only an empty database can be deleted. This cannot be undone.");
     question.mainButton = tr("Delete database");
     question.role = DialogRole::Destructive;
+    question.typed = id.text();
     ask(this, context().theme, question, [this, id] {
         runAsync(
             context().pools.requests(), this,

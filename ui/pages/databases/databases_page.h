@@ -3,6 +3,9 @@
 
 #include "ui/pages/databases/database_list_model.h"
 #include "ui/shell/page.h"
+#include "ui/shell/undo/undo_history.h"
+
+#include <optional>
 
 class QAbstractItemView;
 class QItemSelectionModel;
@@ -43,7 +46,10 @@ private:
     void chooseView(int index);
     void edit(const Database &database);
     void openDialog(const Database &database, const std::vector<Bucket> &buckets);
-    void save(DatabaseDialog *dialog, bool isNew);
+    /// Without `before`: a new one.
+    void save(DatabaseDialog *dialog, const std::optional<Database> &before);
+    [[nodiscard]] UndoStep stepOf(const std::optional<Database> &before,
+                                  const Database &after) const;
     void remove(const Database &database);
     void openAt(const QModelIndex &index);
     void showMenu(const QPoint &globalPos);

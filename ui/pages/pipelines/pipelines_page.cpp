@@ -147,6 +147,14 @@ void describeCall(RecordDetails &details, const Pipeline &pipeline)
                         humanDuration(pipeline.taskHeartbeatTimeout->toLongLong() * 1000));
 }
 
+/// As it was; the workflows that use it keep what they have.
+std::function<Result<void>(Job &)> saving(const api::Client &client, const Pipeline &pipeline)
+{
+    return [&client, pipeline](Job &job) {
+        return client.pipelines().save(pipeline, api::WorkflowUse::Leave, job);
+    };
+}
+
 } // namespace
 
 PipelinesPage::PipelinesPage(const PageContext &context, const Location &location, QWidget *parent)
@@ -168,6 +176,9 @@ PipelinesPage::PipelinesPage(const PageContext &context, const Location &locatio
     verbs.remove = [this](int row) {
         return [&client = this->context().client, ref = m_pipelines->at(row).pipeline.ref()](
                    Job &job) { return client.pipelines().remove(ref, job); };
+    };
+    verbs.restore = [this](int row) {
+        return saving(this->context().client, m_pipelines->at(row).pipeline);
     };
     verbs.removeText = [](const QList<int> &) {
         return tr("One that a workflow uses cannot be deleted. What is called stays as it is.");
@@ -225,10 +236,12 @@ void PipelinesPage::openDialog(const PipelineRow &row, bool isNew, const QString
                            isNew ? QStringList() : row.workflows.value_or(QStringList()), window());
     // Read when it was saved: the row that is to be shown then.
     const auto key = std::make_shared<QString>();
+    const auto after = std::make_shared<Pipeline>();
     dialog->saveWith(
         context().pools,
-        [&client = context().client, dialog, isNew, key]() -> FormDialog::Work {
+        [&client = context().client, dialog, isNew, key, after]() -> FormDialog::Work {
             const Pipeline pipeline = dialog->pipeline();
+            *after = pipeline;
             *key = pipelineKey({pipeline, {}});
             return
                 [&client, pipeline, use = dialog->workflowUse(), isNew](Job &job) -> Result<void> {
@@ -239,8 +252,9 @@ void PipelinesPage::openDialog(const PipelineRow &row, bool isNew, const QString
                     return client.pipelines().save(pipeline, use, job);
                 };
         },
-        [this, isNew, key] {
-            list().noteSaved(isNew ? tr("Pipeline created") : tr("Pipeline saved"), *key);
+        [this, isNew, key, before = row.pipeline, after] {
+            list().noteSaved(isNew ? tr("Pipeline created") : tr("Pipeline saved"), *key,
+                             stepOf(isNew ? nullptr : &before, *after));
         });
     dialog->open();
 }
@@ -254,7 +268,7 @@ void PipelinesPage::toggle(const Pipeline &before)
         [&client = context().client, pipeline](Job &job) {
             return client.pipelines().save(pipeline, api::WorkflowUse::Leave, job);
         },
-        [this, pipeline](const Result<void> &saved) {
+        [this, before, pipeline](const Result<void> &saved) {
             if (!saved) {
                 list().showProblem(saved.error());
                 return;
@@ -262,8 +276,20 @@ void PipelinesPage::toggle(const Pipeline &before)
             list().noteSaved(pipeline.enabled ? tr("%1 is enabled").arg(pipeline.pipelineId.text())
                                               : tr("%1 is off; workflows with it do not start")
                                                     .arg(pipeline.pipelineId.text()),
-                             pipelineKey({pipeline, {}}));
+                             pipelineKey({pipeline, {}}), stepOf(&before, pipeline));
         });
+}
+
+UndoStep PipelinesPage::stepOf(const Pipeline *before, const Pipeline &after) const
+{
+    const auto &client = context().client;
+    const QString name = after.pipelineId.text();
+    if (before)
+        return {tr("Edit pipeline %1").arg(name), location(), saving(client, *before),
+                saving(client, after)};
+    return {tr("New pipeline %1").arg(name), location(),
+            [&client, ref = after.ref()](Job &job) { return client.pipelines().remove(ref, job); },
+            saving(client, after)};
 }
 
 } // namespace vams::ui

@@ -3,6 +3,7 @@
 
 #include "core/model/automation/pipeline.h"
 #include "ui/admin/record_page.h"
+#include "ui/shell/undo/undo_history.h"
 
 namespace vams::ui {
 
@@ -27,6 +28,8 @@ private:
     void edit(const PipelineRow *row);
     void openDialog(const PipelineRow &row, bool isNew, const QStringList &databases);
     void toggle(const Pipeline &pipeline);
+    /// `before` null: it was created.
+    [[nodiscard]] UndoStep stepOf(const Pipeline *before, const Pipeline &after) const;
 
     RecordTable<PipelineRow> *m_pipelines;
 };

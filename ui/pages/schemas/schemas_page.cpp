@@ -109,9 +109,14 @@ SchemasPage::SchemasPage(const PageContext &context, const Location &location, Q
             return client.schemas().remove(database, id, job);
         };
     };
+    verbs.restore = [this](int row) {
+        return [&client = this->context().client, schema = m_schemas->at(row)](Job &job) {
+            return client.schemas().create(schema, job).map([](const MetadataSchemaId &) {});
+        };
+    };
     verbs.removeText = [](const QList<int> &) {
-        return tr("Metadata keeps its values, but nothing demands or checks them any more. This "
-                  "cannot be undone.");
+        return tr("Metadata keeps its values, but nothing demands or checks them any more. Undo "
+                  "makes the schema again.");
     };
     verbs.describe = [this](RecordDetails &details, int row) {
         describeSchema(details, m_schemas->at(row));
@@ -144,20 +149,53 @@ void SchemasPage::edit(const MetadataSchema *schema)
 void SchemasPage::openDialog(const MetadataSchema &schema, bool isNew, const QStringList &databases)
 {
     auto *dialog = new SchemaDialog(context().theme, schema, isNew, databases, window());
+    const auto id = std::make_shared<MetadataSchemaId>(schema.metadataSchemaId);
+    const auto after = std::make_shared<MetadataSchema>();
     dialog->saveWith(
         context().pools,
-        [&client = context().client, dialog, isNew, before = schema]() -> FormDialog::Work {
-            return [&client, made = dialog->schema(), isNew, before](Job &job) -> Result<void> {
+        [&client = context().client, dialog, isNew, before = schema, id,
+         after]() -> FormDialog::Work {
+            *after = dialog->schema();
+            return [&client, made = *after, isNew, before, id](Job &job) -> Result<void> {
                 if (isNew)
-                    return client.schemas().create(made, job).map([](const MetadataSchemaId &) {});
+                    return client.schemas().create(made, job).map(
+                        [&](const MetadataSchemaId &given) { *id = given; });
                 return client.schemas().update(before.metadataSchemaId, schemaChanges(before, made),
                                                job);
             };
         },
-        [this, isNew, id = schema.metadataSchemaId] {
-            list().noteSaved(isNew ? tr("Schema created") : tr("Schema saved"), id.text());
+        [this, isNew, before = schema, id, after] {
+            list().noteSaved(isNew ? tr("Schema created") : tr("Schema saved"), id->text(),
+                             isNew ? createdStep(*id, *after) : changedStep(before, *after));
         });
     dialog->open();
+}
+
+UndoStep SchemasPage::createdStep(const MetadataSchemaId &id, const MetadataSchema &made) const
+{
+    // Made again it has another id.
+    const auto now = std::make_shared<MetadataSchemaId>(id);
+    const auto &client = context().client;
+    return {tr("New schema %1").arg(made.schemaName), location(),
+            [&client, now, database = made.databaseId](Job &job) {
+                return client.schemas().remove(database, *now, job);
+            },
+            [&client, now, made](Job &job) {
+                return client.schemas().create(made, job).map(
+                    [&](const MetadataSchemaId &given) { *now = given; });
+            }};
+}
+
+UndoStep SchemasPage::changedStep(const MetadataSchema &before, const MetadataSchema &after) const
+{
+    const auto set = [&client = context().client, id = before.metadataSchemaId](
+                         const MetadataSchema &from, const MetadataSchema &to) {
+        return [&client, id, changes = schemaChanges(from, to)](Job &job) {
+            return client.schemas().update(id, changes, job);
+        };
+    };
+    return {tr("Edit schema %1").arg(before.schemaName), location(), set(after, before),
+            set(before, after)};
 }
 
 } // namespace vams::ui

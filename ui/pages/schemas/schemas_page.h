@@ -3,6 +3,7 @@
 
 #include "core/model/metadata_schema.h"
 #include "ui/admin/record_page.h"
+#include "ui/shell/undo/undo_history.h"
 
 namespace vams::ui {
 
@@ -19,6 +20,10 @@ public:
 private:
     void edit(const MetadataSchema *schema);
     void openDialog(const MetadataSchema &schema, bool isNew, const QStringList &databases);
+    [[nodiscard]] UndoStep createdStep(const MetadataSchemaId &id,
+                                       const MetadataSchema &made) const;
+    [[nodiscard]] UndoStep changedStep(const MetadataSchema &before,
+                                       const MetadataSchema &after) const;
 
     RecordTable<MetadataSchema> *m_schemas;
 };

@@ -1,7 +1,7 @@
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_form.h"
 #include "ui/pages/settings/shortcut_dialog.h"
-#include "ui/shell/shortcut_presets.h"
+#include "ui/shell/keys/shortcut_presets.h"
 #include "ui/support/controls.h"
 
 #include <QComboBox>

@@ -5,6 +5,7 @@
 #include "ui/admin/form_dialog.h"
 #include "ui/admin/record_details.h"
 #include "ui/admin/record_list.h"
+#include "ui/admin/record_undo.h"
 #include "ui/pages/tags/tag_tables.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
@@ -16,6 +17,27 @@
 #include <QPushButton>
 
 namespace vams::ui {
+
+namespace {
+
+RecordCalls<Tag> tagCalls(const api::Client &client)
+{
+    return {[&client](const Tag &tag, Job &job) { return client.tags().create(tag, job); },
+            [&client](const Tag &tag, Job &job) { return client.tags().update(tag, job); },
+            [&client](const Tag &tag, Job &job) { return client.tags().remove(tag.tagName, job); }};
+}
+
+RecordCalls<TagType> tagTypeCalls(const api::Client &client)
+{
+    return {
+        [&client](const TagType &type, Job &job) { return client.tags().createType(type, job); },
+        [&client](const TagType &type, Job &job) { return client.tags().updateType(type, job); },
+        [&client](const TagType &type, Job &job) {
+            return client.tags().removeType(type.tagTypeName, job);
+        }};
+}
+
+} // namespace
 
 TagsPage::TagsPage(const PageContext &context, const Location &location, QWidget *parent)
     : RecordPage(context, location, tr("Tags"), parent)
@@ -42,6 +64,9 @@ void TagsPage::setUpTags()
         return [&client = context().client, name = m_tags->at(row).tagName](Job &job) {
             return client.tags().remove(name, job);
         };
+    };
+    verbs.restore = [this](int row) {
+        return RecordCalls<Tag>::bound(tagCalls(context().client).create, m_tags->at(row));
     };
     verbs.removeText = [this](const QList<int> &rows) { return removeTagsText(rows); };
     verbs.describe = [this](RecordDetails &details, int row) {
@@ -80,6 +105,9 @@ void TagsPage::setUpTypes()
             return client.tags().removeType(name, job);
         };
     };
+    verbs.restore = [this](int row) {
+        return RecordCalls<TagType>::bound(tagTypeCalls(context().client).create, m_types->at(row));
+    };
     verbs.removeText = [this](const QList<int> &rows) { return removeTypesText(rows); };
     verbs.describe = [this](RecordDetails &details, int row) {
         const TagType &type = m_types->at(row);
@@ -100,14 +128,14 @@ QString TagsPage::removeTagsText(const QList<int> &rows) const
     for (const int row : rows)
         used += m_tags->at(row).assetCount.value_or(0);
     if (used == 0)
-        return tr("This cannot be undone.");
+        return tr("Undo brings it back.");
     const QString assets = used == 1 ? tr("1 asset") : tr("%1 assets").arg(humanCount(used));
     return rows.size() == 1
                ? tr("%1 has this tag and must lose it before it can be changed the next time. "
-                    "Deleting cannot be undone.")
+                    "Undo brings the tag back.")
                      .arg(assets)
                : tr("They stand on %1, counted by tag, which must lose them before they can be "
-                    "changed the next time. Deleting cannot be undone.")
+                    "changed the next time. Undo brings the tags back.")
                      .arg(assets);
 }
 
@@ -117,7 +145,7 @@ QString TagsPage::removeTypesText(const QList<int> &rows) const
         if (!m_types->at(row).tags.isEmpty())
             return tr("%1 still has tags: only a type without any can be deleted.")
                 .arg(m_types->at(row).tagTypeName);
-    return tr("This cannot be undone.");
+    return tr("Undo brings it back.");
 }
 
 void TagsPage::editTag(const Tag *tag)
@@ -166,10 +194,15 @@ void TagsPage::editTag(const Tag *tag)
                              : client.tags().update(wanted, job);
             };
         },
-        [this, name, isNew] {
+        [this, made, before, isNew] {
+            const Tag after = made();
+            const QString &tagName = after.tagName;
             list(1).refresh();
-            list(0).noteSaved(isNew ? tr("Tag %1 created").arg(name->text()) : tr("Tag saved"),
-                              name->text());
+            list(0).noteSaved(
+                isNew ? tr("Tag %1 created").arg(tagName) : tr("Tag saved"), tagName,
+                tagCalls(context().client)
+                    .saved((isNew ? tr("New tag %1") : tr("Edit tag %1")).arg(tagName), location(),
+                           isNew ? nullptr : &before, after));
         });
     dialog->open();
 }
@@ -199,21 +232,26 @@ void TagsPage::editType(const TagType *type)
         dialog->addCheck(tr("Every asset needs a tag of this type"), before.isRequired,
                          tr("Assets without one can no longer be saved until they get it."));
     dialog->start(isNew);
+    const auto made = [name, text, required] {
+        return TagType{name->text(), text->toPlainText().trimmed(), required->isChecked(), {}};
+    };
     dialog->saveWith(
         context().pools,
-        [&client = context().client, name, text, required, isNew]() -> FormDialog::Work {
-            const TagType wanted{
-                name->text(), text->toPlainText().trimmed(), required->isChecked(), {}};
-            return [&client, wanted, isNew](Job &job) {
+        [&client = context().client, made, isNew]() -> FormDialog::Work {
+            return [&client, wanted = made(), isNew](Job &job) {
                 return isNew ? client.tags().createType(wanted, job)
                              : client.tags().updateType(wanted, job);
             };
         },
-        [this, name, isNew] {
+        [this, made, before, isNew] {
+            const TagType after = made();
+            const QString &typeName = after.tagTypeName;
             list(0).refresh();
-            list(1).noteSaved(isNew ? tr("Tag type %1 created").arg(name->text())
-                                    : tr("Tag type saved"),
-                              name->text());
+            list(1).noteSaved(
+                isNew ? tr("Tag type %1 created").arg(typeName) : tr("Tag type saved"), typeName,
+                tagTypeCalls(context().client)
+                    .saved((isNew ? tr("New tag type %1") : tr("Edit tag type %1")).arg(typeName),
+                           location(), isNew ? nullptr : &before, after));
         });
     dialog->open();
 }

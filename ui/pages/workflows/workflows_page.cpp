@@ -115,8 +115,13 @@ void WorkflowsPage::setUpList()
             return client.workflows().remove(ref, job);
         };
     };
+    verbs.restore = [this](int row) {
+        return [&client = context().client, workflow = m_workflows->at(row)](Job &job) {
+            return client.workflows().save(workflow, job);
+        };
+    };
     verbs.removeText = [](const QList<int> &) {
-        return tr("What it did stays, and so do its pipelines. This cannot be undone.");
+        return tr("What it did stays, and so do its pipelines. Undo brings it back.");
     };
     verbs.describe = [this](RecordDetails &details, int row) {
         describe(details, m_workflows->at(row));
@@ -173,10 +178,12 @@ void WorkflowsPage::openDialog(const Workflow &workflow, bool isNew, const QStri
     auto *dialog = new WorkflowDialog(context().theme, workflow, isNew, databases,
                                       std::move(pipelines), window());
     const auto key = std::make_shared<QString>();
+    const auto after = std::make_shared<Workflow>();
     dialog->saveWith(
         context().pools,
-        [&client = context().client, dialog, isNew, key]() -> FormDialog::Work {
+        [&client = context().client, dialog, isNew, key, after]() -> FormDialog::Work {
             const Workflow made = dialog->workflow();
+            *after = made;
             *key = workflowKey(made);
             return [&client, made, isNew](Job &job) -> Result<void> {
                 // Saving replaces: a new one must not take the place of another.
@@ -186,8 +193,9 @@ void WorkflowsPage::openDialog(const Workflow &workflow, bool isNew, const QStri
                 return client.workflows().save(made, job);
             };
         },
-        [this, isNew, key] {
-            list().noteSaved(isNew ? tr("Workflow created") : tr("Workflow saved"), *key);
+        [this, isNew, key, before = workflow, after] {
+            list().noteSaved(isNew ? tr("Workflow created") : tr("Workflow saved"), *key,
+                             stepOf(isNew ? nullptr : &before, *after));
         });
     dialog->open();
 }
@@ -205,6 +213,20 @@ void WorkflowsPage::run()
                        }});
         },
         [this](const Error &error) { list().showProblem(error); });
+}
+
+UndoStep WorkflowsPage::stepOf(const Workflow *before, const Workflow &after) const
+{
+    const auto &client = context().client;
+    const auto save = [&client](const Workflow &workflow) {
+        return [&client, workflow](Job &job) { return client.workflows().save(workflow, job); };
+    };
+    const QString name = after.workflowId.text();
+    if (before)
+        return {tr("Edit workflow %1").arg(name), location(), save(*before), save(after)};
+    return {tr("New workflow %1").arg(name), location(),
+            [&client, ref = after.ref()](Job &job) { return client.workflows().remove(ref, job); },
+            save(after)};
 }
 
 } // namespace vams::ui

@@ -3,6 +3,7 @@
 
 #include "core/model/automation/workflow.h"
 #include "ui/admin/record_page.h"
+#include "ui/shell/undo/undo_history.h"
 
 namespace vams::ui {
 
@@ -24,6 +25,8 @@ private:
     void openDialog(const Workflow &workflow, bool isNew, const QStringList &databases,
                     std::vector<Pipeline> pipelines);
     void run();
+    /// `before` null: it was created.
+    [[nodiscard]] UndoStep stepOf(const Workflow *before, const Workflow &after) const;
 
     RecordTable<Workflow> *m_workflows;
 };

@@ -14,17 +14,30 @@ UndoHistory::UndoHistory(QThreadPool &pool, QObject *parent)
 
 UndoHistory::~UndoHistory() = default;
 
-void UndoHistory::add(UndoStep step)
+int UndoHistory::add(UndoStep step)
 {
     Q_ASSERT(step.undo);
-    if (m_job) {
-        m_waiting.push_back(std::move(step));
-        return;
-    }
+    Entry entry{std::move(step), ++m_lastNumber, QDateTime::currentDateTimeUtc()};
+    if (m_job)
+        m_waiting.push_back(std::move(entry));
+    else
+        insert(std::move(entry));
+    return m_lastNumber;
+}
+
+bool UndoHistory::isNewest(int number) const
+{
+    if (!m_waiting.empty())
+        return m_waiting.back().number == number;
+    return m_done > 0 && m_steps[m_done - 1].number == number;
+}
+
+void UndoHistory::insert(Entry entry)
+{
     if (m_done < m_steps.size())
         dropRows(0, rowOf(m_done));
     beginInsertRows({}, 0, 0);
-    m_steps.push_back({std::move(step), QDateTime::currentDateTimeUtc()});
+    m_steps.push_back(std::move(entry));
     ++m_done;
     endInsertRows();
     if (m_steps.size() > maxSteps)
@@ -110,8 +123,8 @@ void UndoHistory::onRun(Way way, const Result<void> &result)
 
 void UndoHistory::addWaiting()
 {
-    for (UndoStep &step : std::exchange(m_waiting, {}))
-        add(std::move(step));
+    for (Entry &entry : std::exchange(m_waiting, {}))
+        insert(std::move(entry));
 }
 
 void UndoHistory::dropRows(int first, int last)

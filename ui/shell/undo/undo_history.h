@@ -44,8 +44,10 @@ public:
     ~UndoHistory() override;
 
     /// After the change was made. What was undone before it can no longer be done again. While one
-    /// is being undone the new step waits.
-    void add(UndoStep step);
+    /// is being undone the new step waits. Gives the step's number, for isNewest.
+    int add(UndoStep step);
+    /// Nothing was done or undone since: it is what "Undo" would take back.
+    [[nodiscard]] bool isNewest(int number) const;
     /// One at a time: nothing happens while another one runs.
     void undo();
     void redo();
@@ -79,18 +81,21 @@ private:
     struct Entry
     {
         UndoStep step;
+        int number;
         QDateTime time;
     };
 
     void run(Way way);
     void onRun(Way way, const Result<void> &result);
+    void insert(Entry entry);
     void addWaiting();
     void dropRows(int first, int last);
     [[nodiscard]] int rowOf(std::size_t position) const;
 
     QThreadPool &m_pool;
     std::vector<Entry> m_steps; ///< oldest first
-    std::vector<UndoStep> m_waiting;
+    std::vector<Entry> m_waiting;
+    int m_lastNumber = 0;
     std::size_t m_done = 0;   ///< how many of them are in force
     std::size_t m_target = 0; ///< how many shall be
     std::shared_ptr<Job> m_job;

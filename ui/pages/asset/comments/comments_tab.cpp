@@ -6,7 +6,7 @@
 #include "core/base/run_async.h"
 #include "ui/pages/asset/comments/comment_editor.h"
 #include "ui/pages/asset/comments/comment_row.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/undo/undo_toast.h"
 #include "ui/support/controls.h"
 #include "ui/support/dialog.h"
 #include "ui/support/error_panel.h"
@@ -50,12 +50,38 @@ Result<std::vector<Comment>> readAllComments(const api::Client &client, const As
     return all;
 }
 
+std::function<Result<void>(const api::Client &, Job &)> writing(const CommentKey &key,
+                                                                const QString &text)
+{
+    return [key, text](const api::Client &client, Job &job) {
+        return client.comments().add(key, text, job);
+    };
+}
+
+std::function<Result<void>(const api::Client &, Job &)> editing(const CommentKey &key,
+                                                                const QString &text)
+{
+    return [key, text](const api::Client &client, Job &job) {
+        return client.comments().edit(key, text, job);
+    };
+}
+
+std::function<Result<void>(const api::Client &, Job &)> deleting(const CommentKey &key)
+{
+    return
+        [key](const api::Client &client, Job &job) { return client.comments().remove(key, job); };
+}
+
 } // namespace
 
-CommentsTab::CommentsTab(const PageContext &context, const AssetId &asset, QWidget *parent)
+CommentsTab::CommentsTab(const PageContext &context, const AssetRef &asset, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_asset(asset)
+    , m_asset(asset.assetId)
+    , m_place{QStringLiteral("asset"),
+              {{QStringLiteral("database"), asset.databaseId.text()},
+               {QStringLiteral("asset"), asset.assetId.text()},
+               {QStringLiteral("tab"), QStringLiteral("comments")}}}
     , m_shown(shownAtOnce)
     , m_nextId(newUuid())
     , m_notices(new QWidget)
@@ -227,25 +253,29 @@ void CommentsTab::showComments()
     m_older->setText(tr("Show older (%1)").arg(m_comments.size() - count));
 }
 
-void CommentsTab::run(const Call &call, std::function<void(const Result<void> &)> done)
+void CommentsTab::run(const CommentVerb &verb, std::function<void(const Result<void> &)> done)
 {
     const QPointer<CommentsTab> self(this);
-    // Owned by the jobs, not by the page: leaving the page does not stop a change half way.
-    runAsync(
-        m_context.pools.requests(), &m_context.jobs,
-        [&client = m_context.client, call](Job &job) { return call(client, job); },
-        [self, done = std::move(done)](const Result<void> &result) {
-            if (self)
-                done(result);
-        });
+    const auto bound = [&client = m_context.client](const Call &call) {
+        return [&client, call](Job &job) { return call(client, job); };
+    };
+    UndoStep step{verb.text, m_place, bound(verb.undo), bound(verb.run)};
+    // Owned by the history, not by the page: leaving the page does not stop a change half way.
+    runAsync(m_context.pools.requests(), &m_context.undo, bound(verb.run),
+             [self, context = m_context, step, verb,
+              done = std::move(done)](const Result<void> &result) {
+                 if (result)
+                     noteDone(context, self.data(), verb.doneText, step);
+                 if (self)
+                     done(result);
+             });
 }
 
 void CommentsTab::add(const QString &text)
 {
     const CommentKey key{m_asset, m_version, m_nextId};
     m_editor->setBusy(true);
-    run([key, text](const api::Client &client,
-                    Job &job) { return client.comments().add(key, text, job); },
+    run({tr("Write a comment"), tr("Comment written"), writing(key, text), deleting(key)},
         [this](const Result<void> &added) {
             m_editor->setBusy(false);
             if (!added) {
@@ -261,14 +291,15 @@ void CommentsTab::add(const QString &text)
 
 void CommentsTab::save(CommentRow &row, const QString &text)
 {
-    if (text == row.comment().commentBody) {
+    const Comment before = row.comment();
+    if (text == before.commentBody) {
         row.closeEditor();
         return;
     }
     row.editor()->setBusy(true);
     const QPointer<CommentRow> open(&row);
-    run([key = row.comment().key, text](
-            const api::Client &client, Job &job) { return client.comments().edit(key, text, job); },
+    run({tr("Edit a comment"), tr("Comment saved"), editing(before.key, text),
+         editing(before.key, before.commentBody)},
         [this, open](const Result<void> &saved) {
             if (open && open->editor()) {
                 open->editor()->setBusy(false);
@@ -286,21 +317,22 @@ void CommentsTab::askAndRemove(const CommentRow &row)
 {
     Question question;
     question.title = tr("Delete this comment?");
-    question.text = tr("Nobody will see it any more. This cannot be undone.");
+    question.text = tr("Nobody will see it any more. Undo writes it again, with the date of then.");
     question.mainButton = tr("Delete comment");
     question.role = DialogRole::Destructive;
-    ask(this, m_context.theme, question, [this, key = row.comment().key] { remove(key); });
+    ask(this, m_context.theme, question, [this, comment = row.comment()] { remove(comment); });
 }
 
-void CommentsTab::remove(const CommentKey &key)
+void CommentsTab::remove(const Comment &comment)
 {
-    run([key](const api::Client &client, Job &job) { return client.comments().remove(key, job); },
-        [this, key](const Result<void> &removed) {
+    run({tr("Delete a comment"), tr("Comment deleted"), deleting(comment.key),
+         writing(comment.key, comment.commentBody)},
+        [this, comment](const Result<void> &removed) {
             if (removed)
                 refresh();
             else
                 showError(m_notices, m_context.theme, removed.error(),
-                          [this, key] { remove(key); });
+                          [this, comment] { remove(comment); });
         });
 }
 

@@ -27,7 +27,7 @@ class CommentsTab : public QWidget
     Q_OBJECT
 
 public:
-    CommentsTab(const PageContext &context, const AssetId &asset, QWidget *parent = nullptr);
+    CommentsTab(const PageContext &context, const AssetRef &asset, QWidget *parent = nullptr);
 
     /// What new comments are about; without a version nothing can be written.
     void setVersion(const AssetVersionId &version);
@@ -47,6 +47,13 @@ private:
         std::vector<Comment> comments;
     };
     using Call = std::function<Result<void>(const api::Client &, Job &)>;
+    struct CommentVerb
+    {
+        QString text;     ///< "Edit a comment"
+        QString doneText; ///< "Comment saved"
+        Call run;
+        Call undo;
+    };
 
     QWidget *makeList();
     QWidget *makeWriting();
@@ -56,14 +63,15 @@ private:
     void add(const QString &text);
     void save(CommentRow &row, const QString &text);
     void askAndRemove(const CommentRow &row);
-    void remove(const CommentKey &key);
+    void remove(const Comment &comment);
     void updateWriting();
     [[nodiscard]] bool mayChange(const Comment &comment) const;
     /// `done` comes only while the tab is there.
-    void run(const Call &call, std::function<void(const Result<void> &)> done);
+    void run(const CommentVerb &verb, std::function<void(const Result<void> &)> done);
 
     PageContext m_context;
     AssetId m_asset;
+    Location m_place;
     AssetVersionId m_version;
     bool m_isReadOnly = false;
     UserId m_caller;                 ///< empty while nobody knows: nothing can be changed then

@@ -4,6 +4,38 @@
 
 namespace vams::ui {
 
+namespace {
+
+Result<AssetLinkId> idOfLink(const api::Client &client, const AssetLink &link, Job &job)
+{
+    const Result<AssetLinks> links = client.links().of(link.from, api::LinkView::Direct, job);
+    if (!links)
+        return fail(links.error());
+    const bool isRelated = link.relationshipType == LinkType::Related;
+    for (const LinkedAsset &other : isRelated ? links->related : links->children) {
+        if (other.assetId == link.to.assetId && other.databaseId == link.to.databaseId &&
+            other.assetLinkAliasId.value_or(QString()) == link.alias.value_or(QString()))
+            return other.assetLinkId;
+    }
+    return fail(ErrorKind::NotFound, QStringLiteral("The link is not there any more."),
+                link.to.assetId.text(), {});
+}
+
+std::function<Result<void>(Job &)> aliasCall(const api::Client &client, const AssetLink &link,
+                                             const QString &alias)
+{
+    return [&client, link, alias](Job &job) -> Result<void> {
+        const Result<AssetLinkId> id = idOfLink(client, link, job);
+        if (!id)
+            return fail(id.error());
+        AssetLinkChanges changes;
+        changes.alias = alias;
+        return client.links().update(*id, changes, job);
+    };
+}
+
+} // namespace
+
 Result<RemovedLink> removeLink(const api::Client &client, const AssetLinkId &id, Job &job)
 {
     RemovedLink removed;
@@ -31,6 +63,40 @@ Result<void> restoreLink(const api::Client &client, const RemovedLink &removed, 
     return client.metadata()
         .create(MetadataTarget::ofLink(*made), removed.metadata, job)
         .map([](const MetadataBulkResult &) {});
+}
+
+UndoStep addedLinkStep(const api::Client &client, const QString &text, const AssetLink &link)
+{
+    // What hangs on it by the time it goes comes back with it.
+    const auto removed = std::make_shared<RemovedLink>(RemovedLink{link, {}, true});
+    return {text, Location::ofAsset(link.from),
+            [&client, link, removed](Job &job) -> Result<void> {
+                const Result<AssetLinkId> id = idOfLink(client, link, job);
+                if (!id)
+                    return fail(id.error());
+                return removeLink(client, *id, job).map([&](const RemovedLink &gone) {
+                    *removed = gone;
+                });
+            },
+            [&client, removed](Job &job) { return restoreLink(client, *removed, job); }};
+}
+
+UndoStep removedLinkStep(const api::Client &client, const QString &text, const RemovedLink &removed)
+{
+    UndoStep step = addedLinkStep(client, text, removed.link);
+    step.redo = std::move(step.undo);
+    step.undo = [&client, removed](Job &job) { return restoreLink(client, removed, job); };
+    return step;
+}
+
+UndoStep linkAliasStep(const api::Client &client, const QString &text, const AssetLink &before,
+                       const QString &alias)
+{
+    AssetLink after = before;
+    after.alias = alias.isEmpty() ? std::nullopt : std::optional(alias);
+    return {text, Location::ofAsset(before.from),
+            aliasCall(client, after, before.alias.value_or(QString())),
+            aliasCall(client, before, alias)};
 }
 
 } // namespace vams::ui

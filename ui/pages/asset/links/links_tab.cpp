@@ -6,8 +6,8 @@
 #include "ui/pages/asset/links/link_dialogs.h"
 #include "ui/pages/asset/links/link_removal.h"
 #include "ui/shell/action_registry.h"
-#include "ui/shell/job_runner.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/undo/undo_toast.h"
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
@@ -334,20 +334,20 @@ void LinksTab::run(Dialog *dialog, const Call &call, const std::function<void()>
     clearError(m_notices);
     const QPointer<LinksTab> self(this);
     const QPointer<Dialog> open(dialog);
-    // Owned by the jobs, not by the page: leaving the page does not stop a change half way.
+    // Owned by the history, not by the page: leaving the page does not stop a change half way.
     runAsync(
-        m_context.pools.requests(), &m_context.jobs,
+        m_context.pools.requests(), &m_context.undo,
         [&client = m_context.client, call](Job &job) { return call(client, job); },
         [self, open, call, done](const Result<void> &result) {
             if (open)
                 open->setBusy(false);
+            if (result && done)
+                done();
             if (!self)
                 return;
             if (result) {
                 if (open)
                     open->accept();
-                if (done)
-                    done();
                 self->refresh();
             } else if (open) {
                 open->showProblem(plainRefusal(result.error()));
@@ -370,8 +370,10 @@ void LinksTab::add()
                     [link](const api::Client &client, Job &job) {
                         return client.links().create(link, job).map([](const AssetLinkId &) {});
                     },
-                    [this, otherName] {
-                        showToast(this, m_context.theme, tr("Link to %1 added").arg(otherName));
+                    [context = m_context, self = QPointer<QWidget>(this), link, otherName] {
+                        noteDone(
+                            context, self, tr("Link to %1 added").arg(otherName),
+                            addedLinkStep(context.client, tr("Link to %1").arg(otherName), link));
                     });
             });
     dialog->open();
@@ -381,14 +383,28 @@ void LinksTab::editAlias()
 {
     const LinkedAsset other = selected()->other;
     auto *dialog = new LinkAliasDialog(m_context.theme, other, this);
-    connect(dialog, &LinkAliasDialog::aliasWanted, this,
-            [this, dialog, id = other.assetLinkId](const QString &alias) {
-                AssetLinkChanges changes;
-                changes.alias = alias;
-                run(dialog, [id, changes](const api::Client &client, Job &job) {
+    connect(
+        dialog, &LinkAliasDialog::aliasWanted, this, [this, dialog, other](const QString &alias) {
+            AssetLinkChanges changes;
+            changes.alias = alias;
+            const auto before = std::make_shared<AssetLink>(); // written before `done`
+            run(
+                dialog,
+                [id = other.assetLinkId, changes, before](const api::Client &client,
+                                                          Job &job) -> Result<void> {
+                    const Result<AssetLink> link = client.links().get(id, job);
+                    if (!link)
+                        return fail(link.error());
+                    *before = *link;
                     return client.links().update(id, changes, job);
+                },
+                [context = m_context, self = QPointer<QWidget>(this), before, alias,
+                 name = other.assetName] {
+                    noteDone(context, self, tr("Alias of the link to %1 saved").arg(name),
+                             linkAliasStep(context.client, tr("Alias of the link to %1").arg(name),
+                                           *before, alias));
                 });
-            });
+        });
     dialog->open();
 }
 
@@ -403,23 +419,15 @@ void LinksTab::remove()
                 *removed = link;
             });
         },
-        [this, removed, name = other.assetName] {
-            const QPointer<LinksTab> self(this);
-            ToastAction undo;
+        [context = m_context, self = QPointer<QWidget>(this), removed, name = other.assetName] {
+            const QString text = tr("Link to %1 removed").arg(name);
             if (removed->isComplete)
-                undo = {tr("Undo"), [self, removed] {
-                            if (self)
-                                self->putBack(*removed);
-                        }};
-            showToast(this, m_context.theme, tr("Link to %1 removed").arg(name), undo);
+                noteDone(
+                    context, self, text,
+                    removedLinkStep(context.client, tr("Remove link to %1").arg(name), *removed));
+            else if (self)
+                showToast(self, context.theme, text);
         });
-}
-
-void LinksTab::putBack(const RemovedLink &removed)
-{
-    run(nullptr, [removed](const api::Client &client, Job &job) {
-        return restoreLink(client, removed, job);
-    });
 }
 
 } // namespace vams::ui

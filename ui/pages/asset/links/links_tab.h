@@ -20,7 +20,6 @@ namespace vams::ui {
 
 class Dialog;
 class StateView;
-struct RemovedLink;
 
 class LinksTab : public QWidget
 {
@@ -62,7 +61,7 @@ private:
     void add();
     void editAlias();
     void remove();
-    void putBack(const RemovedLink &removed);
+    /// `done` is called also when the page is gone by then: to note what was done.
     void run(Dialog *dialog, const Call &call, const std::function<void()> &done = {});
 
     PageContext m_context;

@@ -6,7 +6,7 @@
 #include "core/base/run_async.h"
 #include "ui/pages/asset/versions/version_dialogs.h"
 #include "ui/shell/action_registry.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/undo/undo_toast.h"
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/relative_time.h"
@@ -192,8 +192,8 @@ void VersionBar::run(Dialog *dialog, const Operation &operation,
     clearError(&m_notices);
     const QPointer<VersionBar> self(this);
     const QPointer<Dialog> open(dialog);
-    // Owned by the jobs, not by the page: leaving the page does not stop a change half way.
-    runAsync(m_context.pools.requests(), &m_context.jobs, operation,
+    // Owned by the history, not by the page: leaving the page does not stop a change half way.
+    runAsync(m_context.pools.requests(), &m_context.undo, operation,
              [self, open, operation, done](const Result<AssetVersionOperation> &result) {
                  if (open)
                      open->setBusy(false);
@@ -251,9 +251,30 @@ void VersionBar::edit()
                             return AssetVersionOperation();
                         });
                     },
-                    [this](const AssetVersionOperation &) { load(); });
+                    [this, step = editStep(version, changes),
+                     name = versionName(version)](const AssetVersionOperation &) {
+                        noteDone(m_context, &m_page, tr("%1 saved").arg(name), step);
+                        load();
+                    });
             });
     dialog->open();
+}
+
+UndoStep VersionBar::editStep(const AssetVersion &version, const AssetVersionChanges &changes) const
+{
+    AssetVersionChanges back;
+    if (changes.comment)
+        back.comment = version.Comment;
+    if (changes.versionAlias)
+        back.versionAlias = version.versionAlias.value_or(QString());
+    const auto set = [&client = m_context.client, ref = m_asset->ref(),
+                      id = version.Version](const AssetVersionChanges &wanted) {
+        return [&client, ref, id, wanted](Job &job) {
+            return client.versions().update(ref, id, wanted, job);
+        };
+    };
+    return {tr("Edit %1").arg(versionName(version)), Location::ofAsset(m_asset->ref()), set(back),
+            set(changes)};
 }
 
 void VersionBar::goBack()
@@ -288,21 +309,24 @@ void VersionBar::goBack()
 void VersionBar::setArchived(bool isArchived)
 {
     const AssetVersion version = *chosen();
-    const QPointer<VersionBar> self(this);
+    const auto archive = [&client = m_context.client, ref = m_asset->ref(), id = version.Version](
+                             Job &job) { return client.versions().archive(ref, id, job); };
+    const auto restore = [&client = m_context.client, ref = m_asset->ref(), id = version.Version](
+                             Job &job) { return client.versions().unarchive(ref, id, job); };
+    const QString name = versionName(version);
+    UndoStep step{(isArchived ? tr("Archive %1") : tr("Restore %1")).arg(name),
+                  Location::ofAsset(m_asset->ref()), archive, restore};
+    if (isArchived)
+        std::swap(step.undo, step.redo);
+    const QString text = (isArchived ? tr("%1 archived") : tr("%1 restored")).arg(name);
     run(
         nullptr,
-        [&client = m_context.client, ref = m_asset->ref(), version,
-         isArchived](Job &job) -> Result<AssetVersionOperation> {
-            const api::VersionsApi &versions = client.versions();
-            const Result<void> done = isArchived ? versions.archive(ref, version.Version, job)
-                                                 : versions.unarchive(ref, version.Version, job);
-            return done.map([] { return AssetVersionOperation(); });
+        [call = step.redo](Job &job) {
+            return call(job).map([] { return AssetVersionOperation(); });
         },
-        [self, version, isArchived](const AssetVersionOperation &) {
-            showToast(
-                &self->m_page, self->m_context.theme,
-                (isArchived ? tr("%1 archived") : tr("%1 restored")).arg(versionName(version)), {});
-            self->load();
+        [this, step, text](const AssetVersionOperation &) {
+            noteDone(m_context, &m_page, text, step);
+            load();
         });
 }
 

@@ -6,6 +6,7 @@
 #include "core/model/asset.h"
 #include "core/model/asset_version.h"
 #include "ui/shell/page.h"
+#include "ui/shell/undo/undo_history.h"
 
 #include <QWidget>
 
@@ -47,6 +48,8 @@ private:
     void edit();
     void goBack();
     void setArchived(bool isArchived);
+    [[nodiscard]] UndoStep editStep(const AssetVersion &version,
+                                    const AssetVersionChanges &changes) const;
     void run(Dialog *dialog, const Operation &operation,
              const std::function<void(const AssetVersionOperation &)> &done);
     [[nodiscard]] bool canChange() const;

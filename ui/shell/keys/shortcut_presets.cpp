@@ -1,4 +1,4 @@
-#include "ui/shell/shortcut_presets.h"
+#include "ui/shell/keys/shortcut_presets.h"
 
 #include <QCoreApplication>
 

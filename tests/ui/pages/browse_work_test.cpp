@@ -245,11 +245,11 @@ void BrowseWorkTest::RenameInPlaceCanBeUndone()
     QTest::keyClick(line, Qt::Key_Return);
     const QString path = QStringLiteral("/database/pumps/assets/asset-1");
     QTRY_COMPARE(ui.transport.count("PUT", path), 1);
-    QCOMPARE(ui.sent("PUT", path)["assetName"], Json("Rotor"));
+    QVERIFY(ui.sent("PUT", path)["assetName"] == Json("Rotor"));
     QTRY_COMPARE(ui.undo.undoText(), QStringLiteral("Rename Impeller 1"));
     ui.undo.undo();
     QTRY_COMPARE(ui.transport.count("PUT", path), 2);
-    QCOMPARE(ui.sent("PUT", path)["assetName"], Json("Impeller 1"));
+    QVERIFY(ui.sent("PUT", path)["assetName"] == Json("Impeller 1"));
 }
 
 void BrowseWorkTest::SeveralAreEditedAtOnce()
@@ -274,7 +274,7 @@ void BrowseWorkTest::SeveralAreEditedAtOnce()
     QCOMPARE(description->placeholderText(), QStringLiteral("Multiple values"));
     auto *check = form->findChild<QCheckBox *>();
     QCOMPARE(check->text(), QStringLiteral("2 of 3"));
-    QVERIFY(buttonCalled(*form, QStringLiteral("machined \u00b7 1 of 3")));
+    QTRY_VERIFY(buttonCalled(*form, QStringLiteral("machined \u00b7 1 of 3")));
     QVERIFY(!buttonCalled(*inspector, QStringLiteral("Apply to 3")));
     QTest::mouseClick(check, Qt::LeftButton, {}, QPoint(8, check->height() / 2));
     QTest::mouseClick(buttonCalled(*form, QStringLiteral("steel")), Qt::LeftButton);
@@ -283,16 +283,16 @@ void BrowseWorkTest::SeveralAreEditedAtOnce()
     QTest::mouseClick(apply, Qt::LeftButton);
     QTRY_COMPARE(ui.transport.count("PUT", QStringLiteral("/database/pumps/assets/*")), 3);
     const Json sent = ui.sent("PUT", QStringLiteral("/database/pumps/assets/asset-2"));
-    QCOMPARE(sent["isDistributable"], Json(true));
-    QCOMPARE(sent["tags"], Json::array({"machined"}));
+    QVERIFY(sent["isDistributable"] == Json(true));
+    QVERIFY(sent["tags"] == Json::array({"machined"}));
     QVERIFY(!sent.contains("description"));
     QTRY_VERIFY(ui.undo.canUndo());
     QCOMPARE(ui.undo.rowCount(), 1); // one step for all
     ui.undo.undo();
     QTRY_COMPARE(ui.transport.count("PUT", QStringLiteral("/database/pumps/assets/*")), 6);
     const Json back = ui.sent("PUT", QStringLiteral("/database/pumps/assets/asset-2"));
-    QCOMPARE(back["isDistributable"], Json(false));
-    QCOMPARE(back["tags"], Json::array({"steel", "machined"}));
+    QVERIFY(back["isDistributable"] == Json(false));
+    QVERIFY(back["tags"] == Json::array({"steel", "machined"}));
 }
 
 void BrowseWorkTest::WhatIsBeingWrittenSurvivesARefresh()
@@ -333,6 +333,7 @@ void BrowseWorkTest::QuickLookFollowsTheKeys()
     QVERIFY(look->accessibleDescription().contains(QStringLiteral("Impeller 2")));
     QTest::keyClick(look, Qt::Key_Escape);
     QVERIFY(!look->isVisible());
+    QTRY_VERIFY(ui.isEnabled("view.quickLook"));
     ui.trigger("view.quickLook");
     QVERIFY(look->isVisible());
     QTest::keyClick(look, Qt::Key_Return);
@@ -371,7 +372,7 @@ void BrowseWorkTest::PasteIntoADatabaseMakesAssets()
     ui.actions.refresh();
     ui.trigger("edit.paste");
     QTRY_COMPARE(ui.transport.count("POST", QStringLiteral("/assets")), 1);
-    QCOMPARE(ui.sent("POST", QStringLiteral("/assets"))["assetName"], Json("Impeller 1 (copy)"));
+    QVERIFY(ui.sent("POST", QStringLiteral("/assets"))["assetName"] == Json("Impeller 1 (copy)"));
     QTRY_VERIFY(ui.undo.canUndo());
 }
 

@@ -457,7 +457,10 @@ void BrowsePage::restoreSelection()
         m_selection->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
     m_selection->select(rows, QItemSelectionModel::ClearAndSelect);
     (void)m_board->boardLayout(); // or there would be no way to scroll yet
-    m_board->verticalScrollBar()->setValue(m_keptScroll);
+    if (m_keptScroll >= 0)
+        m_board->verticalScrollBar()->setValue(m_keptScroll);
+    else if (current >= 0)
+        m_board->scrollTo(m_model->index(current, 0));
     m_restoring = m_restoring && !kept.isEmpty() && m_model->isReading();
     if (!m_restoring) {
         m_keptSelection.clear();

@@ -119,6 +119,9 @@ void BrowsePage::arrangeBy(const AssetArrangement &arrangement)
         return; // what is being loaded asks when it begins
     AssetListQuery query = m_model->query();
     query.arrangement = arrangement;
+    keepSelection();
+    m_keptScroll = -1; // the place means nothing in another order: the current one is shown
+    m_restoring = true;
     m_loaded = false;
     m_state->showLoading();
     m_model->load(query, m_model->expectedCount());

@@ -22,8 +22,8 @@ namespace vams::test {
 
 using namespace vams::ui;
 
-const AssetRef part{DatabaseId(QStringLiteral("data")), AssetId(QStringLiteral("part"))};
-const AssetRef whole{DatabaseId(QStringLiteral("data")), AssetId(QStringLiteral("whole"))};
+const AssetRef partRef{DatabaseId(QStringLiteral("data")), AssetId(QStringLiteral("part"))};
+const AssetRef wholeRef{DatabaseId(QStringLiteral("data")), AssetId(QStringLiteral("whole"))};
 
 /// A library with two assets, and the verbs on one of them.
 class Bench
@@ -39,15 +39,15 @@ public:
         declareAssetCommands(*actions);
         undo = std::make_unique<UndoHistory>(pools.requests());
         side->makeDatabase(QStringLiteral("data"));
-        for (const AssetRef &ref : {part, whole})
+        for (const AssetRef &ref : {partRef, wholeRef})
             side->makeAsset(QStringLiteral("data"), ref.assetId.text());
-        side->upload(part, {{QStringLiteral("/a.txt"), "first"},
-                            {QStringLiteral("/sub/b.txt"), "bee"},
-                            {QStringLiteral("/sub/deep/c.txt"), "sea"}});
-        side->upload(part, {{QStringLiteral("/a.txt"), "second"}});
-        client->files().createFolder(part, QStringLiteral("/sub/"), job);
-        client->files().createFolder(part, QStringLiteral("/sub/empty/"), job);
-        client->metadata().create(MetadataTarget::ofAsset(part),
+        side->upload(partRef, {{QStringLiteral("/a.txt"), "first"},
+                               {QStringLiteral("/sub/b.txt"), "bee"},
+                               {QStringLiteral("/sub/deep/c.txt"), "sea"}});
+        side->upload(partRef, {{QStringLiteral("/a.txt"), "second"}});
+        client->files().createFolder(partRef, QStringLiteral("/sub/"), job);
+        client->files().createFolder(partRef, QStringLiteral("/sub/empty/"), job);
+        client->metadata().create(MetadataTarget::ofAsset(partRef),
                                   {{QStringLiteral("colour"), QStringLiteral("red")},
                                    {QStringLiteral("old"), QStringLiteral("yes")}},
                                   job);
@@ -75,13 +75,13 @@ public:
     /// The verbs know the files as they are now.
     void read()
     {
-        auto listed = client->files().listEverything(part, api::ArchivedFiles::Include, job);
+        auto listed = client->files().listEverything(partRef, api::ArchivedFiles::Include, job);
         if (!listed)
             return;
         tree = FileTree::build(std::make_shared<const std::vector<FileEntry>>(std::move(*listed)),
                                QString());
-        files->setFiles(part, tree);
-        if (const auto asset = client->assets().get(part, job))
+        files->setFiles(partRef, tree);
+        if (const auto asset = client->assets().get(partRef, job))
             assets->setAsset(*asset);
     }
 
@@ -90,7 +90,7 @@ public:
     QString state()
     {
         QStringList lines;
-        for (const AssetRef &ref : {part, whole}) {
+        for (const AssetRef &ref : {partRef, wholeRef}) {
             const auto asset = client->assets().get(ref, job);
             if (!asset) {
                 lines << asset.error().message;
@@ -158,7 +158,7 @@ namespace {
 
 FileVersionId oldestOf(Bench &bench, const QString &path)
 {
-    const auto info = bench.client->files().info(part, path, bench.job);
+    const auto info = bench.client->files().info(partRef, path, bench.job);
     return info && info->versions ? info->versions->back().versionId : FileVersionId();
 }
 
@@ -177,7 +177,7 @@ void editFields(Bench &bench)
 void saveMetadata(Bench &bench)
 {
     auto panel = std::make_unique<MetadataPanel>(bench.context());
-    panel->setTarget(MetadataTarget::ofAsset(part));
+    panel->setTarget(MetadataTarget::ofAsset(partRef));
     panel->show();
     MetadataModel &model = panel->model();
     QTRY_VERIFY(model.rowCount() == 2);
@@ -201,8 +201,8 @@ void saveMetadata(Bench &bench)
 AssetLink makeLink(Bench &bench)
 {
     AssetLink link;
-    link.from = whole;
-    link.to = part;
+    link.from = wholeRef;
+    link.to = partRef;
     link.relationshipType = LinkType::ParentChild;
     link.alias = QStringLiteral("left");
     if (const auto id = bench.client->links().create(link, bench.job)) {
@@ -217,8 +217,8 @@ AssetLink makeLink(Bench &bench)
 void writeComment(Bench &bench)
 {
     const auto versions =
-        bench.client->versions().list(part, {}, api::ArchivedVersions::Hide, bench.job);
-    auto tab = std::make_unique<CommentsTab>(bench.context(), part);
+        bench.client->versions().list(partRef, {}, api::ArchivedVersions::Hide, bench.job);
+    auto tab = std::make_unique<CommentsTab>(bench.context(), partRef);
     tab->setVersion(versions->items.front().Version);
     emit tab->editor().submitted(QStringLiteral("Well done"));
     bench.parts.push_back(std::move(tab));
@@ -227,7 +227,7 @@ void writeComment(Bench &bench)
 void archiveVersion(Bench &bench)
 {
     auto bar = std::make_unique<VersionBar>(bench.context(), bench.page, bench.notices);
-    bar->setAsset(*bench.client->assets().get(part, bench.job));
+    bar->setAsset(*bench.client->assets().get(partRef, bench.job));
     const AssetVersionId first(QStringLiteral("1"));
     QTRY_VERIFY((bar->choose(first), bar->chosen().has_value()));
     bench.actions->action(QStringLiteral("version.archive"))->trigger();
@@ -268,20 +268,21 @@ void UndoVerbsTest::DoUndoRedo_data()
     row("archive asset", [](Bench &b) { b.assets->archive(); });
     row(
         "restore asset", [](Bench &b) { b.assets->restore(); },
-        [](Bench &b) { b.client->assets().archive(part, {}, b.job); });
+        [](Bench &b) { b.client->assets().archive(partRef, {}, b.job); });
     row("rename file", [a](Bench &b) { b.files->rename(a, QStringLiteral("z.txt")); });
     row("rename folder", [sub](Bench &b) { b.files->rename(sub, QStringLiteral("other")); });
-    row("move file", [a, sub](Bench &b) { b.files->bring({part, {a}}, sub, PlanKind::Move); });
+    row("move file", [a, sub](Bench &b) { b.files->bring({partRef, {a}}, sub, PlanKind::Move); });
     row("move folder", [](Bench &b) {
-        b.files->bring({part, {QStringLiteral("/sub/deep/")}}, QStringLiteral("/"), PlanKind::Move);
+        b.files->bring({partRef, {QStringLiteral("/sub/deep/")}}, QStringLiteral("/"),
+                       PlanKind::Move);
     });
-    row("copy file", [a, sub](Bench &b) { b.files->bring({part, {a}}, sub, PlanKind::Copy); });
+    row("copy file", [a, sub](Bench &b) { b.files->bring({partRef, {a}}, sub, PlanKind::Copy); });
     row("copy folder", [sub](Bench &b) {
-        b.files->bring({part, {sub}}, QStringLiteral("/"), PlanKind::Copy);
+        b.files->bring({partRef, {sub}}, QStringLiteral("/"), PlanKind::Copy);
     });
     row("copy to another asset", [sub](Bench &b) {
         const auto empty = FileTree::build(std::make_shared<const std::vector<FileEntry>>(), {});
-        b.files->copyTo({sub}, whole, empty, QStringLiteral("/"));
+        b.files->copyTo({sub}, wholeRef, empty, QStringLiteral("/"));
     });
     row("new folder",
         [](Bench &b) { b.files->createFolder(QStringLiteral("/"), QStringLiteral("fresh")); });
@@ -289,10 +290,12 @@ void UndoVerbsTest::DoUndoRedo_data()
     row("archive folder", [sub](Bench &b) { b.files->archive({sub}); });
     row(
         "restore file", [a](Bench &b) { b.files->unarchive({a}); },
-        [a](Bench &b) { b.client->files().archive(part, a, api::PathScope::File, b.job); });
+        [a](Bench &b) { b.client->files().archive(partRef, a, api::PathScope::File, b.job); });
     row(
         "restore folder", [sub](Bench &b) { b.files->unarchive({sub}); },
-        [sub](Bench &b) { b.client->files().archive(part, sub, api::PathScope::Folder, b.job); });
+        [sub](Bench &b) {
+            b.client->files().archive(partRef, sub, api::PathScope::Folder, b.job);
+        });
     row("primary type", [a](Bench &b) { b.files->setPrimaryType({a}, QStringLiteral("primary")); });
     row("revert", [a](Bench &b) { b.files->revert(a, oldestOf(b, a)); });
     row("metadata", &saveMetadata);
@@ -304,7 +307,7 @@ void UndoVerbsTest::DoUndoRedo_data()
     row(
         "remove link",
         [](Bench &b) {
-            const auto links = b.client->links().of(whole, api::LinkView::Direct, b.job);
+            const auto links = b.client->links().of(wholeRef, api::LinkView::Direct, b.job);
             const auto removed = removeLink(*b.client, links->children.front().assetLinkId, b.job);
             b.undo->add(removedLinkStep(*b.client, QStringLiteral("link"), *removed));
         },
@@ -312,7 +315,7 @@ void UndoVerbsTest::DoUndoRedo_data()
     row(
         "alias of a link",
         [](Bench &b) {
-            const auto links = b.client->links().of(whole, api::LinkView::Direct, b.job);
+            const auto links = b.client->links().of(wholeRef, api::LinkView::Direct, b.job);
             const AssetLinkId id = links->children.front().assetLinkId;
             const AssetLink before = *b.client->links().get(id, b.job);
             AssetLinkChanges changes;
@@ -322,11 +325,11 @@ void UndoVerbsTest::DoUndoRedo_data()
         },
         [](Bench &b) { makeLink(b); });
     row("write comment", &writeComment, [](Bench &b) {
-        b.client->versions().create(part, {QStringLiteral("first"), {}, {}}, b.job);
+        b.client->versions().create(partRef, {QStringLiteral("first"), {}, {}}, b.job);
     });
     row("archive version", &archiveVersion, [](Bench &b) {
-        b.client->versions().create(part, {QStringLiteral("first"), {}, {}}, b.job);
-        b.client->versions().create(part, {QStringLiteral("second"), {}, {}}, b.job);
+        b.client->versions().create(partRef, {QStringLiteral("first"), {}, {}}, b.job);
+        b.client->versions().create(partRef, {QStringLiteral("second"), {}, {}}, b.job);
     });
 }
 
@@ -369,7 +372,7 @@ void UndoVerbsTest::WhatIsDeletedForGoodIsToldWhenAStepMissesIt()
     bench.files->archive({QStringLiteral("/a.txt")});
     QTRY_COMPARE(bench.undo->rowCount(), 1);
     bench.files->remove({QStringLiteral("/a.txt")});
-    QTRY_VERIFY(!bench.client->files().info(part, QStringLiteral("/a.txt"), bench.job));
+    QTRY_VERIFY(!bench.client->files().info(partRef, QStringLiteral("/a.txt"), bench.job));
     QCOMPARE(bench.undo->rowCount(), 1); // it is no step, and takes none away
     QSignalSpy failed(bench.undo.get(), &UndoHistory::failed);
     bench.undo->undo();

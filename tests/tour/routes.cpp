@@ -443,6 +443,8 @@ void walk(Guide &guide, const TourPlaces &places)
     demoLibrary(guide);
     browse(guide);
     search(guide);
+    guide.keys(QKeySequence(QStringLiteral("Alt+1")));
+    settingsPages(guide);
     admin(guide);
     asset(guide);
     links(guide);

@@ -24,6 +24,10 @@ void accessPages(Guide &guide);
 void walkAccess(Guide &guide, const TourPlaces &places);
 /// Only pipelines, workflows, executions, resources and audit, in the demo library.
 void walkOperations(Guide &guide);
+/// The palette and the settings, in the open library; leaves the look as it was.
+void settingsPages(Guide &guide);
+/// Only these, in the demo library.
+void walkSettings(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 

@@ -111,6 +111,8 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
         tour::walkOperations(guide);
     else if (only == QLatin1String("admin"))
         tour::walkAdmin(guide);
+    else if (only == QLatin1String("settings"))
+        tour::walkSettings(guide);
     else if (only == QLatin1String("access"))
         tour::walkAccess(guide, places);
     else
@@ -144,7 +146,7 @@ int main(int argc, char *argv[])
                                          QStringLiteral("name"));
     const QCommandLineOption onlyOption(
         QStringLiteral("only"),
-        QStringLiteral("search, admin, access or operations: only these pages."),
+        QStringLiteral("search, admin, access, operations or settings: only these pages."),
         QStringLiteral("part"));
     parser.addOptions({outOption, themeOption, onlyOption});
     parser.addHelpOption();

@@ -440,6 +440,8 @@ void walk(Guide &guide, const TourPlaces &places)
     browseLibrary(guide);
     help(guide);
     search(guide);
+    guide.keys(QKeySequence(QStringLiteral("Alt+1")));
+    settingsPages(guide);
     admin(guide);
     asset(guide);
     links(guide);

@@ -28,6 +28,10 @@ void walkOperations(Guide &guide);
 void browseLibrary(Guide &guide);
 /// Only Browse, in the demo library.
 void walkBrowse(Guide &guide);
+/// The palette and the settings, in the open library; leaves the look as it was.
+void settingsPages(Guide &guide);
+/// Only these, in the demo library.
+void walkSettings(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 void walkHelp(Guide &guide);

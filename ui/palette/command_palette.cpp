@@ -70,7 +70,7 @@ void CommandPalette::layOut()
 {
     m_frame->setProperty("area", "float");
     auto *column = new QVBoxLayout(m_frame);
-    column->setContentsMargins(metrics::line, metrics::line, metrics::line, metrics::line);
+    column->setContentsMargins(0, 0, 0, 0); // the style sheet gives it a border
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(makeLine(Qt::Horizontal));
@@ -135,17 +135,18 @@ QWidget *CommandPalette::makeFooter()
     footer->setFixedHeight(metrics::paletteFooter);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(fieldInset, 0, fieldInset, 0);
-    row->setSpacing(metrics::space);
+    row->setSpacing(metrics::field);
     const auto keyName = [](QKeyCombination key) {
         return QKeySequence(key).toString(QKeySequence::NativeText);
     };
     const Theme &theme = m_context.theme;
     row->addWidget(new KeyHint(theme, {keyName(Qt::Key_Up), keyName(Qt::Key_Down)}, tr("choose")));
-    row->addWidget(new KeyHint(theme, {keyName(Qt::Key_Return)}, tr("open")));
+    row->addWidget(new KeyHint(theme, {keyName(Qt::Key_Enter)}, tr("open")));
     row->addWidget(
-        new KeyHint(theme, {keyName(Qt::CTRL | Qt::Key_Return)}, tr("show in its folder")));
+        new KeyHint(theme, {keyName(Qt::CTRL | Qt::Key_Enter)}, tr("show in its folder")));
     row->addStretch(1);
-    row->addWidget(new KeyHint(theme, {keyName(Qt::Key_Tab)}, tr("what is shown")));
+    row->addWidget(
+        new KeyHint(theme, {keyName(Qt::Key_Tab)}, tr("scope", "which kinds are shown")));
     row->addWidget(new KeyHint(theme, {QString(commandsOnly)}, tr("commands only")));
     return footer;
 }

@@ -144,7 +144,7 @@ void PaletteDelegate::paintText(QPainter &painter, QRect place, const PaletteEnt
     const bool isCurrent = option.state & QStyle::State_Selected;
     QStringList keys = keyCapsOf(entry.shortcut.toString(QKeySequence::NativeText));
     if (keys.isEmpty() && isCurrent)
-        keys << QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+        keys << QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
     const int taken = paintKeyCaps(painter, place, keys, m_theme, option.direction);
     if (option.direction == Qt::RightToLeft)
         place.setLeft(place.left() + taken + metrics::gap);

@@ -23,6 +23,11 @@ public:
         (MetricScaling::how == MetricScaling::Row ? m_rows : m_texts).insert(before.name, now.name);
         VAMS_SCALED_METRICS(VAMS_NOTE_SIZE)
 #undef VAMS_NOTE_SIZE
+        // Small sizes may have met: the last one counts, as it is mostly code that has its own.
+        for (const auto size :
+             {&MetricValues::textTitle, &MetricValues::textSection, &MetricValues::textBase,
+              &MetricValues::textSmall, &MetricValues::textMono})
+            m_fonts.insert(before.*size, now.*size);
     }
 
     [[nodiscard]] int width(int size) const
@@ -58,6 +63,7 @@ private:
     double m_row;
     QHash<int, int> m_texts;
     QHash<int, int> m_rows;
+    QHash<int, int> m_fonts;
 };
 
 /// What the style sheet gave, it gives again.

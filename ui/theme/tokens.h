@@ -37,7 +37,7 @@ namespace vams::ui {
     X(Danger,       0xfff2777a, 0xffc4302b)     \
     X(DangerWeak,   0xff3d2226, 0xfffce6e5)     \
     X(DangerFill,   0xffc93b40, 0xffc4302b)     \
-    X(DangerHover,  0xffd24549, 0xffb32a26)     \
+    X(DangerHover,  0xffd04347, 0xffb32a26)     \
     X(Tile,         0xff262a30, 0xffeceef1)     \
     X(Viewport,     0xff26292e, 0xffdfe3e8)     \
     X(Scrim,        0x8f08090b, 0x521c1f24)     \

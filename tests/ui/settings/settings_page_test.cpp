@@ -1,10 +1,10 @@
 #include "tests/support/test_main.h"
 #include "tests/support/ui_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/settings/shortcut_dialog.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -201,7 +201,7 @@ void SettingsPageTest::ShortcutIsChangedByPressingIt()
     QVERIFY(list);
     list->setCurrentItem(list->findItems(QStringLiteral("Grid"), Qt::MatchExactly).first());
     shown.click(shown.button(QStringLiteral("Change...")));
-    auto *keys = shown.page->findChild<QKeySequenceEdit *>();
+    auto *keys = shown.page->findChild<KeyField *>();
     QVERIFY(keys);
     QTest::keyClick(keys, Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
     for (QPushButton *button : keys->window()->findChildren<QPushButton *>())
@@ -222,7 +222,7 @@ void SettingsPageTest::TakenShortcutSaysWhoHasIt()
     auto *list = shown.named<QTreeWidget>(QStringLiteral("Shortcuts"));
     list->setCurrentItem(list->findItems(QStringLiteral("New library"), Qt::MatchExactly).first());
     shown.click(shown.button(QStringLiteral("Change...")));
-    auto *keys = shown.page->findChild<QKeySequenceEdit *>();
+    auto *keys = shown.page->findChild<KeyField *>();
     QTest::keyClick(keys, Qt::Key_F2);
     QVERIFY(keys->accessibleDescription().contains(QStringLiteral("belongs to \"Rename\"")));
     for (QPushButton *button : keys->window()->findChildren<QPushButton *>())

@@ -3,12 +3,47 @@
 #include "ui/shell/action_registry.h"
 #include "ui/support/controls.h"
 
-#include <QKeySequenceEdit>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace vams::ui {
+
+KeyField::KeyField()
+{
+    setReadOnly(true); // what is typed is a chord, not a text
+    setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+bool KeyField::event(QEvent *event)
+{
+    // What the window does with these keys, it does not do now.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void KeyField::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const int key = event->key();
+    const bool isModifier = key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt ||
+                            key == Qt::Key_Meta || key == Qt::Key_AltGr || key == Qt::Key_unknown;
+    const bool isDialogs = modifiers == Qt::NoModifier &&
+                           (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter);
+    if (isDialogs) {
+        event->ignore();
+        return;
+    }
+    if (isModifier)
+        return;
+    m_keys = QKeySequence(static_cast<int>(modifiers) | key);
+    setText(m_keys.toString(QKeySequence::NativeText));
+    emit keysChanged();
+}
 
 ShortcutDialog::ShortcutDialog(const Theme &theme, const ActionRegistry &actions,
                                const QString &command, QWidget *parent)
@@ -16,7 +51,7 @@ ShortcutDialog::ShortcutDialog(const Theme &theme, const ActionRegistry &actions
              tr("Use this shortcut"), DialogRole::Normal, parent)
     , m_actions(actions)
     , m_command(command)
-    , m_keys(new QKeySequenceEdit)
+    , m_keys(new KeyField)
     , m_note(makeMuted({}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -24,25 +59,14 @@ ShortcutDialog::ShortcutDialog(const Theme &theme, const ActionRegistry &actions
     m_note->setWordWrap(true);
     body().addWidget(m_keys);
     body().addWidget(m_note);
-    connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutDialog::say);
+    connect(m_keys, &KeyField::keysChanged, this, &ShortcutDialog::say);
     say();
     m_keys->setFocus();
 }
 
-QKeySequence ShortcutDialog::shortcut() const
-{
-    // One chord: what follows belongs to nothing here.
-    const QKeySequence keys = m_keys->keySequence();
-    return keys.isEmpty() ? keys : QKeySequence(keys[0]);
-}
-
 void ShortcutDialog::say()
 {
-    const QKeySequence keys = shortcut();
-    if (keys != m_keys->keySequence()) {
-        m_keys->setKeySequence(keys);
-        return;
-    }
+    const QKeySequence &keys = shortcut();
     mainButton().setEnabled(!keys.isEmpty());
     const QString holder = m_actions.holderOf(keys);
     if (keys.isEmpty())

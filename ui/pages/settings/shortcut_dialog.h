@@ -4,13 +4,34 @@
 #include "ui/support/dialog.h"
 
 #include <QKeySequence>
+#include <QLineEdit>
 
-class QKeySequenceEdit;
 class QLabel;
 
 namespace vams::ui {
 
 class ActionRegistry;
+
+/// Takes one chord as it is pressed. Tab, Escape and Enter alone do what they do in any dialog.
+class KeyField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    KeyField();
+
+    [[nodiscard]] const QKeySequence &keys() const { return m_keys; }
+
+signals:
+    void keysChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QKeySequence m_keys;
+};
 
 class ShortcutDialog : public Dialog
 {
@@ -20,14 +41,14 @@ public:
     ShortcutDialog(const Theme &theme, const ActionRegistry &actions, const QString &command,
                    QWidget *parent);
 
-    [[nodiscard]] QKeySequence shortcut() const;
+    [[nodiscard]] const QKeySequence &shortcut() const { return m_keys->keys(); }
 
 private:
     void say();
 
     const ActionRegistry &m_actions;
     QString m_command;
-    QKeySequenceEdit *m_keys;
+    KeyField *m_keys;
     QLabel *m_note;
 };
 

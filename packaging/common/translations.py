@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
-"""Brings resources/translations/*.ts up to date with the sources, or checks them.
+r"""Brings resources/translations/*.ts up to date with the sources, or checks them.
 
-translations.py update    new texts come in unfinished, texts that are gone go
+translations.py update [FOLDER]
+                          new texts come in as they are translated elsewhere in the program, else unfinished; texts that
+                          are gone go. FOLDER may hold pending_de.txt and pending_en.txt with lines `text => translation`
+                          (two forms with ~ between, a line break as \n)
 translations.py check     fails on a text that is new, unfinished, or has other placeholders than its source
 
 lupdate finds most texts. Two things it does not know are added here: small helpers of one file that
@@ -133,6 +136,24 @@ def read(file):
     return known
 
 
+def pending(language, folder):
+    """{source: forms} of what somebody translated outside of the .ts file."""
+    file = pathlib.Path(folder or "") / f"pending_{language}.txt"
+    if not folder or not file.exists():
+        return {}
+    rows = (line.rstrip("\n").split(" => ", 1) for line in file.open(encoding="utf-8") if " => " in line)
+    return {source.replace("\\n", "\n"): text.replace("\\n", "\n").split("~") for source, text in rows}
+
+
+def reuse(messages, known, more):
+    """Fills what is missing with the translation of the same text in another place."""
+    elsewhere = {key[1]: forms for key, forms in known.items() if forms} | more
+    for key, plural in messages.items():
+        forms = elsewhere.get(key[1])
+        if not known.get(key) and forms and len(forms) == (2 if plural else 1):
+            known[key] = forms
+
+
 def write(file, language, messages, known):
     contexts = collections.defaultdict(list)
     for context, source, comment in messages:
@@ -191,7 +212,7 @@ def faults(messages, known):
 
 
 def main():
-    if len(sys.argv) != 2 or sys.argv[1] not in ("update", "check"):
+    if len(sys.argv) not in (2, 3) or sys.argv[1] not in ("update", "check"):
         sys.exit(__doc__)
     if not lupdate():
         print("lupdate of Qt 6 is not here: the translations are not looked at.")
@@ -203,6 +224,7 @@ def main():
         file = FOLDER / f"vams_{language}.ts"
         known = read(file)
         if sys.argv[1] == "update":
+            reuse(messages, known, pending(language, sys.argv[2] if len(sys.argv) > 2 else None))
             write(file, language, messages, known)
             known = read(file)
         missing = list(faults(messages, known))

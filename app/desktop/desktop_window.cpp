@@ -4,6 +4,7 @@
 #include "app/desktop/link_registration.h"
 #include "app/desktop/page_list.h"
 #include "app/desktop/secret_store.h"
+#include "app/desktop/window_place.h"
 #include "core/backend/storage/migrations.h"
 #include "core/base/run_async.h"
 #include "core/base/text.h"
@@ -13,7 +14,6 @@
 #include "ui/support/dialog.h"
 #include "ui/support/preferences.h"
 #include "ui/support/toast.h"
-#include "ui/support/window_place.h"
 #include "viewers/scene/graphics.h"
 
 #include <QCoreApplication>
@@ -427,8 +427,7 @@ void DesktopWindow::noteChange()
 
 void DesktopWindow::restoreGeometry(const QJsonObject &state)
 {
-    ui::placeWindow(*m_window,
-                    QByteArray::fromBase64(state.value(geometryKey).toString().toLatin1()));
+    placeWindow(*m_window, QByteArray::fromBase64(state.value(geometryKey).toString().toLatin1()));
 }
 
 } // namespace vams::desktop

@@ -149,6 +149,27 @@ const ui::Location &placeOf(int turn)
     return places[turn % 4];
 }
 
+/// Milliseconds of processor time while nothing is done.
+double idleProcessorMs()
+{
+    const std::clock_t start = std::clock();
+    QEventLoop loop;
+    QTimer::singleShot(idleMs, &loop, &QEventLoop::quit);
+    loop.exec();
+    return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+}
+
+/// The board of the window once every asset is in it; null if that does not happen.
+ui::ItemBoard *fullBoard(ui::MainWindow *window)
+{
+    if (!window || !waitUntil([window] { return window->page() != nullptr; }))
+        return nullptr;
+    auto *board = window->findChild<ui::ItemBoard *>();
+    const bool isFull =
+        board && waitUntil([board] { return board->model()->rowCount() >= assetCount; });
+    return isFull ? board : nullptr;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -173,10 +194,8 @@ int main(int argc, char *argv[])
     desktop::Desktop desktop(options);
     desktop.start();
     ui::MainWindow *window = mainWindow();
-    if (!window || !waitUntil([window] { return window->page() != nullptr; }))
-        return 1;
-    auto *board = window->findChild<ui::ItemBoard *>();
-    if (!board || !waitUntil([board] { return board->model()->rowCount() >= assetCount; }))
+    ui::ItemBoard *board = fullBoard(window);
+    if (!board)
         return 1;
     runFor(3000);
     const std::vector<double> scroll = scrollOf(*board);
@@ -191,12 +210,7 @@ int main(int argc, char *argv[])
     runFor(2000);
     const double after = residentMb();
 
-    const std::clock_t idleStart = std::clock();
-    runFor(0);
-    QEventLoop loop;
-    QTimer::singleShot(idleMs, &loop, &QEventLoop::quit);
-    loop.exec();
-    const double idle = 1000.0 * static_cast<double>(std::clock() - idleStart) / CLOCKS_PER_SEC;
+    const double idle = idleProcessorMs();
 
     const QString held = QStringLiteral("empty pages: ");
     const QString list = QStringLiteral("bare QListView: ");

@@ -125,24 +125,8 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
     return guide.problems();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+void addTourOptions(QCommandLineParser &parser)
 {
-    // A home of its own, so that the pictures do not depend on who takes them.
-    const QTemporaryDir home;
-    qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toUtf8());
-    qputenv("XDG_CACHE_HOME", home.filePath(QStringLiteral("cache")).toUtf8());
-    qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
-    vams::viewers::prepareGraphics();
-    QApplication app(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setCursorFlashTime(0); // a blinking caret never stands still
-    QApplication::setOrganizationName(QStringLiteral("VAMS"));
-    QApplication::setApplicationName(QStringLiteral("VAMS Desktop"));
-    QApplication::setApplicationVersion(QStringLiteral(VAMS_VERSION));
-
-    QCommandLineParser parser;
     const QCommandLineOption outOption(QStringLiteral("out"),
                                        QStringLiteral("Folder of the pictures."),
                                        QStringLiteral("folder"), QStringLiteral("build/tour"));
@@ -161,20 +145,41 @@ int main(int argc, char *argv[])
                                        QStringLiteral("Laid out from right to left."));
     parser.addOptions({outOption, themeOption, onlyOption, languageOption, rtlOption});
     parser.addHelpOption();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // A home of its own, so that the pictures do not depend on who takes them.
+    const QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toUtf8());
+    qputenv("XDG_CACHE_HOME", home.filePath(QStringLiteral("cache")).toUtf8());
+    qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
+    vams::viewers::prepareGraphics();
+    QApplication app(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setCursorFlashTime(0); // a blinking caret never stands still
+    QApplication::setOrganizationName(QStringLiteral("VAMS"));
+    QApplication::setApplicationName(QStringLiteral("VAMS Desktop"));
+    QApplication::setApplicationVersion(QStringLiteral(VAMS_VERSION));
+
+    QCommandLineParser parser;
+    addTourOptions(parser);
     parser.process(app);
-    QString key = parser.value(languageOption);
-    if (key == QLatin1String("qps") && parser.isSet(rtlOption))
+    QString key = parser.value(QStringLiteral("language"));
+    if (key == QLatin1String("qps") && parser.isSet(QStringLiteral("rtl")))
         key += QStringLiteral("-rtl"); // its texts are such too
     const ui::Language language(key);
-    if (parser.isSet(rtlOption))
+    if (parser.isSet(QStringLiteral("rtl")))
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    const QDir out(parser.value(outOption));
+    const QDir out(parser.value(QStringLiteral("out")));
     out.mkpath(QStringLiteral("."));
     QStringList themes{QStringLiteral("dark"), QStringLiteral("light")};
-    if (parser.isSet(themeOption))
-        themes = {parser.value(themeOption)};
+    if (parser.isSet(QStringLiteral("theme")))
+        themes = {parser.value(QStringLiteral("theme"))};
 
-    const QString only = parser.value(onlyOption);
+    const QString only = parser.value(QStringLiteral("only"));
     int problems = 0;
     for (const QString &theme : std::as_const(themes)) {
         const QDir base(home.filePath(theme));

@@ -16,6 +16,7 @@
 #include <QMenuBar>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -233,6 +234,12 @@ void MainWindow::followTheme()
             ->setChecked(static_cast<int>(m_theme.scheme()) == i);
     m_actions.action(QStringLiteral("view.theme"))
         ->setIcon(m_theme.icon(m_theme.isDark() ? QStringLiteral("sun") : QStringLiteral("moon")));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_actions.refresh(); // what is bound to a widget works while that shows
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -56,6 +56,7 @@ signals:
     void schemeChosen(vams::ui::Theme::Scheme scheme);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
 

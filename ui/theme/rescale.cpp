@@ -40,7 +40,8 @@ public:
     }
     [[nodiscard]] int text(int size) const
     {
-        return qMax(1, qRound(size * m_type));
+        const auto known = m_fonts.constFind(size);
+        return known != m_fonts.constEnd() ? *known : qMax(1, qRound(size * m_type));
     }
 
 private:

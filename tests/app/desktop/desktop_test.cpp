@@ -2,6 +2,8 @@
 #include "app/desktop/saved_windows.h"
 #include "tests/support/test_main.h"
 #include "ui/pages/databases/database_dialog.h"
+#include "ui/pages/welcome/way_button.h"
+#include "ui/pages/welcome/welcome_dialogs.h"
 #include "ui/shell/nav_row.h"
 
 #include <QApplication>
@@ -92,6 +94,11 @@ void DesktopTest::FirstStartShowsTheWelcomePage()
     QCOMPARE(windows().size(), 1);
     QVERIFY(!windows().first()->page());
     QVERIFY(windows().first()->findChild<ui::WelcomePage *>()->isVisible());
+    // Its ways in work.
+    auto *way = windows().first()->findChild<ui::WayButton *>();
+    QTest::mouseClick(way, Qt::LeftButton);
+    QVERIFY(qobject_cast<ui::NewLibraryDialog *>(QApplication::activeModalWidget()));
+    QApplication::activeModalWidget()->close();
 }
 
 void DesktopTest::WindowsComeBack()

@@ -1,6 +1,6 @@
 #include "app/desktop/saved_windows.h"
+#include "app/desktop/window_place.h"
 #include "tests/support/test_main.h"
-#include "ui/support/window_place.h"
 
 #include <QDir>
 #include <QFile>
@@ -74,7 +74,7 @@ void SavedWindowsTest::AWindowOfAScreenThatIsGoneComesBack()
     before.show();
     const QByteArray geometry = before.saveGeometry();
     QMainWindow window;
-    vams::ui::placeWindow(window, geometry);
+    placeWindow(window, geometry);
     const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
     QVERIFY2(screen.contains(window.frameGeometry().topLeft()),
              qPrintable(QStringLiteral("%1 %2").arg(window.x()).arg(window.y())));
@@ -88,10 +88,10 @@ void SavedWindowsTest::AWindowThatCanBeSeenStays()
     before.move(40, 30);
     before.show();
     QMainWindow window;
-    vams::ui::placeWindow(window, before.saveGeometry());
+    placeWindow(window, before.saveGeometry());
     QCOMPARE(window.geometry(), before.geometry());
     QMainWindow broken;
-    vams::ui::placeWindow(broken, "no geometry");
+    placeWindow(broken, "no geometry");
     QVERIFY(broken.width() >= 300);
 }
 

@@ -341,6 +341,8 @@ void AssetLinksTest::aliasIsEdited()
     QVERIFY(dialog);
     auto *field = dialog->findChild<QLineEdit *>();
     QCOMPARE(field->text(), QStringLiteral("left"));
+    shown.harness.transport.answer("GET", QStringLiteral("/asset-links/single/l2"),
+                                   Json{{"assetLink", shown.links["children"][0]}});
     QTest::keyClicks(field, "right");
     shown.harness.transport.refuse("PUT", QStringLiteral("/asset-links/l2"), 400, "taken");
     QTest::mouseClick(&dialog->mainButton(), Qt::LeftButton);

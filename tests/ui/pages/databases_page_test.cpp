@@ -126,6 +126,7 @@ void DatabasesPageTest::DeleteShowsTheServersReason()
     ui.trigger("edit.delete");
     auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
     QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("pumps"));
     QTest::mouseClick(&dialog->mainButton(), Qt::LeftButton);
     const auto shownError = [&page] {
         for (ErrorPanel *panel : page.findChildren<ErrorPanel *>())

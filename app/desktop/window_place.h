@@ -5,10 +5,10 @@
 
 class QMainWindow;
 
-namespace vams::ui {
+namespace vams::desktop {
 
 /// `geometry`: what QWidget::saveGeometry gave, perhaps with a screen that is gone or smaller now;
 /// empty: a good first size. No matter what, the title bar can be grabbed afterwards.
 void placeWindow(QMainWindow &window, const QByteArray &geometry);
 
-} // namespace vams::ui
+} // namespace vams::desktop

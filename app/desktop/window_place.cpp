@@ -1,4 +1,4 @@
-#include "ui/support/window_place.h"
+#include "app/desktop/window_place.h"
 
 #include <QGuiApplication>
 #include <QMainWindow>
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace vams::ui {
+namespace vams::desktop {
 
 namespace {
 
@@ -41,4 +41,4 @@ void placeWindow(QMainWindow &window, const QByteArray &geometry)
     window.move(frame.topLeft());
 }
 
-} // namespace vams::ui
+} // namespace vams::desktop

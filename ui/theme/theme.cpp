@@ -130,9 +130,10 @@ void Theme::setAppearance(const Appearance &appearance)
     detail::metricValues = metricsFor(m_appearance.fontPercent, m_appearance.density);
     const bool isResized =
         appearance.fontPercent != was.fontPercent || appearance.density != was.density;
+    restyle();
+    // Afterwards: a new style sheet gives widgets back the fonts they had under the old one.
     if (m_application && isResized)
         rescaleWidgets(before, detail::metricValues);
-    restyle();
 }
 
 QColor Theme::color(Token token) const

@@ -80,7 +80,7 @@ def helpers():
                 for call in re.finditer(rf"\b{name}(?=\()", text):
                     inside = arguments(text, call.end())
                     if "const char" not in inside:
-                        for found in literals(inside):
+                        for found in filter(lambda text: text != context, literals(inside)):
                             yield context, found
 
 

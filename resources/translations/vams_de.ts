@@ -183,6 +183,14 @@
 <context>
     <name>AssetListModel</name>
     <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
         <source>Modified</source>
         <translation>Geändert</translation>
     </message>
@@ -208,6 +216,28 @@
     </message>
 </context>
 <context>
+    <name>AssetOffer</name>
+    <message>
+        <source>A file could not be copied for another program.</source>
+        <translation>Eine Datei konnte nicht für ein anderes Programm kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>There is no place for the files.</source>
+        <translation>Es gibt keinen Platz für die Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>AssetOrder</name>
+    <message>
+        <source>Date not known</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>AssetText</name>
     <message>
         <source>%1 assets</source>
@@ -226,6 +256,18 @@
         <translation>1 Datei</translation>
     </message>
     <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Archived: %1</source>
+        <translation>Archiviert: %1</translation>
+    </message>
+    <message>
+        <source>Changed since %1 was made</source>
+        <translation>Geändert, seit %1 erstellt wurde</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -240,6 +282,14 @@
     <message>
         <source>No files yet</source>
         <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>No preview: %1</source>
+        <translation>Keine Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Point cloud</source>
@@ -304,6 +354,22 @@
 <context>
     <name>BrowsePage</name>
     <message>
+        <source>Group: database</source>
+        <translation>Gruppen: Datenbank</translation>
+    </message>
+    <message>
+        <source>Group: month</source>
+        <translation>Gruppen: Monat</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Gruppen: keine</translation>
+    </message>
+    <message>
+        <source>Group: type</source>
+        <translation>Gruppen: Typ</translation>
+    </message>
+    <message>
         <source>Library order</source>
         <translation>Reihenfolge der Bibliothek</translation>
     </message>
@@ -318,6 +384,10 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
 </context>
 <context>
@@ -361,6 +431,18 @@
     <message>
         <source>Close the viewer</source>
         <translation>Betrachter schließen</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Command palette...</source>
+        <translation>Befehlspalette...</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>Kompakte Liste</translation>
     </message>
     <message>
         <source>Connect to a server...</source>
@@ -447,12 +529,32 @@
         <translation>Zu dieser Version zurückkehren...</translation>
     </message>
     <message>
+        <source>Go to a place or link...</source>
+        <translation>Zu einem Ort oder Link gehen...</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Raster</translation>
     </message>
     <message>
+        <source>Group by database</source>
+        <translation>Nach Datenbank gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by month</source>
+        <translation>Nach Monat gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by type</source>
+        <translation>Nach Typ gruppieren</translation>
+    </message>
+    <message>
         <source>Help for this page</source>
         <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -503,12 +605,20 @@
         <translation>Neue Version...</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
         <source>Next file</source>
         <translation>Nächste Datei</translation>
     </message>
     <message>
         <source>Next part of the asset</source>
         <translation>Nächster Teil des Assets</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -527,6 +637,14 @@
         <translation>Verknüpftes Asset öffnen</translation>
     </message>
     <message>
+        <source>Open this page in a new window</source>
+        <translation>Diese Seite in einem neuen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Open vams:// links with this program</source>
+        <translation>vams://-Links mit diesem Programm öffnen</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -537,6 +655,10 @@
     <message>
         <source>Previous part of the asset</source>
         <translation>Vorheriger Teil des Assets</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Schnellansicht</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -579,6 +701,10 @@
         <translation>Version wiederherstellen</translation>
     </message>
     <message>
+        <source>Reverse the order</source>
+        <translation>Reihenfolge umkehren</translation>
+    </message>
+    <message>
         <source>Run workflow...</source>
         <translation>Workflow ausführen...</translation>
     </message>
@@ -595,12 +721,40 @@
         <translation>Vorschaubild festlegen...</translation>
     </message>
     <message>
+        <source>Settings...</source>
+        <translation>Einstellungen...</translation>
+    </message>
+    <message>
         <source>Smaller pictures</source>
         <translation>Kleinere Bilder</translation>
     </message>
     <message>
         <source>Snapshot as asset preview</source>
         <translation>Schnappschuss als Vorschaubild</translation>
+    </message>
+    <message>
+        <source>Sort by modified</source>
+        <translation>Nach Änderung sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Nach Name sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by size</source>
+        <translation>Nach Größe sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by type</source>
+        <translation>Nach Typ sortieren</translation>
+    </message>
+    <message>
+        <source>Sort in library order</source>
+        <translation>In Reihenfolge der Bibliothek sortieren</translation>
+    </message>
+    <message>
+        <source>Switch library...</source>
+        <translation>Bibliothek wechseln...</translation>
     </message>
     <message>
         <source>Switch theme</source>
@@ -946,6 +1100,13 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>What is open could not be kept.</source>
+        <translation>Die geöffneten Fenster konnten nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1611,10 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>A&amp;nsicht</translation>
     </message>
@@ -1477,6 +1642,10 @@
         <translation>Demobibliothek</translation>
     </message>
     <message>
+        <source>It is where it was. Another drive needs a backup that is opened there; a folder of this name must not be there already.</source>
+        <translation>Sie ist, wo sie war. Für ein anderes Laufwerk ist eine Sicherung nötig, die dort geöffnet wird; ein Ordner dieses Namens darf dort noch nicht vorhanden sein.</translation>
+    </message>
+    <message>
         <source>Open it, or choose another folder.</source>
         <translation>Öffnen Sie sie oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -1493,6 +1662,10 @@
         <translation>Der Ordner ist nicht vorhanden.</translation>
     </message>
     <message>
+        <source>The library could not be moved.</source>
+        <translation>Die Bibliothek konnte nicht verschoben werden.</translation>
+    </message>
+    <message>
         <source>The server does not accept this token or API key.</source>
         <translation>Der Server akzeptiert dieses Token oder diesen API-Schlüssel nicht.</translation>
     </message>
@@ -1503,6 +1676,69 @@
     <message>
         <source>There is no library in this folder.</source>
         <translation>In diesem Ordner gibt es keine Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntry</name>
+    <message>
+        <source>%1, archived</source>
+        <translation>%1, archiviert</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2266,64 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>Über das Programm</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutPresets</name>
+    <message>
+        <source>Ctrl+F finds commands, Ctrl+Space is full screen.</source>
+        <translation>Strg+F findet Befehle, Strg+Leertaste schaltet auf Vollbild.</translation>
+    </message>
+    <message>
+        <source>F3 finds commands, Backspace goes back, Ctrl+Alt+Space is full screen.</source>
+        <translation>F3 findet Befehle, die Rücktaste geht zurück, Strg+Alt+Leertaste schaltet auf Vollbild.</translation>
+    </message>
+    <message>
+        <source>Like Blender</source>
+        <translation>Wie Blender</translation>
+    </message>
+    <message>
+        <source>Like Maya</source>
+        <translation>Wie Maya</translation>
+    </message>
+    <message>
+        <source>The program's own.</source>
+        <translation>Die des Programms.</translation>
+    </message>
+</context>
+<context>
     <name>TagsPage</name>
     <message>
         <source>%1 (required)</source>
@@ -2040,8 +2334,8 @@
         <translation>%1 Assets</translation>
     </message>
     <message>
-        <source>%1 has this tag and must lose it before it can be changed the next time. Deleting cannot be undone.</source>
-        <translation>%1 hat dieses Schlagwort und muss es verlieren, bevor es wieder geändert werden kann. Löschen kann nicht rückgängig gemacht werden.</translation>
+        <source>%1 has this tag and must lose it before it can be changed the next time. Undo brings the tag back.</source>
+        <translation>%1 hat dieses Schlagwort und muss es verlieren, bevor es wieder geändert werden kann. Mit „Rückgängig“ kommt das Schlagwort zurück.</translation>
     </message>
     <message>
         <source>%1 still has tags: only a type without any can be deleted.</source>
@@ -2100,6 +2394,14 @@
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
+        <source>Edit tag %1</source>
+        <translation>Schlagwort %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit tag type %1</source>
+        <translation>Schlagworttyp %1 bearbeiten</translation>
+    </message>
+    <message>
         <source>Every asset needs a tag of this type</source>
         <translation>Jedes Asset braucht ein Schlagwort dieses Typs</translation>
     </message>
@@ -2124,8 +2426,16 @@
         <translation>Neues Schlagwort</translation>
     </message>
     <message>
+        <source>New tag %1</source>
+        <translation>Neues Schlagwort %1</translation>
+    </message>
+    <message>
         <source>New tag type</source>
         <translation>Neuer Schlagworttyp</translation>
+    </message>
+    <message>
+        <source>New tag type %1</source>
+        <translation>Neuer Schlagworttyp %1</translation>
     </message>
     <message>
         <source>No tag types yet</source>
@@ -2200,16 +2510,16 @@
         <translation>Einen solchen Typ gibt es bereits.</translation>
     </message>
     <message>
-        <source>They stand on %1, counted by tag, which must lose them before they can be changed the next time. Deleting cannot be undone.</source>
-        <translation>Sie stehen, nach Schlagwörtern gezählt, an %1 und müssen entfernt werden, bevor diese wieder geändert werden können. Löschen kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Dies kann nicht rückgängig gemacht werden.</translation>
+        <source>They stand on %1, counted by tag, which must lose them before they can be changed the next time. Undo brings the tags back.</source>
+        <translation>Sie stehen, nach Schlagwörtern gezählt, an %1 und müssen entfernt werden, bevor diese wieder geändert werden können. Mit „Rückgängig“ kommen die Schlagwörter zurück.</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Mit „Rückgängig“ kommt der Eintrag zurück.</translation>
     </message>
 </context>
 <context>
@@ -2453,12 +2763,20 @@
         <translation>--theme erwartet dark oder light.</translation>
     </message>
     <message>
+        <source>A vams:// link, or a library folder.</source>
+        <translation>Ein vams://-Link oder ein Bibliotheksordner.</translation>
+    </message>
+    <message>
         <source>Connect to this VAMS server.</source>
         <translation>Mit diesem VAMS-Server verbinden.</translation>
     </message>
     <message>
         <source>File with the token or API key for --server.</source>
         <translation>Datei mit dem Token oder API-Schlüssel für --server.</translation>
+    </message>
+    <message>
+        <source>Open another window.</source>
+        <translation>Ein weiteres Fenster öffnen.</translation>
     </message>
     <message>
         <source>Open the demo library.</source>
@@ -2471,6 +2789,10 @@
     <message>
         <source>The token file cannot be read: %1</source>
         <translation>Die Tokendatei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This is no link of this program: %1</source>
+        <translation>Dies ist kein Link dieses Programms: %1</translation>
     </message>
     <message>
         <source>dark or light.</source>
@@ -2615,13 +2937,56 @@
 </context>
 <context>
     <name>vams::desktop::Desktop</name>
+    <message numerus="yes">
+        <source>%n jobs are under way and would stop.</source>
+        <translation><numerusform>%n Auftrag läuft und würde angehalten.</numerusform><numerusform>%n Aufträge laufen und würden angehalten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Open it once, then the link again.</source>
+        <translation>Öffnen Sie sie einmal und dann den Link erneut.</translation>
+    </message>
+    <message>
+        <source>Quit while jobs are running?</source>
+        <translation>Beenden, obwohl Aufträge laufen?</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>The link leads to another library</source>
+        <translation>Der Link führt zu einer anderen Bibliothek</translation>
+    </message>
+    <message>
+        <source>There is no library "%1" among those that were open here.</source>
+        <translation>Unter den hier geöffneten Bibliotheken gibt es keine namens „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::desktop::DesktopWindow</name>
+    <message numerus="yes">
+        <source>%n jobs are under way and would stop.</source>
+        <translation><numerusform>%n Auftrag läuft und würde angehalten.</numerusform><numerusform>%n Aufträge laufen und würden angehalten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Close the library while jobs are running?</source>
+        <translation>Die Bibliothek schließen, obwohl Aufträge laufen?</translation>
+    </message>
     <message>
         <source>Connecting to %1</source>
         <translation>Verbindung mit %1 wird hergestellt</translation>
     </message>
     <message>
+        <source>Links cannot be taken over</source>
+        <translation>Links können nicht übernommen werden</translation>
+    </message>
+    <message>
         <source>Making %1</source>
         <translation>%1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Moving %1</source>
+        <translation>%1 wird verschoben</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -2632,8 +2997,50 @@
         <translation>Die Demobibliothek wird geöffnet</translation>
     </message>
     <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>The key could not be kept</source>
+        <translation>Der Schlüssel konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
         <source>The library could not be opened</source>
         <translation>Die Bibliothek konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>vams:// links open here now</source>
+        <translation>vams://-Links werden nun hier geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>vams::desktop::LinkRegistration</name>
+    <message>
+        <source>Only the installed application opens vams:// links.</source>
+        <translation>Nur das installierte Programm öffnet vams://-Links.</translation>
+    </message>
+    <message>
+        <source>Open links by Ctrl+L in the window instead.</source>
+        <translation>Öffnen Sie Links stattdessen mit Strg+L im Fenster.</translation>
+    </message>
+    <message>
+        <source>The system does not take vams:// links.</source>
+        <translation>Das System nimmt vams://-Links nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::desktop::SecretStore</name>
+    <message>
+        <source>No key is kept for this server.</source>
+        <translation>Für diesen Server ist kein Schlüssel gespeichert.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system does not answer.</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or give the key each time you connect.</source>
+        <translation>Entsperren Sie ihn, oder geben Sie den Schlüssel bei jeder Verbindung ein.</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3480,17 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::AboutSection</name>
+    <message>
+        <source>Libraries it is made with</source>
+        <translation>Verwendete Programmbibliotheken</translation>
+    </message>
+    <message>
+        <source>Version %1. A native desktop for visual assets: models, point clouds, CAD and images, in a library on this computer or on a VAMS server.</source>
+        <translation>Version %1. Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder, in einer Bibliothek auf diesem Rechner oder auf einem VAMS-Server.</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::AccessPanel</name>
     <message>
         <source>%1 (%2)</source>
@@ -3275,6 +3693,109 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::AppearanceSection</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Accent colour: %1</source>
+        <translation>Akzentfarbe: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Cameras jump instead of gliding.</source>
+        <translation>Kameras springen, statt zu gleiten.</translation>
+    </message>
+    <message>
+        <source>Changes show at once, everywhere.</source>
+        <translation>Änderungen sind sofort überall sichtbar.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Compact shows more rows on the same screen.</source>
+        <translation>Kompakt zeigt mehr Zeilen auf demselben Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Controls and rows grow with it.</source>
+        <translation>Bedienelemente und Zeilen wachsen mit.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>For what is selected, has the focus, or is the main thing to press. Each was checked for contrast in both themes.</source>
+        <translation>Für alles, was ausgewählt ist, den Fokus hat oder die wichtigste Schaltfläche ist. Der Kontrast jeder Farbe ist in beiden Designs geprüft.</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Graphit</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::AssetChoice</name>
     <message>
         <source>Asset</source>
@@ -3283,6 +3804,80 @@
     <message>
         <source>Find an asset by its name</source>
         <translation>Asset nach Namen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::AssetDelegate</name>
+    <message>
+        <source>Name of the asset</source>
+        <translation>Name des Assets</translation>
+    </message>
+    <message>
+        <source>None of its files can be shown as a picture.</source>
+        <translation>Keine der Dateien kann als Bild gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::AssetForm</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Distributable</source>
+        <translation>Weitergabe erlaubt</translation>
+    </message>
+    <message>
+        <source>Give %1 to all</source>
+        <translation>%1 allen geben</translation>
+    </message>
+    <message>
+        <source>Give it to all, or take it off</source>
+        <translation>Allen geben oder entfernen</translation>
+    </message>
+    <message>
+        <source>Multiple values</source>
+        <translation>Mehrere Werte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Take %1 off all</source>
+        <translation>%1 von allen entfernen</translation>
+    </message>
+    <message>
+        <source>Take off the tag %1</source>
+        <translation>Schlagwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>There is no tag called %1.</source>
+        <translation>Es gibt kein Schlagwort namens %1.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3933,18 @@
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply to %1</source>
+        <translation>Auf %1 anwenden</translation>
+    </message>
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
@@ -3345,6 +3952,14 @@
     <message>
         <source>Archived for</source>
         <translation>Archiviert wegen</translation>
+    </message>
+    <message>
+        <source>Changes to %1 were not applied</source>
+        <translation>Änderungen an %1 wurden nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Common fields</source>
+        <translation>Gemeinsame Felder</translation>
     </message>
     <message>
         <source>Copy id</source>
@@ -3359,8 +3974,16 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <source>Distributable</source>
         <translation>Weitergabe erlaubt</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -3382,6 +4005,10 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation><numerusform>%n Änderung speichern</numerusform><numerusform>%n Änderungen speichern</numerusform></translation>
+    </message>
     <message>
         <source>Select an asset to see it here.</source>
         <translation>Wählen Sie ein Asset, um es hier zu sehen.</translation>
@@ -3393,6 +4020,10 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>The rest of them is being read...</source>
+        <translation>Die übrigen werden gelesen...</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3412,6 +4043,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -3453,6 +4092,10 @@
         <translation>%1 wiederhergestellt</translation>
     </message>
     <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
         <source>%1 with all earlier revisions go. This cannot be undone; to be able to restore, archive instead.</source>
         <translation>%1 mit allen früheren Revisionen werden gelöscht. Dies kann nicht rückgängig gemacht werden; um wiederherstellen zu können, archivieren Sie stattdessen.</translation>
     </message>
@@ -3461,12 +4104,32 @@
         <translation>Ein Asset gehört zu einer Datenbank: Erstellen Sie zuerst eine (Strg+Umschalt+N).</translation>
     </message>
     <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
         <source>Delete %1 for good?</source>
         <translation>%1 endgültig löschen?</translation>
     </message>
     <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
     </message>
     <message>
         <source>There is no database yet.</source>
@@ -3619,6 +4282,45 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::AssetTransfer</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 pasted</source>
+        <translation>%1 eingefügt</translation>
+    </message>
+    <message>
+        <source>%1 pasted into %2</source>
+        <translation>%1 in %2 eingefügt</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Paste %1 into %2</source>
+        <translation>%1 in %2 einfügen</translation>
+    </message>
+    <message>
+        <source>Paste files into %1</source>
+        <translation>Dateien in %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Select the asset that gets the files.</source>
+        <translation>Wählen Sie das Asset aus, das die Dateien erhalten soll.</translation>
+    </message>
+    <message>
+        <source>The files are still being made ready. Drag them again in a moment.</source>
+        <translation>Die Dateien werden noch vorbereitet. Ziehen Sie sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::AssetVerbs</name>
     <message>
         <source>%1 archived</source>
@@ -3636,9 +4338,17 @@
         <source>%1 restored</source>
         <translation>%1 wiederhergestellt</translation>
     </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
     <message numerus="yes">
         <source>%n files go with all their revisions. This cannot be undone.</source>
         <translation><numerusform>%n Datei wird mit allen Revisionen gelöscht. Dies kann nicht rückgängig gemacht werden.</numerusform><numerusform>%n Dateien werden mit allen Revisionen gelöscht. Dies kann nicht rückgängig gemacht werden.</numerusform></translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
     </message>
     <message>
         <source>Delete %1 for good?</source>
@@ -3649,20 +4359,24 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
         <source>Execution recorded</source>
         <translation>Ausführung aufgezeichnet</translation>
     </message>
     <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>The asset is as before</source>
-        <translation>Das Asset ist wie zuvor</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4562,13 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::BoardHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::BrowsePage</name>
     <message>
         <source>%1 selected</source>
@@ -3904,6 +4625,26 @@
     <message>
         <source>Folder to upload</source>
         <translation>Hochzuladender Ordner</translation>
+    </message>
+    <message>
+        <source>Group: database</source>
+        <translation>Gruppen: Datenbank</translation>
+    </message>
+    <message>
+        <source>Group: month</source>
+        <translation>Gruppen: Monat</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Gruppen: keine</translation>
+    </message>
+    <message>
+        <source>Group: type</source>
+        <translation>Gruppen: Typ</translation>
+    </message>
+    <message>
+        <source>Groups of the assets</source>
+        <translation>Gruppen der Assets</translation>
     </message>
     <message>
         <source>Library order</source>
@@ -3980,6 +4721,10 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Upload files</source>
@@ -4071,6 +4816,74 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::CommandPalette</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Find a command, place, asset or file</source>
+        <translation>Befehl, Ort, Asset oder Datei suchen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing is called "%1".</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet.</source>
+        <translation>Hier gibt es noch nichts anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Wird gesucht...</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>nur Befehle</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <comment>which kinds are shown</comment>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>show in its folder</source>
+        <translation>im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::CommentEditor</name>
     <message>
         <source>%1 sends it</source>
@@ -4123,8 +4936,24 @@
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>Comment deleted</source>
+        <translation>Kommentar gelöscht</translation>
+    </message>
+    <message>
+        <source>Comment saved</source>
+        <translation>Kommentar gespeichert</translation>
+    </message>
+    <message>
+        <source>Comment written</source>
+        <translation>Kommentar geschrieben</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Delete a comment</source>
+        <translation>Einen Kommentar löschen</translation>
     </message>
     <message>
         <source>Delete comment</source>
@@ -4133,6 +4962,10 @@
     <message>
         <source>Delete this comment?</source>
         <translation>Diesen Kommentar löschen?</translation>
+    </message>
+    <message>
+        <source>Edit a comment</source>
+        <translation>Einen Kommentar bearbeiten</translation>
     </message>
     <message>
         <source>Make a version first: comments are about one.</source>
@@ -4147,8 +4980,8 @@
         <translation>Noch keine Kommentare</translation>
     </message>
     <message>
-        <source>Nobody will see it any more. This cannot be undone.</source>
-        <translation>Niemand kann ihn mehr sehen. Dies kann nicht rückgängig gemacht werden.</translation>
+        <source>Nobody will see it any more. Undo writes it again, with the date of then.</source>
+        <translation>Niemand kann ihn mehr sehen. „Rückgängig“ schreibt ihn erneut, mit dem Datum von dann.</translation>
     </message>
     <message>
         <source>Nothing can be written about an archived asset.</source>
@@ -4186,8 +5019,8 @@
         <translation>Mit einem Server verbinden</translation>
     </message>
     <message>
-        <source>It is kept in memory only, until you close the connection.</source>
-        <translation>Es wird nur im Arbeitsspeicher gehalten, bis Sie die Verbindung schließen.</translation>
+        <source>Keep it in the keychain of this computer</source>
+        <translation>Im Schlüsselbund dieses Rechners speichern</translation>
     </message>
     <message>
         <source>The web address of the VAMS server or of its API.</source>
@@ -4196,6 +5029,10 @@
     <message>
         <source>Token or API key</source>
         <translation>Token oder API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Without the keychain it is kept in memory only, until you close the connection.</source>
+        <translation>Ohne den Schlüsselbund bleibt er nur im Arbeitsspeicher, bis Sie die Verbindung schließen.</translation>
     </message>
     <message>
         <source>Write an address such as https://vams.example.com.</source>
@@ -4529,8 +5366,16 @@
         <translation>Eine Datenbank enthält die Assets eines Projekts oder eines Teams.</translation>
     </message>
     <message>
+        <source>Database %1 created</source>
+        <translation>Datenbank %1 erstellt</translation>
+    </message>
+    <message>
         <source>Database %1 deleted</source>
         <translation>Datenbank %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Database %1 saved</source>
+        <translation>Datenbank %1 gespeichert</translation>
     </message>
     <message>
         <source>Databases</source>
@@ -4545,8 +5390,16 @@
         <translation>Datenbank %1 löschen?</translation>
     </message>
     <message>
+        <source>Edit database %1</source>
+        <translation>Datenbank %1 bearbeiten</translation>
+    </message>
+    <message>
         <source>New database</source>
         <translation>Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>New database %1</source>
+        <translation>Neue Datenbank %1</translation>
     </message>
     <message>
         <source>No databases yet</source>
@@ -4575,6 +5428,10 @@
 <context>
     <name>vams::ui::DownloadFlow</name>
     <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
         <source>%1 downloaded</source>
         <translation>%1 heruntergeladen</translation>
     </message>
@@ -4589,6 +5446,10 @@
     <message>
         <source>Choose a program for this kind in the settings of the system, or download the file.</source>
         <translation>Wählen Sie in den Systemeinstellungen ein Programm für diese Art oder laden Sie die Datei herunter.</translation>
+    </message>
+    <message>
+        <source>Choose another program for this kind of file in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen ein anderes Programm für diese Dateiart.</translation>
     </message>
     <message>
         <source>Download %1</source>
@@ -5150,20 +6011,12 @@
         <translation>%1 endgültig gelöscht</translation>
     </message>
     <message>
-        <source>%1 is as before</source>
-        <translation>%1 ist wie zuvor</translation>
-    </message>
-    <message>
         <source>%1 is now %2</source>
         <translation>%1 heißt jetzt %2</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
         <translation>%1 ist bereits vorhanden.</translation>
-    </message>
-    <message>
-        <source>%1 moved back</source>
-        <translation>%1 zurückverschoben</translation>
     </message>
     <message>
         <source>%1 moved to %2</source>
@@ -5186,6 +6039,10 @@
         <translation>%1 archivieren</translation>
     </message>
     <message>
+        <source>Change type of %1</source>
+        <translation>Rolle von %1 ändern</translation>
+    </message>
+    <message>
         <source>Choose a folder outside it.</source>
         <translation>Wählen Sie einen Ordner außerhalb.</translation>
     </message>
@@ -5194,12 +6051,24 @@
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Copy %1 to %2</source>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Folder %1 made</source>
         <translation>Ordner %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier revision of %1</source>
+        <translation>Zu einer früheren Revision von %1 zurückkehren</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
     </message>
     <message>
         <source>New folder %1</source>
@@ -5212,6 +6081,14 @@
     <message>
         <source>Preview picture removed</source>
         <translation>Vorschaubild entfernt</translation>
+    </message>
+    <message>
+        <source>Remove preview picture</source>
+        <translation>Vorschaubild entfernen</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Restore %1</source>
@@ -5228,14 +6105,6 @@
     <message>
         <source>Type of %1 changed</source>
         <translation>Typ von %1 geändert</translation>
-    </message>
-    <message>
-        <source>Type of %1 is as before</source>
-        <translation>Typ von %1 ist wie zuvor</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>the top folder</source>
@@ -5684,6 +6553,37 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::HistoryPanel</name>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Änderungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Goes back, or on, to right after this change</source>
+        <translation>Geht zurück oder vor zum Stand direkt nach dieser Änderung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing to undo yet</source>
+        <translation>Noch nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>What you change in this library stands here, newest first.</source>
+        <translation>Was Sie in dieser Bibliothek ändern, steht hier, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>undone, %1</source>
+        <translation>rückgängig gemacht, %1</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::JobRow</name>
     <message>
         <source>%1: %2</source>
@@ -5777,6 +6677,151 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::LanguageSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The program speaks it after a restart.</source>
+        <translation>Das Programm verwendet sie nach einem Neustart.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LibrarySection</name>
+    <message numerus="yes">
+        <source>%1 in %n file(s), database %2</source>
+        <translation><numerusform>%1 in %n Datei, Datenbank %2</numerusform><numerusform>%1 in %n Dateien, Datenbank %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found:</source>
+        <translation><numerusform>%n Problem gefunden:</numerusform><numerusform>%n Probleme gefunden:</numerusform></translation>
+    </message>
+    <message>
+        <source>A copy that can be opened like any library. A folder that holds an older backup of it only gets what is new.</source>
+        <translation>Eine Kopie, die sich wie jede Bibliothek öffnen lässt. Ein Ordner mit einer älteren Sicherung davon erhält nur, was neu ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n file(s), %1, are what they should be.</source>
+        <translation><numerusform>Alles in Ordnung: %n Datei, %1, ist so, wie sie sein soll.</numerusform><numerusform>Alles in Ordnung: %n Dateien, %1, sind so, wie sie sein sollen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern in</translation>
+    </message>
+    <message>
+        <source>Back up to a folder...</source>
+        <translation>In einen Ordner sichern...</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>In %1 gesichert</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Check every file</source>
+        <translation>Jede Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Closes it, moves its folder to another place on the same drive, and opens it there. For another drive, back it up there and open the backup.</source>
+        <translation>Schließt sie, verschiebt ihren Ordner an einen anderen Ort desselben Laufwerks und öffnet sie dort. Für ein anderes Laufwerk sichern Sie sie dorthin und öffnen die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation>Wird gezählt...</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>It is closed, moved to %1, and opened there. Jobs that are under way are stopped.</source>
+        <translation>Sie wird geschlossen, nach %1 verschoben und dort geöffnet. Laufende Aufträge werden angehalten.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move the library</source>
+        <translation>Die Bibliothek verschieben</translation>
+    </message>
+    <message>
+        <source>Move the library into</source>
+        <translation>Die Bibliothek verschieben in</translation>
+    </message>
+    <message>
+        <source>Move the library...</source>
+        <translation>Die Bibliothek verschieben...</translation>
+    </message>
+    <message>
+        <source>Move the library?</source>
+        <translation>Die Bibliothek verschieben?</translation>
+    </message>
+    <message>
+        <source>Reads every file of the library and compares it with what is written about it. Goes on in the background; takes about as long as copying it all.</source>
+        <translation>Liest jede Datei der Bibliothek und vergleicht sie mit dem, was über sie verzeichnet ist. Läuft im Hintergrund; dauert etwa so lange, wie alles zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The files of this library are kept by the server. Its size, checking, backups and its place are matters of whoever runs the server; the command "vams" does them there.</source>
+        <translation>Die Dateien dieser Bibliothek liegen auf dem Server. Größe, Prüfung, Sicherungen und Ort sind Sache derer, die den Server betreiben; dort dient dazu der Befehl „vams“.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LibrarySwitcher</name>
+    <message numerus="yes">
+        <source>%n assets</source>
+        <translation><numerusform>%n Asset</numerusform><numerusform>%n Assets</numerusform></translation>
+    </message>
+    <message>
+        <source>Folder not found</source>
+        <translation>Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Zuletzt verwendete Bibliotheken</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::LinkAliasDialog</name>
     <message>
         <source>Alias</source>
@@ -5814,6 +6859,14 @@
         <translation>Alias</translation>
     </message>
     <message>
+        <source>Alias of the link to %1</source>
+        <translation>Alias der Verknüpfung mit %1</translation>
+    </message>
+    <message>
+        <source>Alias of the link to %1 saved</source>
+        <translation>Alias der Verknüpfung mit %1 gespeichert</translation>
+    </message>
+    <message>
         <source>An asset cannot be above and below another at the same time.</source>
         <translation>Ein Asset kann nicht zugleich über und unter einem anderen stehen.</translation>
     </message>
@@ -5832,6 +6885,10 @@
     <message>
         <source>Edit alias...</source>
         <translation>Alias bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Verknüpfung mit %1</translation>
     </message>
     <message>
         <source>Link to %1 added</source>
@@ -5874,6 +6931,10 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove link to %1</source>
+        <translation>Verknüpfung mit %1 entfernen</translation>
+    </message>
+    <message>
         <source>Say what this asset is made of, what it is a part of, or what belongs to it.</source>
         <translation>Geben Sie an, woraus dieses Asset besteht, wovon es ein Teil ist oder was dazugehört.</translation>
     </message>
@@ -5881,17 +6942,9 @@
         <source>They are there again when it is restored.</source>
         <translation>Sie sind wieder da, sobald es wiederhergestellt ist.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
 </context>
 <context>
     <name>vams::ui::MainWindow</name>
-    <message>
-        <source>%1 jobs are under way and would stop.</source>
-        <translation>%1 Aufträge laufen und würden angehalten.</translation>
-    </message>
     <message>
         <source>&amp;Asset</source>
         <translation>&amp;Asset</translation>
@@ -5913,24 +6966,16 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>A&amp;nsicht</translation>
     </message>
     <message>
-        <source>1 job is under way and would stop.</source>
-        <translation>1 Auftrag läuft und würde angehalten.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Quit while jobs are running?</source>
-        <translation>Beenden, obwohl Aufträge laufen?</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Anhalten und beenden</translation>
     </message>
     <message>
         <source>VAMS Desktop</source>
@@ -6029,8 +7074,16 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Metadaten</translation>
     </message>
     <message>
+        <source>Metadata of %1</source>
+        <translation>Metadaten von %1</translation>
+    </message>
+    <message>
         <source>Metadata or attributes</source>
         <translation>Metadaten oder Attribute</translation>
+    </message>
+    <message>
+        <source>Metadata saved</source>
+        <translation>Metadaten gespeichert</translation>
     </message>
     <message>
         <source>Nothing is noted here yet</source>
@@ -6061,6 +7114,57 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>%1, %2 assets</source>
         <translation>%1, %2 Assets</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::NetworkSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>How this program reaches VAMS servers.</source>
+        <translation>Wie dieses Programm VAMS-Server erreicht.</translation>
+    </message>
+    <message>
+        <source>Is not written to the disk: it holds until the program ends.</source>
+        <translation>Wird nicht auf den Datenträger geschrieben; es gilt, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>proxy.example.com</source>
+        <translation>proxy.example.com</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +7281,21 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     </message>
 </context>
 <context>
+    <name>vams::ui::OfflineBanner</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Verbindung wird hergestellt...</translation>
+    </message>
+    <message>
+        <source>Not connected to %1 since %2. What you see may be out of date; changes are off.</source>
+        <translation>Seit %2 keine Verbindung mit %1. Was Sie sehen, ist möglicherweise veraltet; Änderungen sind nicht möglich.</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::PageArea</name>
     <message>
         <source>The link may come from another version of the program.</source>
@@ -6185,6 +7304,91 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>There is no page "%1"</source>
         <translation>Es gibt keine Seite „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::PaletteModel</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::PaletteOffers</name>
+    <message>
+        <source>Assets</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>Assets and files</source>
+        <translation>Assets und Dateien</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Beste Treffer</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Database, %n asset(s)</source>
+        <translation><numerusform>Datenbank, %n Asset</numerusform><numerusform>Datenbank, %n Assets</numerusform></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Often used</source>
+        <translation>Oft verwendet</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Letzte Suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show all results for "%1"</source>
+        <translation>Alle Ergebnisse für „%1“ anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::PathField</name>
+    <message>
+        <source>Place or link</source>
+        <translation>Ort oder Link</translation>
+    </message>
+    <message>
+        <source>There is no asset "%1" in %2.</source>
+        <translation>Es gibt kein Asset „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>There is no database "%1".</source>
+        <translation>Es gibt keine Datenbank „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no link of this program.</source>
+        <translation>Dies ist kein Link dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Write a database, an asset of it, and a path; or paste a link.</source>
+        <translation>Geben Sie eine Datenbank, ein Asset darin und einen Pfad ein, oder fügen Sie einen Link ein.</translation>
+    </message>
+    <message>
+        <source>database/asset/path, or a link</source>
+        <translation>Datenbank/Asset/Pfad oder ein Link</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +7597,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Typ der Einzelheiten</translation>
     </message>
     <message>
+        <source>Edit pipeline %1</source>
+        <translation>Pipeline %1 bearbeiten</translation>
+    </message>
+    <message>
         <source>Enable, or switch off</source>
         <translation>Ein- oder ausschalten</translation>
     </message>
@@ -6431,6 +7639,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>New pipeline</source>
         <translation>Neue Pipeline</translation>
+    </message>
+    <message>
+        <source>New pipeline %1</source>
+        <translation>Neue Pipeline %1</translation>
     </message>
     <message>
         <source>No pipelines yet</source>
@@ -6490,6 +7702,99 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     </message>
 </context>
 <context>
+    <name>vams::ui::ProgramDialog</name>
+    <message>
+        <source>Add a program</source>
+        <translation>Programm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Browse...</source>
+        <translation>Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>Change the program</source>
+        <translation>Programm ändern</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>Programm wählen</translation>
+    </message>
+    <message>
+        <source>Its file on this computer</source>
+        <translation>Seine Datei auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dateiart</translation>
+    </message>
+    <message>
+        <source>Letters and digits only, without the dot.</source>
+        <translation>Nur Buchstaben und Ziffern, ohne den Punkt.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The end of its name, such as blend</source>
+        <translation>Die Endung des Namens, etwa blend</translation>
+    </message>
+    <message>
+        <source>There is no program at this place.</source>
+        <translation>An diesem Ort gibt es kein Programm.</translation>
+    </message>
+    <message>
+        <source>Use this program</source>
+        <translation>Dieses Programm verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ProgramSection</name>
+    <message>
+        <source>"Open in another program" uses these; what is not listed opens with the program that the system has for it.</source>
+        <translation>„In anderem Programm öffnen“ verwendet diese; was nicht aufgeführt ist, öffnet sich mit dem Programm, das das System dafür vorsieht.</translation>
+    </message>
+    <message>
+        <source>Add...</source>
+        <translation>Hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>Ändern...</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dateiart</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Programs by kind of file</source>
+        <translation>Programme nach Dateiart</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::QuickLook</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Schnellansicht</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::RecentCard</name>
     <message>
         <source>%1 assets</source>
@@ -6514,6 +7819,17 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::RecentDelegate</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation>Hier geöffnet</translation>
     </message>
 </context>
 <context>
@@ -6574,10 +7890,6 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>%1 löschen?</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
         <source>Each word must stand in one of the columns.</source>
         <translation>Jedes Wort muss in einer der Spalten stehen.</translation>
     </message>
@@ -6620,6 +7932,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>This cannot be undone.</source>
         <translation>Dies kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Mit „Rückgängig“ kommt der Eintrag zurück.</translation>
     </message>
     <message>
         <source>Widen the time or take a filter away.</source>
@@ -7372,6 +8688,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Datenbank</translation>
     </message>
     <message>
+        <source>Edit schema %1</source>
+        <translation>Schema %1 bearbeiten</translation>
+    </message>
+    <message>
         <source>Enabled</source>
         <translation>Eingeschaltet</translation>
     </message>
@@ -7384,8 +8704,8 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Schema suchen</translation>
     </message>
     <message>
-        <source>Metadata keeps its values, but nothing demands or checks them any more. This cannot be undone.</source>
-        <translation>Metadaten behalten ihre Werte, aber nichts verlangt oder prüft sie mehr. Dies kann nicht rückgängig gemacht werden.</translation>
+        <source>Metadata keeps its values, but nothing demands or checks them any more. Undo makes the schema again.</source>
+        <translation>Metadaten behalten ihre Werte, aber nichts verlangt oder prüft sie mehr. „Rückgängig“ erstellt das Schema erneut.</translation>
     </message>
     <message>
         <source>Metadata schemas</source>
@@ -7398,6 +8718,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>New schema</source>
         <translation>Neues Schema</translation>
+    </message>
+    <message>
+        <source>New schema %1</source>
+        <translation>Neues Schema %1</translation>
     </message>
     <message>
         <source>No schemas yet</source>
@@ -7659,6 +8983,155 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>%1 - %2</source>
         <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>Über das Programm</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ShortcutDialog</name>
+    <message>
+        <source>%1 belongs to "%2", which loses it then.</source>
+        <translation>%1 gehört zu „%2“ und wird dort dann entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 ist frei.</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Press the keys.</source>
+        <translation>Drücken Sie die Tasten.</translation>
+    </message>
+    <message>
+        <source>Shortcut for "%1"</source>
+        <translation>Tastenkürzel für „%1“</translation>
+    </message>
+    <message>
+        <source>This is its shortcut already.</source>
+        <translation>Dies ist bereits das Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Use this shortcut</source>
+        <translation>Dieses Tastenkürzel verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ShortcutSection</name>
+    <message>
+        <source>%1 belongs to "%2"</source>
+        <translation>%1 gehört zu „%2“</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>Ändern...</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed, was %1</source>
+        <translation>Geändert, war %1</translation>
+    </message>
+    <message>
+        <source>Changes of your own.</source>
+        <translation>Ihre eigenen Änderungen.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Menus, tool tips and the palette show a change at once.</source>
+        <translation>Menüs, Kurzinfos und die Palette zeigen eine Änderung sofort.</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The keys and the mouse in the 3D view are the viewer's own and stay the same.</source>
+        <translation>Tasten und Maus in der 3D-Ansicht gehören zum Betrachter und bleiben gleich.</translation>
     </message>
 </context>
 <context>
@@ -7987,8 +9460,8 @@ Zum Entfernen klicken</translation>
         <translation>%1 Assets</translation>
     </message>
     <message>
-        <source>%1 has this tag and must lose it before it can be changed the next time. Deleting cannot be undone.</source>
-        <translation>%1 hat dieses Schlagwort und muss es verlieren, bevor es wieder geändert werden kann. Löschen kann nicht rückgängig gemacht werden.</translation>
+        <source>%1 has this tag and must lose it before it can be changed the next time. Undo brings the tag back.</source>
+        <translation>%1 hat dieses Schlagwort und muss es verlieren, bevor es wieder geändert werden kann. Mit „Rückgängig“ kommt das Schlagwort zurück.</translation>
     </message>
     <message>
         <source>%1 still has tags: only a type without any can be deleted.</source>
@@ -8047,6 +9520,14 @@ Zum Entfernen klicken</translation>
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
+        <source>Edit tag %1</source>
+        <translation>Schlagwort %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit tag type %1</source>
+        <translation>Schlagworttyp %1 bearbeiten</translation>
+    </message>
+    <message>
         <source>Every asset needs a tag of this type</source>
         <translation>Jedes Asset braucht ein Schlagwort dieses Typs</translation>
     </message>
@@ -8071,8 +9552,16 @@ Zum Entfernen klicken</translation>
         <translation>Neues Schlagwort</translation>
     </message>
     <message>
+        <source>New tag %1</source>
+        <translation>Neues Schlagwort %1</translation>
+    </message>
+    <message>
         <source>New tag type</source>
         <translation>Neuer Schlagworttyp</translation>
+    </message>
+    <message>
+        <source>New tag type %1</source>
+        <translation>Neuer Schlagworttyp %1</translation>
     </message>
     <message>
         <source>No tag types yet</source>
@@ -8147,16 +9636,16 @@ Zum Entfernen klicken</translation>
         <translation>Einen solchen Typ gibt es bereits.</translation>
     </message>
     <message>
-        <source>They stand on %1, counted by tag, which must lose them before they can be changed the next time. Deleting cannot be undone.</source>
-        <translation>Sie stehen, nach Schlagwörtern gezählt, an %1 und müssen entfernt werden, bevor diese wieder geändert werden können. Löschen kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Dies kann nicht rückgängig gemacht werden.</translation>
+        <source>They stand on %1, counted by tag, which must lose them before they can be changed the next time. Undo brings the tags back.</source>
+        <translation>Sie stehen, nach Schlagwörtern gezählt, an %1 und müssen entfernt werden, bevor diese wieder geändert werden können. Mit „Rückgängig“ kommen die Schlagwörter zurück.</translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Mit „Rückgängig“ kommt der Eintrag zurück.</translation>
     </message>
 </context>
 <context>
@@ -8234,10 +9723,25 @@ Zum Entfernen klicken</translation>
     </message>
 </context>
 <context>
+    <name>vams::ui::TileDelegate</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Keine Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::Toast</name>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -8257,6 +9761,25 @@ Zum Entfernen klicken</translation>
     <message>
         <source>User: %1</source>
         <translation>Benutzer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::TransferSection</name>
+    <message>
+        <source>At the same time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Parts or files of one job. More is quicker over a long line, and loads the server more. Holds for the next job that is started.</source>
+        <translation>Teile oder Dateien eines Auftrags. Mehr ist über eine weite Strecke schneller und belastet den Server stärker. Gilt ab dem nächsten Auftrag, der gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Uploads and downloads.</source>
+        <translation>Uploads und Downloads.</translation>
     </message>
 </context>
 <context>
@@ -8722,13 +10245,25 @@ Zum Entfernen klicken</translation>
         <source>%1 restored</source>
         <translation>%1 wiederhergestellt</translation>
     </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
     <message numerus="yes">
         <source>. %n files were deleted for good and are missing</source>
         <translation><numerusform>. %n Datei wurde endgültig gelöscht und fehlt</numerusform><numerusform>. %n Dateien wurden endgültig gelöscht und fehlen</numerusform></translation>
     </message>
     <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
         <source>Current files</source>
         <translation>Aktuelle Dateien</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>More about versions</source>
@@ -8741,6 +10276,10 @@ Zum Entfernen klicken</translation>
     <message>
         <source>Read-only</source>
         <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
     </message>
     <message>
         <source>Show archived versions</source>
@@ -9042,6 +10581,10 @@ Zum Entfernen klicken</translation>
         <translation>Datenbank</translation>
     </message>
     <message>
+        <source>Edit workflow %1</source>
+        <translation>Workflow %1 bearbeiten</translation>
+    </message>
+    <message>
         <source>Execution recorded</source>
         <translation>Ausführung aufgezeichnet</translation>
     </message>
@@ -9056,6 +10599,10 @@ Zum Entfernen klicken</translation>
     <message>
         <source>New workflow</source>
         <translation>Neuer Workflow</translation>
+    </message>
+    <message>
+        <source>New workflow %1</source>
+        <translation>Neuer Workflow %1</translation>
     </message>
     <message>
         <source>No workflows yet</source>
@@ -9090,8 +10637,8 @@ Zum Entfernen klicken</translation>
         <translation>Es gibt bereits einen Workflow mit dieser workflowId.</translation>
     </message>
     <message>
-        <source>What it did stays, and so do its pipelines. This cannot be undone.</source>
-        <translation>Was er getan hat, bleibt, ebenso seine Pipelines. Dies kann nicht rückgängig gemacht werden.</translation>
+        <source>What it did stays, and so do its pipelines. Undo brings it back.</source>
+        <translation>Was er getan hat, bleibt, ebenso seine Pipelines. Mit „Rückgängig“ kommt der Workflow zurück.</translation>
     </message>
     <message>
         <source>Workflow created</source>

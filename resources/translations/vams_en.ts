@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>vams::desktop::Desktop</name>
+    <message numerus="yes">
+        <source>%n jobs are under way and would stop.</source>
+        <translation><numerusform>%n job is under way and would stop.</numerusform><numerusform>%n jobs are under way and would stop.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::desktop::DesktopWindow</name>
+    <message numerus="yes">
+        <source>%n jobs are under way and would stop.</source>
+        <translation><numerusform>%n job is under way and would stop.</numerusform><numerusform>%n jobs are under way and would stop.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::AssetInspector</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation><numerusform>Save %n change</numerusform><numerusform>Save %n changes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::AssetPage</name>
     <message numerus="yes">
         <source>%n files</source>
@@ -81,6 +106,28 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::LibrarySection</name>
+    <message numerus="yes">
+        <source>%1 in %n file(s), database %2</source>
+        <translation><numerusform>%1 in %n file, database %2</numerusform><numerusform>%1 in %n files, database %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found:</source>
+        <translation><numerusform>%n problem found:</numerusform><numerusform>%n problems found:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n file(s), %1, are what they should be.</source>
+        <translation><numerusform>All is well: %n file, %1, is what it should be.</numerusform><numerusform>All is well: %n files, %1, are what they should be.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LibrarySwitcher</name>
+    <message numerus="yes">
+        <source>%n assets</source>
+        <translation><numerusform>%n asset</numerusform><numerusform>%n assets</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::LinksTab</name>
     <message numerus="yes">
         <source>%n more that you may not see</source>
@@ -96,6 +143,13 @@
     <message numerus="yes">
         <source>%n changes</source>
         <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::PaletteOffers</name>
+    <message numerus="yes">
+        <source>Database, %n asset(s)</source>
+        <translation><numerusform>Database, %n asset</numerusform><numerusform>Database, %n assets</numerusform></translation>
     </message>
 </context>
 <context>

@@ -88,29 +88,36 @@ void rescaleLimits(QWidget &widget, const SizeChange &change)
         widget.setMaximumHeight(change.height(most.height()));
 }
 
-void rescaleFont(QWidget &widget, const SizeChange &change)
-{
-    if (!widget.testAttribute(Qt::WA_SetFont) || widget.font().pixelSize() <= 0)
-        return;
-    QFont font = widget.font();
-    font.setPixelSize(change.text(font.pixelSize()));
-    widget.setFont(font);
-}
-
 } // namespace
 
-void rescaleWidgets(const MetricValues &before, const MetricValues &now)
+QList<OwnFont> ownFonts()
+{
+    QList<OwnFont> fonts;
+    for (QWidget *widget : QApplication::allWidgets())
+        if (widget->testAttribute(Qt::WA_SetFont) && widget->font().pixelSize() > 0)
+            fonts.append({widget, widget->font()});
+    return fonts;
+}
+
+void rescaleWidgets(const MetricValues &before, const MetricValues &now,
+                    const QList<OwnFont> &fonts)
 {
     const SizeChange change(before, now);
     for (QWidget *widget : QApplication::allWidgets()) {
         if (widget->isWindow())
             continue;
         rescaleLimits(*widget, change);
-        rescaleFont(*widget, change);
         if (auto *button = qobject_cast<QAbstractButton *>(widget)) {
             const int icon = change.width(button->iconSize().width());
             button->setIconSize(QSize(icon, icon));
         }
+    }
+    for (const OwnFont &own : fonts) {
+        if (!own.widget)
+            continue;
+        QFont font = own.font;
+        font.setPixelSize(change.text(font.pixelSize()));
+        own.widget->setFont(font);
     }
 }
 

@@ -130,10 +130,13 @@ void Theme::setAppearance(const Appearance &appearance)
     detail::metricValues = metricsFor(m_appearance.fontPercent, m_appearance.density);
     const bool isResized =
         appearance.fontPercent != was.fontPercent || appearance.density != was.density;
+    if (!m_application || !isResized) {
+        restyle();
+        return;
+    }
+    const QList<OwnFont> fonts = ownFonts();
     restyle();
-    // Afterwards: a new style sheet gives widgets back the fonts they had under the old one.
-    if (m_application && isResized)
-        rescaleWidgets(before, detail::metricValues);
+    rescaleWidgets(before, detail::metricValues, fonts);
 }
 
 QColor Theme::color(Token token) const

@@ -25,6 +25,7 @@ private slots:
     void keepBothFindsFreeNames();
     void copyInPlaceGetsAnotherName();
     void movingToWhereItIsDoesNothing();
+    void theSamePathOfAnotherAssetIsAnotherPlace();
     void batchGoesOnAfterAFailureAndRetriesOnlyThat();
     void batchDoesTheLastOnlyWhenAllWorked();
     void batchStopsWhenCancelled();
@@ -38,6 +39,15 @@ void FilePlanTest::movingAFileKeepsItsName()
     QCOMPARE(plan.files, std::vector<PlannedFile>({{"/a.glb", "/mesh/a.glb"}}));
     QCOMPARE(plan.results, QStringList{"/mesh/a.glb"});
     QVERIFY(plan.oldFolders.isEmpty());
+}
+
+void FilePlanTest::theSamePathOfAnotherAssetIsAnotherPlace()
+{
+    const auto tree = treeOf({folder("/mesh/"), file("/mesh/a.glb")});
+    const auto other = treeOf({});
+    const FilePlan plan = planInto(*tree, {"/mesh/"}, *other, "/", PlanKind::Copy);
+    QCOMPARE(plan.files, std::vector<PlannedFile>({{"/mesh/a.glb", "/mesh/a.glb"}}));
+    QCOMPARE(plan.newFolders, QStringList{"/mesh/"});
 }
 
 void FilePlanTest::movingAFolderNamesEachFile()

@@ -13,7 +13,8 @@ void addTo(FilePlan &plan, const FileTree &source, const FileTree &target, const
            const QString &newPath)
 {
     const int id = source.find(path);
-    if (id < 0 || path == newPath)
+    // In another asset the same path is another place.
+    if (id < 0 || (&source == &target && path == newPath))
         return;
     plan.results << newPath;
     if (source.node(id).isFolder && plan.kind == PlanKind::Move)

@@ -7,6 +7,7 @@
 #include "core/transfer/upload.h"
 #include "ui/shell/job_runner.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/undo/undo_toast.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/preferences.h"
 #include "ui/support/refused_dialog.h"
@@ -37,6 +38,32 @@ Result<void> runUpload(const api::Client &client, const UploadTarget &target,
         state.uploaded << item.relativeKey;
     state.left = report->remaining();
     return report->outcome();
+}
+
+/// Tells what is on the server now, and makes it a step of Undo.
+void noteUploaded(const PageContext &context, const QPointer<QWidget> &page,
+                  const UploadTarget &target, bool isComplete, const QStringList &uploaded,
+                  const FilesThere &there)
+{
+    const auto count = static_cast<int>(uploaded.size());
+    if (target.type == UploadType::AssetPreview) {
+        if (isComplete && page)
+            showToast(page, context.theme,
+                      UploadFlow::tr("Preview picture of %1 set").arg(target.assetName));
+        return;
+    }
+    if (count == 0)
+        return;
+    UndoStep step =
+        uploadStep(context.client,
+                   UploadFlow::tr("Upload %n files to %1", nullptr, count).arg(target.assetName),
+                   target.asset, uploaded, there);
+    if (isComplete)
+        noteDone(context, page,
+                 UploadFlow::tr("%n files uploaded to %1", nullptr, count).arg(target.assetName),
+                 std::move(step));
+    else
+        context.undo.add(std::move(step));
 }
 
 QString uploadTitle(const UploadTarget &target, int count)
@@ -78,6 +105,15 @@ Result<UploadPlanned> planUploadOf(const api::Client &client, const QStringList 
     return planned;
 }
 
+void readConflicts(const api::Client &client, const UploadTarget &target, UploadPlanned &planned,
+                   Job &job)
+{
+    if (target.type != UploadType::AssetFile || planned.items.empty())
+        return;
+    planned.there = readFilesThere(client, target.asset, job);
+    planned.conflicts = uploadConflicts(planned.items, planned.there, job);
+}
+
 UploadFlow::UploadFlow(const PageContext &context, QWidget &page, QWidget &notices)
     : QObject(&page)
     , m_context(context)
@@ -94,7 +130,10 @@ void UploadFlow::start(const QStringList &localPaths, const UploadTarget &target
     runAsync(
         m_context.pools.transfer(), this,
         [&client, localPaths, target](Job &job) {
-            return planUploadOf(client, localPaths, target, job);
+            Result<UploadPlanned> planned = planUploadOf(client, localPaths, target, job);
+            if (planned)
+                readConflicts(client, target, *planned, job);
+            return planned;
         },
         [this, localPaths, target](const Result<UploadPlanned> &planned) {
             if (planned)
@@ -108,13 +147,32 @@ void UploadFlow::start(const QStringList &localPaths, const UploadTarget &target
 void UploadFlow::decide(const UploadPlanned &planned, const UploadTarget &target)
 {
     if (planned.refused.empty()) {
-        send(planned, target);
+        askAboutTaken(planned, target);
         return;
     }
     auto *dialog = new RefusedDialog(m_context.theme, planned, &m_page);
     connect(dialog, &Dialog::submitted, this, [this, dialog, planned, target] {
         dialog->accept();
+        askAboutTaken(planned, target);
+    });
+    dialog->open();
+}
+
+void UploadFlow::askAboutTaken(const UploadPlanned &planned, const UploadTarget &target)
+{
+    if (planned.conflicts.empty()) {
         send(planned, target);
+        return;
+    }
+    auto *dialog = new ConflictDialog(m_context.theme, planned.conflicts,
+                                      static_cast<int>(planned.items.size()), &m_page);
+    connect(dialog, &Dialog::submitted, this, [this, dialog, planned, target] {
+        UploadPlanned decided = planned;
+        decided.items =
+            withChoices(planned.items, planned.conflicts, dialog->choices(), planned.there);
+        dialog->accept();
+        if (!decided.items.empty()) // leaving out everything is an answer, too
+            send(decided, target);
     });
     dialog->open();
 }
@@ -140,28 +198,25 @@ void UploadFlow::send(const UploadPlanned &planned, const UploadTarget &target)
     spec.work = [&client, &pool, target, options, state](Job &job) {
         return runUpload(client, target, options, pool, *state, job);
     };
-    // The side bar and other pages want to know, also when this page is gone.
-    spec.receiver = &m_context.navigator;
+    // The history and other pages want to know, also when this page is gone.
+    spec.receiver = &m_context.undo;
     const auto id = std::make_shared<int>(0);
-    spec.done = [self = QPointer<UploadFlow>(this), &navigator = m_context.navigator, state, target,
-                 id](const Result<void> &result) {
-        navigator.noteChange();
+    spec.done = [self = QPointer<UploadFlow>(this), page = QPointer<QWidget>(&m_page),
+                 context = m_context, state, target, id,
+                 there = planned.there](const Result<void> &result) {
+        context.navigator.noteChange();
+        // What a retry uploads is a step of its own.
+        const QStringList uploaded = std::exchange(state->uploaded, {});
+        noteUploaded(context, page, target, result.has_value(), uploaded, there);
         if (self)
-            self->finish(result, state->uploaded, target, *id);
+            self->finish(result, uploaded, *id);
     };
     *id = m_context.jobs.start(std::move(spec));
 }
 
-void UploadFlow::finish(const Result<void> &result, const QStringList &uploaded,
-                        const UploadTarget &target, int jobId)
+void UploadFlow::finish(const Result<void> &result, const QStringList &uploaded, int jobId)
 {
-    if (result)
-        showToast(&m_page, m_context.theme,
-                  target.type == UploadType::AssetPreview
-                      ? tr("Preview picture of %1 set").arg(target.assetName)
-                      : tr("%n files uploaded to %1", nullptr, static_cast<int>(uploaded.size()))
-                            .arg(target.assetName));
-    else if (result.error().kind != ErrorKind::Cancelled)
+    if (!result && result.error().kind != ErrorKind::Cancelled)
         showError(&m_notices, m_context.theme, result.error(),
                   [this, jobId] { m_context.jobs.retry(jobId); });
     emit changed(uploaded);

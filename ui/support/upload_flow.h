@@ -1,10 +1,13 @@
 #pragma once
-// From files that were dropped or chosen to a running upload: looks at them in the background,
-// names what cannot be sent before anything is, then hands one job to the JobRunner.
+// From files that were dropped or chosen to a running upload: looks at them in
+// the background, names what cannot be sent and asks about what is there
+// already before anything is sent, then hands one job to the JobRunner. What
+// was uploaded can be undone.
 
 #include "core/transfer/check_upload.h"
 #include "core/transfer/scan_folder.h"
 #include "ui/shell/page.h"
+#include "ui/support/upload_conflicts.h"
 
 #include <QObject>
 
@@ -25,6 +28,8 @@ struct UploadPlanned
     std::vector<transfer::SkippedPath> refused; ///< and why
     qint64 totalBytes = 0;
     QString allowedExtensions;
+    FilesThere there = {}; ///< live files of the asset; of an upload of asset files
+    std::vector<UploadConflict> conflicts = {};
 };
 
 class UploadFlow : public QObject
@@ -45,17 +50,23 @@ signals:
 
 private:
     void decide(const UploadPlanned &planned, const UploadTarget &target);
+    void askAboutTaken(const UploadPlanned &planned, const UploadTarget &target);
     void send(const UploadPlanned &planned, const UploadTarget &target);
-    void finish(const Result<void> &result, const QStringList &uploaded, const UploadTarget &target,
-                int jobId);
+    void finish(const Result<void> &result, const QStringList &uploaded, int jobId);
 
     PageContext m_context;
     QWidget &m_page;
     QWidget &m_notices;
 };
 
-/// Blocks. What is refused: kinds the contract or the database forbid, unreadable files.
+/// Blocks. What is refused: kinds the contract or the database forbid,
+/// unreadable files. What is in the asset already is looked for in
+/// `readConflicts`.
 Result<UploadPlanned> planUploadOf(const api::Client &client, const QStringList &localPaths,
                                    const UploadTarget &target, Job &job);
+
+/// Blocks: which of the planned files are in the asset already.
+void readConflicts(const api::Client &client, const UploadTarget &target, UploadPlanned &planned,
+                   Job &job);
 
 } // namespace vams::ui

@@ -19,6 +19,8 @@ struct AssetCommandRow
 // clang-format off
 constexpr AssetCommandRow assetCommandRows[] = {
     {"file.openWith",       QT_TRANSLATE_NOOP("Commands", "Open in another program"),   "share",   "Ctrl+Return"},
+    {"file.share",          QT_TRANSLATE_NOOP("Commands", "Copy download link"),        "link",    "Ctrl+Shift+L"},
+    {"file.downloadFlat",   QT_TRANSLATE_NOOP("Commands", "Download without folders..."), "download", ""},
     {"file.copyTo",         QT_TRANSLATE_NOOP("Commands", "Copy to..."),                "copy",    "Ctrl+Shift+M"},
     {"asset.rename",        QT_TRANSLATE_NOOP("Commands", "Rename asset"),              "edit",    "Shift+F2"},
     {"asset.setPreview",    QT_TRANSLATE_NOOP("Commands", "Set preview picture..."),    "image",   ""},

@@ -434,13 +434,24 @@ void AssetPage::showMenu(const QPoint &globalPos)
               QStringLiteral("edit.selectAll"), separator, QStringLiteral("file.download")});
     else
         fill({QStringLiteral("edit.open"), QStringLiteral("file.openWith"),
-              QStringLiteral("file.download"), separator, QStringLiteral("edit.rename"),
+              QStringLiteral("file.download"), QStringLiteral("file.downloadFlat"),
+              QStringLiteral("file.share"), separator, QStringLiteral("edit.rename"),
               QStringLiteral("edit.move"), QStringLiteral("file.copyTo"),
               QStringLiteral("edit.copy"), QStringLiteral("edit.paste"),
               QStringLiteral("edit.copyLink"), separator, QStringLiteral("file.newFolder"),
               separator, QStringLiteral("edit.archive"), QStringLiteral("edit.restore"),
               QStringLiteral("edit.delete")});
     menu->popup(globalPos);
+}
+
+QJsonObject AssetPage::saveView() const
+{
+    return m_tab->saveView();
+}
+
+void AssetPage::restoreView(const QJsonObject &view)
+{
+    m_tab->restoreView(view);
 }
 
 void AssetPage::hideEvent(QHideEvent *event)

@@ -8,6 +8,7 @@
 
 #include "core/base/job.h"
 #include "core/model/asset.h"
+#include "core/transfer/download.h"
 
 #include <optional>
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] QWidget *inspector() override;
     [[nodiscard]] QString statusText() const override;
     void receiveFiles(const QStringList &paths) override;
+    [[nodiscard]] QJsonObject saveView() const override;
+    void restoreView(const QJsonObject &view) override;
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -85,7 +88,7 @@ private:
     void openOutside();
     void upload(const QStringList &localPaths, const QString &folder);
     void setPreview();
-    void download();
+    void download(transfer::FolderLayout layout);
     void downloadRevision(const FileVersion &version, int number);
     void newFolder();
     void rename();

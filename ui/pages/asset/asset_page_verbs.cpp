@@ -86,8 +86,17 @@ void AssetPage::bindFileCommands()
             return file && !file->isArchived;
         });
     bindToFiles(
-        "file.download", [this] { download(); },
+        "file.download", [this] { download(transfer::FolderLayout::Tree); },
         [this] { return m_files.all && m_files.all->node(0).fileCount > 0; });
+    bindToFiles(
+        "file.downloadFlat", [this] { download(transfer::FolderLayout::Flat); },
+        [this] { return m_files.all && m_files.all->node(0).fileCount > 0; });
+    bindToFiles(
+        "file.share", [this] { m_fileVerbs->share(selectedFile()->relativePath); },
+        [this] {
+            const FileEntry *file = selectedFile();
+            return file && !file->isArchived && m_asset && m_asset->isDistributable;
+        });
     bindToFiles(
         "file.newFolder", [this] { newFolder(); }, change);
     bind(
@@ -261,7 +270,7 @@ void AssetPage::setPreview()
                 });
 }
 
-void AssetPage::download()
+void AssetPage::download(transfer::FolderLayout layout)
 {
     const QStringList chosen =
         topmost(m_tab->selection().isEmpty() ? QStringList{m_tab->folder()} : m_tab->selection());
@@ -278,8 +287,8 @@ void AssetPage::download()
                 items.push_back(transfer::downloadItemOf(*entry));
         }
     }
-    m_downloads->start(m_ref, items,
-                       hasFolder ? transfer::FolderLayout::Tree : transfer::FolderLayout::Flat,
+    // Files that were chosen one by one have no folders to keep.
+    m_downloads->start(m_ref, items, hasFolder ? layout : transfer::FolderLayout::Flat,
                        lastName(chosen.first()));
 }
 

@@ -162,8 +162,9 @@ QWidget *FileDetails::makeHead(const ActionRegistry &actions)
     auto *menu = new QMenu(more);
     actions.fill(*menu, {QStringLiteral("edit.rename"), QStringLiteral("edit.move"),
                          QStringLiteral("file.copyTo"), QStringLiteral("edit.copy"),
-                         QStringLiteral("edit.copyLink"), QString(), QStringLiteral("edit.archive"),
-                         QStringLiteral("edit.restore"), QStringLiteral("edit.delete")});
+                         QStringLiteral("edit.copyLink"), QStringLiteral("file.share"), QString(),
+                         QStringLiteral("edit.archive"), QStringLiteral("edit.restore"),
+                         QStringLiteral("edit.delete")});
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(more);

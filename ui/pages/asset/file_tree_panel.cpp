@@ -113,7 +113,8 @@ void FileTreePanel::setTree(const AssetRef &asset, std::shared_ptr<const FileTre
     m_model.setTree(asset, std::move(tree));
     m_view->expand(m_model.index(0, 0));
     const FileTree *shown = m_model.tree();
-    if (isFirst && shown) { // the first look: the folders at the top are open when they are few
+    if (isFirst && shown && !m_isRestored) { // the first look: the folders at the
+                                             // top are open when they are few
         for (const int child : shown->node(0).children) {
             if (shown->node(child).isFolder && shown->nodeCount() < 200)
                 m_open.insert(shown->node(child).path);
@@ -151,6 +152,30 @@ void FileTreePanel::setReadOnly(bool isReadOnly)
 bool FileTreePanel::showsArchived() const
 {
     return m_archived->isChecked();
+}
+
+void FileTreePanel::setShowsArchived(bool shown)
+{
+    m_archived->setChecked(shown);
+}
+
+QStringList FileTreePanel::openFolders() const
+{
+    QStringList paths(m_open.begin(), m_open.end());
+    paths.sort();
+    return paths;
+}
+
+void FileTreePanel::setOpenFolders(const QStringList &paths)
+{
+    m_isRestored = true;
+    m_open = QSet<QString>(paths.begin(), paths.end());
+    m_isSelecting = true;
+    for (const QString &path : paths) {
+        if (const QModelIndex index = m_model.indexOf(path); index.isValid())
+            m_view->expand(index);
+    }
+    m_isSelecting = false;
 }
 
 void FileTreePanel::select(const QStringList &paths)

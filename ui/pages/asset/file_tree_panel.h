@@ -33,6 +33,11 @@ public:
     void editName(const QString &path);
     [[nodiscard]] QStringList selection() const;
     [[nodiscard]] bool showsArchived() const;
+    void setShowsArchived(bool shown);
+    /// Folders the user has opened.
+    [[nodiscard]] QStringList openFolders() const;
+    /// Also before there is a tree: then they open when it comes.
+    void setOpenFolders(const QStringList &paths);
     [[nodiscard]] FileTreeModel &model() { return m_model; }
     [[nodiscard]] FileRowView &view() { return *m_view; }
     [[nodiscard]] QLineEdit &filterField() { return *m_filter; }
@@ -60,6 +65,7 @@ private:
     QSet<QString> m_open; ///< folders the user has opened; kept while a filter opens all
     bool m_isFiltered = false;
     bool m_isSelecting = false;
+    bool m_isRestored = false; ///< what is open was said before the first tree came
 };
 
 } // namespace vams::ui

@@ -36,6 +36,9 @@ public:
     void setPrimaryType(const QStringList &paths, const QString &type);
     void revert(const QString &path, const FileVersionId &version);
     void removePreview();
+    /// Puts a link to the bytes of a file, which works for a while and for
+    /// everybody, on the clipboard.
+    void share(const QString &path);
 
 signals:
     /// Something changed on the server; `select`: what the user wants to see next, or nothing.

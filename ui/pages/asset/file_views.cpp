@@ -14,6 +14,9 @@ namespace vams::ui {
 
 namespace {
 
+/// How long a drag rests on a closed folder until that opens.
+constexpr int openDelayMs = 700;
+
 bool comesFromOutside(const QDropEvent &event)
 {
     return !event.mimeData()->hasFormat(QString::fromLatin1(fileMimeType));
@@ -45,6 +48,8 @@ void setUpFileView(QAbstractItemView &view)
     view.setEditTriggers(QAbstractItemView::NoEditTriggers); // F2 is an action
     view.setDragEnabled(true);
     view.setAcceptDrops(true);
+    view.setAutoScroll(true);
+    view.setAutoScrollMargin(metrics::treeRow);
     view.setDropIndicatorShown(true);
     view.setDragDropMode(QAbstractItemView::DragDrop);
     view.setDragDropOverwriteMode(true);
@@ -65,6 +70,7 @@ FileRowView::FileRowView(const Theme &theme, QWidget *parent)
     setUniformRowHeights(true);
     setIndentation(metrics::treeIndent);
     setExpandsOnDoubleClick(true);
+    setAutoExpandDelay(openDelayMs);
     setAnimated(false);
     setFrameShape(QFrame::NoFrame);
     header()->setStretchLastSection(true);

@@ -8,7 +8,9 @@
 #include "ui/support/state_view.h"
 
 #include <QDropEvent>
+#include <QJsonArray>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -17,6 +19,15 @@ namespace vams::ui {
 namespace {
 constexpr int treeWidth = 336;
 constexpr int smallestTree = 220;
+
+QStringList stringsOf(const QJsonValue &value)
+{
+    QStringList strings;
+    for (const QJsonValue &each : value.toArray())
+        strings << each.toString();
+    return strings;
+}
+
 } // namespace
 
 FilesTab::FilesTab(const Theme &theme, const ActionRegistry &actions,
@@ -116,8 +127,63 @@ void FilesTab::setFiles(const AssetRef &asset, std::shared_ptr<const FileTree> a
     m_selection = left;
     m_folderPanel->select(left);
     m_state->showContent();
-    if (isChanged)
+    if (!m_view.isEmpty())
+        applyWaitingView();
+    else if (isChanged)
         emit selectionChanged();
+}
+
+QJsonObject FilesTab::saveView() const
+{
+    QJsonArray sizes;
+    for (const int size : m_splitter->sizes())
+        sizes.append(size);
+    return {{QStringLiteral("folder"), m_folder},
+            {QStringLiteral("selection"), QJsonArray::fromStringList(m_selection)},
+            {QStringLiteral("open"), QJsonArray::fromStringList(m_tree->openFolders())},
+            {QStringLiteral("archived"), m_tree->showsArchived()},
+            {QStringLiteral("list"), m_folderPanel->look() == FolderLook::List},
+            {QStringLiteral("treeScroll"), m_tree->view().verticalScrollBar()->value()},
+            {QStringLiteral("folderScroll"), m_folderPanel->view().verticalScrollBar()->value()},
+            {QStringLiteral("sizes"), sizes}};
+}
+
+void FilesTab::restoreView(const QJsonObject &view)
+{
+    const QJsonArray sizes = view.value(QStringLiteral("sizes")).toArray();
+    if (sizes.size() == 2 && sizes.at(0).toInt() > 0 && sizes.at(1).toInt() > 0)
+        m_splitter->setSizes({sizes.at(0).toInt(), sizes.at(1).toInt()});
+    if (view.value(QStringLiteral("list")).isBool())
+        m_folderPanel->setLook(view.value(QStringLiteral("list")).toBool() ? FolderLook::List
+                                                                           : FolderLook::Tiles);
+    if (view.value(QStringLiteral("open")).isArray())
+        m_tree->setOpenFolders(stringsOf(view.value(QStringLiteral("open"))));
+    m_tree->setShowsArchived(view.value(QStringLiteral("archived")).toBool());
+    m_view = view;
+    if (m_shown)
+        applyWaitingView();
+}
+
+void FilesTab::applyWaitingView()
+{
+    const QJsonObject view = std::exchange(m_view, {});
+    const QString folder = view.value(QStringLiteral("folder")).toString();
+    if (m_shown->find(folder) >= 0)
+        openFolder(folder);
+    QStringList left;
+    for (const QString &path : stringsOf(view.value(QStringLiteral("selection")))) {
+        if (m_shown->find(path) >= 0)
+            left << path;
+    }
+    if (!left.isEmpty()) {
+        m_selection = withoutRoot(left);
+        m_tree->select(left);
+        m_folderPanel->select(m_selection);
+    }
+    m_tree->view().verticalScrollBar()->setValue(view.value(QStringLiteral("treeScroll")).toInt());
+    m_folderPanel->view().verticalScrollBar()->setValue(
+        view.value(QStringLiteral("folderScroll")).toInt());
+    emit selectionChanged();
 }
 
 void FilesTab::showEmptyAsset()

@@ -5,6 +5,7 @@
 #include "ui/models/file_tree.h"
 #include "ui/pages/asset/file_delegates.h"
 
+#include <QJsonObject>
 #include <QMimeData>
 #include <QWidget>
 
@@ -46,6 +47,10 @@ public:
     void select(const QStringList &paths);
     void openFolder(const QString &folder);
     void editName(const QString &path);
+    /// Folder, selection, open folders, look, scroll places, sizes.
+    [[nodiscard]] QJsonObject saveView() const;
+    /// Also before the files are there; what is gone by then is passed over.
+    void restoreView(const QJsonObject &view);
     [[nodiscard]] FileTreePanel &treePanel() { return *m_tree; }
     [[nodiscard]] FolderPanel &folderPanel() { return *m_folderPanel; }
 
@@ -65,6 +70,7 @@ protected:
 
 private:
     void connectPanels();
+    void applyWaitingView();
     [[nodiscard]] QWidget *openEditor() const;
     void onTreeSelection(const QStringList &paths);
     void onFolderSelection(const QStringList &paths);
@@ -81,6 +87,7 @@ private:
     AssetRef m_asset;
     std::shared_ptr<const FileTree> m_shown;
     std::function<void()> m_waiting; ///< files that came while a name was being edited
+    QJsonObject m_view;              ///< to be restored when the files are there
     QStringList m_selection;
     QString m_folder = QStringLiteral("/");
     bool m_isFiltered = false;

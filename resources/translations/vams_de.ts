@@ -457,6 +457,10 @@
         <translation>Diagnosedaten kopieren</translation>
     </message>
     <message>
+        <source>Copy download link</source>
+        <translation>Download-Link kopieren</translation>
+    </message>
+    <message>
         <source>Copy id</source>
         <translation>Kennung kopieren</translation>
     </message>
@@ -487,6 +491,10 @@
     <message>
         <source>Delete...</source>
         <translation>Löschen...</translation>
+    </message>
+    <message>
+        <source>Download without folders...</source>
+        <translation>Ohne Ordner herunterladen...</translation>
     </message>
     <message>
         <source>Download...</source>
@@ -5005,6 +5013,65 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n files are already here</source>
+        <translation><numerusform>%1 von %n Datei ist schon hier</numerusform><numerusform>%1 von %n Dateien sind schon hier</numerusform></translation>
+    </message>
+    <message>
+        <source>Add a revision</source>
+        <translation>Revision hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add revision %1</source>
+        <translation>Revision %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do the same for all</source>
+        <translation>Für alle so verfahren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Here, then new</source>
+        <translation>Hier, dann neu</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip, identical</source>
+        <translation>Überspringen, identisch</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n files</source>
+        <translation><numerusform>%n Datei hochladen</numerusform><numerusform>%n Dateien hochladen</numerusform></translation>
+    </message>
+    <message>
+        <source>Upload nothing</source>
+        <translation>Nichts hochladen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Was mit %1 geschieht</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::ConnectDialog</name>
     <message>
         <source>Address</source>
@@ -6035,6 +6102,10 @@
         <translation>Ein Ordner kann nicht in sich selbst verschoben werden.</translation>
     </message>
     <message>
+        <source>A library on this computer has no links that others can open.</source>
+        <translation>Eine Bibliothek auf diesem Computer hat keine Links, die andere öffnen können.</translation>
+    </message>
+    <message>
         <source>Archive %1</source>
         <translation>%1 archivieren</translation>
     </message>
@@ -6066,6 +6137,14 @@
         <source>Go back to an earlier revision of %1</source>
         <translation>Zu einer früheren Revision von %1 zurückkehren</translation>
     </message>
+    <message numerus="yes">
+        <source>Link to %1 copied; it works for %n hours</source>
+        <translation><numerusform>Link auf %1 kopiert; er gilt %n Stunde</numerusform><numerusform>Link auf %1 kopiert; er gilt %n Stunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Link to %1 copied; it works for %n minutes</source>
+        <translation><numerusform>Link auf %1 kopiert; er gilt %n Minute</numerusform><numerusform>Link auf %1 kopiert; er gilt %n Minuten</numerusform></translation>
+    </message>
     <message>
         <source>Move %1 to %2</source>
         <translation>%1 nach %2 verschieben</translation>
@@ -6093,6 +6172,10 @@
     <message>
         <source>Restore %1</source>
         <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Serve it with "vams serve" and connect to it, or send the file itself.</source>
+        <translation>Sie mit „vams serve“ bereitstellen und sich damit verbinden, oder die Datei selbst senden.</translation>
     </message>
     <message>
         <source>The earlier revision of %1 is the newest now</source>

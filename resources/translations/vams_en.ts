@@ -49,6 +49,17 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n files are already here</source>
+        <translation><numerusform>%1 of %n file is already here</numerusform><numerusform>%1 of %n files are already here</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n files</source>
+        <translation><numerusform>Upload %n file</numerusform><numerusform>Upload %n files</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::DownloadFlow</name>
     <message numerus="yes">
         <source>%n files downloaded</source>
@@ -96,6 +107,14 @@
     <message numerus="yes">
         <source>%n items</source>
         <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Link to %1 copied; it works for %n hours</source>
+        <translation><numerusform>Link to %1 copied; it works for %n hour</numerusform><numerusform>Link to %1 copied; it works for %n hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Link to %1 copied; it works for %n minutes</source>
+        <translation><numerusform>Link to %1 copied; it works for %n minute</numerusform><numerusform>Link to %1 copied; it works for %n minutes</numerusform></translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,9 @@
 #include "ui/pages/asset/taken_dialog.h"
 #include "ui/support/dialog.h"
 #include "ui/support/error_panel.h"
-#include "ui/support/refused_dialog.h"
 #include "ui/support/state_view.h"
 #include "ui/support/toast.h"
+#include "ui/transfers/refused_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

@@ -21,11 +21,11 @@
 #include "ui/pages/asset/versions/version_bar.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
-#include "ui/support/download_flow.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
 #include "ui/support/thumbnail_source.h"
-#include "ui/support/upload_flow.h"
+#include "ui/transfers/download_flow.h"
+#include "ui/transfers/upload_flow.h"
 
 #include <QMenu>
 #include <QVBoxLayout>

@@ -15,9 +15,9 @@
 #include "ui/shell/navigator.h"
 #include "ui/support/choose.h"
 #include "ui/support/dialog.h"
-#include "ui/support/download_flow.h"
 #include "ui/support/text_dialog.h"
-#include "ui/support/upload_flow.h"
+#include "ui/transfers/download_flow.h"
+#include "ui/transfers/upload_flow.h"
 #include "viewers/base/file_kind.h"
 
 #include <QClipboard>

@@ -4,7 +4,7 @@
 
 #include "core/model/asset.h"
 #include "ui/shell/page.h"
-#include "ui/support/upload_flow.h"
+#include "ui/transfers/upload_flow.h"
 
 #include <QObject>
 

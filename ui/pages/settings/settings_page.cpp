@@ -73,6 +73,13 @@ void SettingsPage::layOut()
         scroll->setFocusPolicy(Qt::NoFocus);
         m_sections->addWidget(scroll);
     }
+    // A style sheet draws items as high as it says, but does not lay them out so.
+    const auto sizeRows = [this] {
+        for (int at = 0; at < m_list->count(); ++at)
+            m_list->item(at)->setSizeHint(QSize(0, metrics::controlLarge));
+    };
+    sizeRows();
+    connect(&m_settings.page.theme, &Theme::changed, this, sizeRows);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -6,7 +6,7 @@
 #include "ui/pages/browse/database_upload.h"
 #include "ui/pages/browse/transfer/asset_offer.h"
 #include "ui/shell/page.h"
-#include "ui/support/upload_flow.h"
+#include "ui/transfers/upload_flow.h"
 
 #include <QObject>
 

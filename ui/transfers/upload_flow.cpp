@@ -1,4 +1,4 @@
-#include "ui/support/upload_flow.h"
+#include "ui/transfers/upload_flow.h"
 
 #include "core/api/client.h"
 #include "core/base/pools.h"
@@ -10,8 +10,8 @@
 #include "ui/shell/undo/undo_toast.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/preferences.h"
-#include "ui/support/refused_dialog.h"
 #include "ui/support/toast.h"
+#include "ui/transfers/refused_dialog.h"
 
 #include <QPointer>
 #include <QSet>

@@ -5,7 +5,7 @@
 #include "core/model/file.h"
 #include "core/transfer/upload_item.h"
 #include "ui/shell/undo/undo_history.h"
-#include "ui/support/conflict_dialog.h"
+#include "ui/transfers/conflict_dialog.h"
 
 #include <map>
 

@@ -1,8 +1,8 @@
-#include "ui/support/refused_dialog.h"
+#include "ui/transfers/refused_dialog.h"
 
 #include "core/base/text.h"
 #include "ui/support/controls.h"
-#include "ui/support/upload_flow.h"
+#include "ui/transfers/upload_flow.h"
 
 #include <QFileInfo>
 #include <QHeaderView>

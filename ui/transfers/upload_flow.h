@@ -7,7 +7,7 @@
 #include "core/transfer/check_upload.h"
 #include "core/transfer/scan_folder.h"
 #include "ui/shell/page.h"
-#include "ui/support/upload_conflicts.h"
+#include "ui/transfers/upload_conflicts.h"
 
 #include <QObject>
 

@@ -1,4 +1,4 @@
-#include "ui/support/download_flow.h"
+#include "ui/transfers/download_flow.h"
 
 #include "core/api/client.h"
 #include "core/base/pools.h"
@@ -8,10 +8,10 @@
 #include "ui/shell/job_runner.h"
 #include "ui/support/choose.h"
 #include "ui/support/error_panel.h"
-#include "ui/support/existing_dialog.h"
 #include "ui/support/file_cache.h"
 #include "ui/support/preferences.h"
 #include "ui/support/toast.h"
+#include "ui/transfers/existing_dialog.h"
 
 #include <QDesktopServices>
 #include <QDir>

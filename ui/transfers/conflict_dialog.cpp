@@ -1,4 +1,4 @@
-#include "ui/support/conflict_dialog.h"
+#include "ui/transfers/conflict_dialog.h"
 
 #include "core/base/text.h"
 #include "ui/support/controls.h"

@@ -1,4 +1,4 @@
-#include "ui/support/existing_dialog.h"
+#include "ui/transfers/existing_dialog.h"
 
 #include "ui/support/controls.h"
 

@@ -1,4 +1,4 @@
-#include "ui/support/upload_conflicts.h"
+#include "ui/transfers/upload_conflicts.h"
 
 #include "core/api/client.h"
 #include "ui/models/file_names.h"

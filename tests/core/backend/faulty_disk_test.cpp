@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QSysInfo>
 
+#include <mutex>
 #include <thread>
 
 namespace vams::test {
@@ -51,12 +52,21 @@ public:
 
     void failAt(int operation)
     {
+        const std::lock_guard lock(m_mutex);
         m_failAt = operation;
         m_count = 0;
         m_log.clear();
     }
-    [[nodiscard]] bool hasFailed() const { return m_failAt > 0 && m_count >= m_failAt; }
-    [[nodiscard]] const QStringList &log() const { return m_log; }
+    [[nodiscard]] bool hasFailed() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_failAt > 0 && m_count >= m_failAt;
+    }
+    [[nodiscard]] QStringList log() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_log;
+    }
     std::function<void(const char *)> onStep;
 
 private:
@@ -87,16 +97,22 @@ private:
 
     void step(const char *what, const QString &path)
     {
-        ++m_count;
-        m_log << QLatin1String(what) + QLatin1Char(' ') + path.section(QLatin1Char('/'), -1);
+        bool fails = false;
+        {
+            const std::lock_guard lock(m_mutex);
+            ++m_count;
+            m_log << QLatin1String(what) + QLatin1Char(' ') + path.section(QLatin1Char('/'), -1);
+            fails = m_failAt > 0 && m_count >= m_failAt;
+        }
         if (onStep)
             onStep(what);
-        if (m_failAt > 0 && m_count >= m_failAt)
+        if (fails)
             throw backend::ApiError(507,
                                     QStringLiteral("The disk that holds the library is full."));
     }
 
     std::unique_ptr<backend::FileIo> m_disk = backend::localFileIo();
+    mutable std::mutex m_mutex; ///< requests write from threads of their own
     int m_failAt = 0;
     int m_count = 0;
     QStringList m_log;

@@ -4143,10 +4143,6 @@
         <source>There is no database yet.</source>
         <translation>Es gibt noch keine Datenbank.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
 </context>
 <context>
     <name>vams::ui::AssetPage</name>
@@ -4322,10 +4318,6 @@
     <message>
         <source>The files are still being made ready. Drag them again in a moment.</source>
         <translation>Die Dateien werden noch vorbereitet. Ziehen Sie sie gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

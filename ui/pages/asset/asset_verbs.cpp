@@ -14,7 +14,18 @@ namespace vams::ui {
 
 namespace {
 
-/// What sets back what `changes` sets.
+Result<void> archiveAsset(const api::Client &client, const AssetRef &ref, Job &job)
+{
+    return client.assets().archive(ref, {}, job);
+}
+
+Result<void> restoreAsset(const api::Client &client, const AssetRef &ref, Job &job)
+{
+    return client.assets().unarchive(ref, job);
+}
+
+} // namespace
+
 AssetChanges inverseOf(const AssetChanges &changes, const Asset &before)
 {
     AssetChanges back;
@@ -28,18 +39,6 @@ AssetChanges inverseOf(const AssetChanges &changes, const Asset &before)
         back.tags = before.tags;
     return back;
 }
-
-Result<void> archiveAsset(const api::Client &client, const AssetRef &ref, Job &job)
-{
-    return client.assets().archive(ref, {}, job);
-}
-
-Result<void> restoreAsset(const api::Client &client, const AssetRef &ref, Job &job)
-{
-    return client.assets().unarchive(ref, job);
-}
-
-} // namespace
 
 AssetVerbs::AssetVerbs(const PageContext &context, QWidget &page, QWidget &notices)
     : QObject(&page)

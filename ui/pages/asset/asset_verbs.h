@@ -14,6 +14,9 @@ namespace vams::ui {
 
 class EditAssetDialog;
 
+/// What sets back what `changes` sets.
+AssetChanges inverseOf(const AssetChanges &changes, const Asset &before);
+
 class AssetVerbs : public QObject
 {
     Q_OBJECT

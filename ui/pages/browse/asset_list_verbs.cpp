@@ -5,11 +5,13 @@
 #include "core/base/run_async.h"
 #include "core/base/text.h"
 #include "ui/models/library_catalog.h"
+#include "ui/pages/asset/asset_verbs.h"
 #include "ui/pages/asset/edit_asset_dialog.h"
 #include "ui/pages/browse/asset_text.h"
 #include "ui/pages/browse/new_asset_dialog.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/undo/undo_toast.h"
 #include "ui/support/dialog.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/toast.h"
@@ -82,9 +84,7 @@ void AssetListVerbs::runOnAll(const std::vector<Asset> &assets, const Verb &verb
 
 void AssetListVerbs::addUndo(UndoStep step, const QString &toast)
 {
-    m_context.undo.add(std::move(step));
-    showToast(&m_page, m_context.theme, toast,
-              {tr("Undo"), [&undo = m_context.undo] { undo.undo(); }});
+    noteDone(m_context, &m_page, toast, std::move(step));
 }
 
 UndoStep AssetListVerbs::archiveStep(const std::vector<AssetRef> &refs, const QString &names) const
@@ -236,22 +236,13 @@ void AssetListVerbs::edit(const Asset &asset)
 
 UndoStep AssetListVerbs::editStep(const Asset &asset, const AssetChanges &changes) const
 {
-    AssetChanges before;
-    if (changes.assetName)
-        before.assetName = asset.assetName;
-    if (changes.description)
-        before.description = asset.description;
-    if (changes.isDistributable)
-        before.isDistributable = asset.isDistributable;
-    if (changes.tags)
-        before.tags = asset.tags;
     const auto write = [&client = m_context.client, ref = asset.ref()](const AssetChanges &what) {
         return [&client, ref, what](Job &job) { return client.assets().update(ref, what, job); };
     };
     return {
         tr("Edit %1").arg(asset.assetName),
         {QStringLiteral("browse"), {{QStringLiteral("database"), asset.plainDatabaseId().text()}}},
-        write(before),
+        write(inverseOf(changes, asset)),
         write(changes)};
 }
 

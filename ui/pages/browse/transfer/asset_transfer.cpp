@@ -9,6 +9,7 @@
 #include "ui/shell/nav_row.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/undo/undo_history.h"
+#include "ui/shell/undo/undo_toast.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/toast.h"
 
@@ -225,17 +226,15 @@ void AssetTransfer::copyAssets(const std::vector<AssetRef> &sources, const Datab
                 return {};
             };
         };
-        m_context.undo.add(
-            {tr("Paste %1").arg(names),
-             {QStringLiteral("browse"), {{QStringLiteral("database"), database.text()}}},
-             each([](const api::Client &client, const AssetRef &ref, Job &job) {
-                 return client.assets().archive(ref, QString(), job);
-             }),
-             each([](const api::Client &client, const AssetRef &ref, Job &job) {
-                 return client.assets().unarchive(ref, job);
-             })});
-        showToast(&m_page, m_context.theme, tr("%1 pasted").arg(names),
-                  {tr("Undo"), [&undo = m_context.undo] { undo.undo(); }});
+        noteDone(m_context, &m_page, tr("%1 pasted").arg(names),
+                 {tr("Paste %1").arg(names),
+                  {QStringLiteral("browse"), {{QStringLiteral("database"), database.text()}}},
+                  each([](const api::Client &client, const AssetRef &ref, Job &job) {
+                      return client.assets().archive(ref, QString(), job);
+                  }),
+                  each([](const api::Client &client, const AssetRef &ref, Job &job) {
+                      return client.assets().unarchive(ref, job);
+                  })});
     };
     m_context.jobs.start(std::move(spec));
 }
@@ -273,19 +272,17 @@ void AssetTransfer::copyFiles(const std::vector<FileSelection> &sources, const A
                 return {};
             };
         };
-        m_context.undo.add(
-            {tr("Paste %1 into %2").arg(count, target.assetName),
-             {QStringLiteral("asset"),
-              {{QStringLiteral("database"), target.plainDatabaseId().text()},
-               {QStringLiteral("asset"), target.assetId.text()}}},
-             each(
-                 [](const api::Client &client, const AssetRef &ref, const QString &path, Job &job) {
-                     return client.files().archive(ref, path, api::PathScope::File, job);
-                 }),
-             each([](const api::Client &client, const AssetRef &ref, const QString &path,
-                     Job &job) { return client.files().unarchive(ref, path, job); })});
-        showToast(&m_page, m_context.theme, tr("%1 pasted into %2").arg(count, target.assetName),
-                  {tr("Undo"), [&undo = m_context.undo] { undo.undo(); }});
+        noteDone(m_context, &m_page, tr("%1 pasted into %2").arg(count, target.assetName),
+                 {tr("Paste %1 into %2").arg(count, target.assetName),
+                  {QStringLiteral("asset"),
+                   {{QStringLiteral("database"), target.plainDatabaseId().text()},
+                    {QStringLiteral("asset"), target.assetId.text()}}},
+                  each([](const api::Client &client, const AssetRef &ref, const QString &path,
+                          Job &job) {
+                      return client.files().archive(ref, path, api::PathScope::File, job);
+                  }),
+                  each([](const api::Client &client, const AssetRef &ref, const QString &path,
+                          Job &job) { return client.files().unarchive(ref, path, job); })});
     };
     m_context.jobs.start(std::move(spec));
 }

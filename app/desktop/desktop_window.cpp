@@ -232,6 +232,7 @@ void DesktopWindow::openDemo()
 
 void DesktopWindow::openMoved(const QString &from, const QString &to)
 {
+    m_movedFrom = from;
     open(cleanPlace(to), tr("Moving %1").arg(QDir(from).dirName()),
          [from, to](Job &job) { return moveLibrary(from, to, job); }, {});
 }
@@ -274,6 +275,8 @@ void DesktopWindow::show(SessionPool::Session session, const QJsonObject &state)
     closeSession();
     m_session = std::move(session);
     rememberSession();
+    if (const QString from = std::exchange(m_movedFrom, {}); !from.isEmpty())
+        m_parts.recent.remove(from);
     LibrarySession &open = *m_session;
     const ui::PageContext context{open.client(), open.pools(),  m_navigator,       m_actions,
                                   open.jobs(),   m_parts.theme, open.thumbnails(), open.undo()};
@@ -288,6 +291,7 @@ void DesktopWindow::show(SessionPool::Session session, const QJsonObject &state)
 
 void DesktopWindow::onFailed(const Error &error)
 {
+    m_movedFrom.clear();
     if (error.kind == ErrorKind::Cancelled)
         m_welcome->setDone();
     else if (m_session && !m_welcome->isAsking())

@@ -103,7 +103,8 @@ private:
     ui::Navigator m_navigator;
     ui::PageRegistry m_pages;
     SessionPool::Session m_session;
-    QString m_opening; ///< the place that is being opened
+    QString m_movedFrom; ///< where the library that is being moved was
+    QString m_opening;   ///< the place that is being opened
     ui::Location m_next;
     int m_keptPictures = 0;
     bool m_mayClose = false;

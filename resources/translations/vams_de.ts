@@ -2,220 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ApiKeysPage</name>
-    <message>
-        <source>%1 API keys</source>
-        <translation>%1 API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>%1 has no role, so a key could do nothing.</source>
-        <translation>%1 hat keine Rolle; ein Schlüssel könnte nichts tun.</translation>
-    </message>
-    <message>
-        <source>1 API key</source>
-        <translation>1 API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>API key %1</source>
-        <translation>API-Schlüssel %1</translation>
-    </message>
-    <message>
-        <source>API key created</source>
-        <translation>API-Schlüssel erstellt</translation>
-    </message>
-    <message>
-        <source>API key saved</source>
-        <translation>API-Schlüssel gespeichert</translation>
-    </message>
-    <message>
-        <source>API keys</source>
-        <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Acts as</source>
-        <translation>Handelt als</translation>
-    </message>
-    <message>
-        <source>Choose or write a user.</source>
-        <translation>Benutzer wählen oder eingeben.</translation>
-    </message>
-    <message>
-        <source>Create API key</source>
-        <translation>API-Schlüssel erstellen</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Endet</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Endet bald</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Find an API key</source>
-        <translation>API-Schlüssel suchen</translation>
-    </message>
-    <message>
-        <source>Give it to the program that shall use it. It is shown only now; if it is lost, delete it and make a new one.</source>
-        <translation>Geben Sie ihn dem Programm, das ihn verwenden soll. Er wird nur jetzt angezeigt; geht er verloren, löschen Sie ihn und erstellen einen neuen.</translation>
-    </message>
-    <message>
-        <source>It counts to the end of that day, UTC.</source>
-        <translation>Gilt bis zum Ende dieses Tages (UTC).</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Zuletzt verwendet</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Erstellt von</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>New API key</source>
-        <translation>Neuer API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>No API keys yet</source>
-        <translation>Noch keine API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Of the program that will use it.</source>
-        <translation>Des Programms, das ihn verwenden wird.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Programs that use it are refused at once. This cannot be undone; turning it off can.</source>
-        <translation>Programme, die ihn verwenden, werden sofort abgewiesen. Dies kann nicht rückgängig gemacht werden; Abschalten dagegen schon.</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>The key may do what this user may do, and no more.</source>
-        <translation>Der Schlüssel darf, was dieser Benutzer darf, und nicht mehr.</translation>
-    </message>
-    <message>
-        <source>There is an API key of this name.</source>
-        <translation>Es gibt bereits einen API-Schlüssel mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>Turned off, it is refused until it is turned on again.</source>
-        <translation>Abgeschaltet wird er abgewiesen, bis er wieder eingeschaltet wird.</translation>
-    </message>
-    <message>
-        <source>With an API key a program works on the server as one of its users, without a password.</source>
-        <translation>Mit einem API-Schlüssel arbeitet ein Programm als einer der Benutzer auf dem Server, ohne Kennwort.</translation>
-    </message>
-    <message>
-        <source>ended %1 days ago</source>
-        <translation>vor %1 Tagen abgelaufen</translation>
-    </message>
-    <message>
-        <source>ended today</source>
-        <translation>heute abgelaufen</translation>
-    </message>
-    <message>
-        <source>ended yesterday</source>
-        <translation>gestern abgelaufen</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>in %1 Tagen</translation>
-    </message>
-    <message>
-        <source>in %1 months</source>
-        <translation>in %1 Monaten</translation>
-    </message>
-    <message>
-        <source>in %1 years</source>
-        <translation>in %1 Jahren</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>morgen</translation>
-    </message>
-</context>
-<context>
-    <name>AssetListModel</name>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Modified</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-</context>
-<context>
     <name>AssetOffer</name>
     <message>
         <source>A file could not be copied for another program.</source>
@@ -349,45 +135,6 @@
     <message>
         <source>Uploads</source>
         <translation>Uploads</translation>
-    </message>
-</context>
-<context>
-    <name>BrowsePage</name>
-    <message>
-        <source>Group: database</source>
-        <translation>Gruppen: Datenbank</translation>
-    </message>
-    <message>
-        <source>Group: month</source>
-        <translation>Gruppen: Monat</translation>
-    </message>
-    <message>
-        <source>Group: none</source>
-        <translation>Gruppen: keine</translation>
-    </message>
-    <message>
-        <source>Group: type</source>
-        <translation>Gruppen: Typ</translation>
-    </message>
-    <message>
-        <source>Library order</source>
-        <translation>Reihenfolge der Bibliothek</translation>
-    </message>
-    <message>
-        <source>Modified</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
     </message>
 </context>
 <context>
@@ -973,144 +720,6 @@
     </message>
 </context>
 <context>
-    <name>ConstraintsPage</name>
-    <message>
-        <source>%1 constraints</source>
-        <translation>%1 Regeln</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 Probleme</translation>
-    </message>
-    <message>
-        <source>1 constraint</source>
-        <translation>1 Regel</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
-        <source>A constraint allows or denies roles and users something with certain objects. What no constraint allows is denied.</source>
-        <translation>Eine Regel erlaubt oder verweigert Rollen und Benutzern etwas mit bestimmten Objekten. Was keine Regel erlaubt, ist verweigert.</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Erlauben</translation>
-    </message>
-    <message>
-        <source>Applies to</source>
-        <translation>Gilt für</translation>
-    </message>
-    <message>
-        <source>Constraint created</source>
-        <translation>Regel erstellt</translation>
-    </message>
-    <message>
-        <source>Constraint saved</source>
-        <translation>Regel gespeichert</translation>
-    </message>
-    <message>
-        <source>Constraints</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Copy as a new one...</source>
-        <translation>Als neue kopieren...</translation>
-    </message>
-    <message>
-        <source>Deny</source>
-        <translation>Verweigern</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Find a constraint</source>
-        <translation>Regel suchen</translation>
-    </message>
-    <message>
-        <source>Given to</source>
-        <translation>Vergeben an</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>New constraint</source>
-        <translation>Neue Regel</translation>
-    </message>
-    <message>
-        <source>No constraints yet</source>
-        <translation>Noch keine Regeln</translation>
-    </message>
-    <message>
-        <source>Nobody gets or loses a right by it.</source>
-        <translation>Niemand erhält oder verliert dadurch ein Recht.</translation>
-    </message>
-    <message>
-        <source>Or when any of these is true</source>
-        <translation>Oder wenn eines davon zutrifft</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Rechte</translation>
-    </message>
-    <message>
-        <source>Test access</source>
-        <translation>Zugriff prüfen</translation>
-    </message>
-    <message>
-        <source>What it allows is allowed no more, what it denies may be possible again. This counts at once and cannot be undone.</source>
-        <translation>Was sie erlaubt, ist dann nicht mehr erlaubt, und was sie verweigert, kann wieder möglich sein. Dies gilt sofort und kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>When all of these are true</source>
-        <translation>Wenn alles davon zutrifft</translation>
-    </message>
-    <message>
-        <source>When any of these is true</source>
-        <translation>Wenn eines davon zutrifft</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseListModel</name>
-    <message>
-        <source>Assets</source>
-        <translation>Assets</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Files allowed</source>
-        <translation>Erlaubte Dateien</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-</context>
-<context>
     <name>Desktop</name>
     <message>
         <source>What is open could not be kept.</source>
@@ -1150,229 +759,6 @@
     <message>
         <source>Timed out</source>
         <translation>Zeit überschritten</translation>
-    </message>
-</context>
-<context>
-    <name>FoldersPage</name>
-    <message>
-        <source>%1 buckets</source>
-        <translation>%1 Buckets</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 Dateien</translation>
-    </message>
-    <message>
-        <source>%1 files missing</source>
-        <translation>%1 Dateien fehlen</translation>
-    </message>
-    <message>
-        <source>%1 files were not seen the last time. They come back when they are there again; their assets and metadata stay.</source>
-        <translation>%1 Dateien wurden zuletzt nicht gefunden. Sie erscheinen wieder, sobald sie da sind; ihre Assets und Metadaten bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>%1 folders</source>
-        <translation>%1 Ordner</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 Probleme</translation>
-    </message>
-    <message>
-        <source>1 bucket</source>
-        <translation>1 Bucket</translation>
-    </message>
-    <message>
-        <source>1 file missing</source>
-        <translation>1 Datei fehlt</translation>
-    </message>
-    <message>
-        <source>1 folder</source>
-        <translation>1 Ordner</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
-        <source>Also delete its assets and their metadata</source>
-        <translation>Auch die Assets und ihre Metadaten löschen</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>Buckets</source>
-        <translation>Buckets</translation>
-    </message>
-    <message>
-        <source>Buckets and folders</source>
-        <translation>Buckets und Ordner</translation>
-    </message>
-    <message>
-        <source>Choose a folder or write its whole path.</source>
-        <translation>Wählen Sie einen Ordner oder geben Sie seinen ganzen Pfad ein.</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Empty: the folder's own name.</source>
-        <translation>Leer: der Name des Ordners.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Find a bucket</source>
-        <translation>Bucket suchen</translation>
-    </message>
-    <message>
-        <source>Find a folder</source>
-        <translation>Ordner suchen</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Folder registered; its files are being listed</source>
-        <translation>Ordner registriert; seine Dateien werden erfasst</translation>
-    </message>
-    <message>
-        <source>Folder saved</source>
-        <translation>Ordner gespeichert</translation>
-    </message>
-    <message>
-        <source>Folder unregistered</source>
-        <translation>Registrierung des Ordners aufgehoben</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>If it was moved or its drive has another letter now.</source>
-        <translation>Falls er verschoben wurde oder sein Laufwerk nun einen anderen Buchstaben hat.</translation>
-    </message>
-    <message>
-        <source>It took</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut durchsehen</translation>
-    </message>
-    <message>
-        <source>Looked at</source>
-        <translation>Durchgesehen</translation>
-    </message>
-    <message>
-        <source>Looking for changes</source>
-        <translation>Nach Änderungen wird gesucht</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>No buckets</source>
-        <translation>Keine Buckets</translation>
-    </message>
-    <message>
-        <source>No folders registered yet</source>
-        <translation>Noch keine Ordner registriert</translation>
-    </message>
-    <message>
-        <source>On the machine that holds the library. Its files stay where they are.</source>
-        <translation>Auf dem Rechner, der die Bibliothek enthält. Die Dateien bleiben, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>Prefix</source>
-        <translation>Präfix</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Register a folder</source>
-        <translation>Einen Ordner registrieren</translation>
-    </message>
-    <message>
-        <source>Register folder</source>
-        <translation>Ordner registrieren</translation>
-    </message>
-    <message>
-        <source>Registered folders</source>
-        <translation>Registrierte Ordner</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Scanning</source>
-        <translation>Wird durchgesehen</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Still to read</source>
-        <translation>Noch zu lesen</translation>
-    </message>
-    <message>
-        <source>The files in %1 stay untouched. Their assets and metadata stay in the library without content until the folder is registered again.</source>
-        <translation>Die Dateien in %1 bleiben unberührt. Ihre Assets und Metadaten bleiben ohne Inhalt in der Bibliothek, bis der Ordner wieder registriert wird.</translation>
-    </message>
-    <message>
-        <source>The files of a registered folder stay where they are: nothing in it is ever written, moved or deleted.</source>
-        <translation>Die Dateien eines registrierten Ordners bleiben, wo sie sind: Darin wird nie etwas geschrieben, verschoben oder gelöscht.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be reached. Nothing in it is lost: it comes back with its drive.</source>
-        <translation>Der Ordner ist nicht erreichbar. Nichts darin ist verloren: Er erscheint mit seinem Laufwerk wieder.</translation>
-    </message>
-    <message>
-        <source>The library has no place for files.</source>
-        <translation>Die Bibliothek hat keinen Platz für Dateien.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Dies kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Unregister</source>
-        <translation>Registrierung aufheben</translation>
-    </message>
-    <message>
-        <source>Unregister %1?</source>
-        <translation>Registrierung von %1 aufheben?</translation>
-    </message>
-    <message>
-        <source>Unregistered</source>
-        <translation>Nicht mehr registriert</translation>
-    </message>
-    <message>
-        <source>Watching</source>
-        <translation>Wird beobachtet</translation>
-    </message>
-    <message>
-        <source>Where its assets are listed. Empty: one of its own.</source>
-        <translation>Wo die Assets aufgeführt werden. Leer: eine eigene.</translation>
     </message>
 </context>
 <context>
@@ -1556,29 +942,6 @@
     </message>
 </context>
 <context>
-    <name>JobRow</name>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-</context>
-<context>
     <name>JsonText</name>
     <message>
         <source>No JSON: line %1, position %2 cannot be read.</source>
@@ -1594,37 +957,6 @@
     <message>
         <source>Pseudo language</source>
         <translation>Pseudosprache</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>&amp;Asset</source>
-        <translation>&amp;Asset</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Extras</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>A&amp;nsicht</translation>
     </message>
 </context>
 <context>
@@ -2034,177 +1366,6 @@
     </message>
 </context>
 <context>
-    <name>RolesPage</name>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
-        <source>%1 roles</source>
-        <translation>%1 Rollen</translation>
-    </message>
-    <message>
-        <source>1 role</source>
-        <translation>1 Rolle</translation>
-    </message>
-    <message>
-        <source>A role is a name that users have and that constraints give rights to.</source>
-        <translation>Eine Rolle ist ein Name, den Benutzer haben und dem Regeln Rechte geben.</translation>
-    </message>
-    <message>
-        <source>Apply permission template...</source>
-        <translation>Rechtevorlage anwenden...</translation>
-    </message>
-    <message>
-        <source>Cannot be changed later.</source>
-        <translation>Kann später nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>Constraints that name it stay and give their rights to nobody. This cannot be undone.</source>
-        <translation>Regeln, die sie nennen, bleiben und geben ihre Rechte niemandem. Dies kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Counts only with a second factor</source>
-        <translation>Gilt nur mit zweitem Faktor</translation>
-    </message>
-    <message>
-        <source>Create role</source>
-        <translation>Rolle erstellen</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete %1 and take it from its users?</source>
-        <translation>%1 löschen und den Benutzern entziehen?</translation>
-    </message>
-    <message>
-        <source>Delete %1?</source>
-        <translation>%1 löschen?</translation>
-    </message>
-    <message>
-        <source>Delete and take it from them</source>
-        <translation>Löschen und entziehen</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Find a role</source>
-        <translation>Rolle suchen</translation>
-    </message>
-    <message>
-        <source>Import one there, or make the constraints here.</source>
-        <translation>Importieren Sie dort eine oder legen Sie die Regeln hier an.</translation>
-    </message>
-    <message>
-        <source>It is in use by %1. They keep their other roles. Constraints that name it stay and give their rights to nobody.</source>
-        <translation>Verwendet von: %1. Die Benutzer behalten ihre anderen Rollen. Regeln, die sie nennen, bleiben und geben ihre Rechte niemandem.</translation>
-    </message>
-    <message>
-        <source>Known there as</source>
-        <translation>Dort bekannt als</translation>
-    </message>
-    <message>
-        <source>Letters, digits, spaces and . - _, up to 256 of them.</source>
-        <translation>Buchstaben, Ziffern, Leerzeichen und . - _, höchstens 256 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Name in another directory</source>
-        <translation>Name in einem anderen Verzeichnis</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Erforderlich</translation>
-    </message>
-    <message>
-        <source>New role</source>
-        <translation>Neue Rolle</translation>
-    </message>
-    <message>
-        <source>No roles yet</source>
-        <translation>Noch keine Rollen</translation>
-    </message>
-    <message>
-        <source>No user has this role.</source>
-        <translation>Kein Benutzer hat diese Rolle.</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Nicht erforderlich</translation>
-    </message>
-    <message>
-        <source>Only if the role stands for a group elsewhere. May stay empty.</source>
-        <translation>Nur wenn die Rolle für eine Gruppe an anderer Stelle steht. Darf leer bleiben.</translation>
-    </message>
-    <message>
-        <source>Rights given to %1</source>
-        <translation>Rechte an %1 vergeben</translation>
-    </message>
-    <message>
-        <source>Role %1 deleted</source>
-        <translation>Rolle %1 gelöscht</translation>
-    </message>
-    <message>
-        <source>Role created</source>
-        <translation>Rolle erstellt</translation>
-    </message>
-    <message>
-        <source>Role saved</source>
-        <translation>Rolle gespeichert</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Zweiter Faktor</translation>
-    </message>
-    <message>
-        <source>Show its constraints</source>
-        <translation>Zugehörige Regeln anzeigen</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>There is a role of this name.</source>
-        <translation>Es gibt bereits eine Rolle mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>This server does not list its permission templates.</source>
-        <translation>Dieser Server führt seine Rechtevorlagen nicht auf.</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Who signed in without one is treated as if they did not have this role.</source>
-        <translation>Wer sich ohne ihn angemeldet hat, wird behandelt, als hätte er diese Rolle nicht.</translation>
-    </message>
-</context>
-<context>
     <name>SceneData</name>
     <message>
         <source>Check it in the program that wrote it.</source>
@@ -2217,95 +1378,6 @@
     <message>
         <source>This file holds no geometry that can be shown.</source>
         <translation>Diese Datei enthält keine Geometrie, die angezeigt werden kann.</translation>
-    </message>
-</context>
-<context>
-    <name>SearchBar</name>
-    <message>
-        <source>Assets</source>
-        <translation>Assets</translation>
-    </message>
-    <message>
-        <source>Assets and files</source>
-        <translation>Assets und Dateien</translation>
-    </message>
-    <message>
-        <source>Best match</source>
-        <translation>Beste Treffer</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Neueste</translation>
-    </message>
-</context>
-<context>
-    <name>SearchListModel</name>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Modified</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>About</source>
-        <translation>Über das Programm</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Other programs</source>
-        <translation>Andere Programme</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Transfers</source>
-        <translation>Übertragungen</translation>
     </message>
 </context>
 <context>
@@ -2332,432 +1404,10 @@
     </message>
 </context>
 <context>
-    <name>TagsPage</name>
-    <message>
-        <source>%1 (required)</source>
-        <translation>%1 (erforderlich)</translation>
-    </message>
-    <message>
-        <source>%1 assets</source>
-        <translation>%1 Assets</translation>
-    </message>
-    <message>
-        <source>%1 has this tag and must lose it before it can be changed the next time. Undo brings the tag back.</source>
-        <translation>%1 hat dieses Schlagwort und muss es verlieren, bevor es wieder geändert werden kann. Mit „Rückgängig“ kommt das Schlagwort zurück.</translation>
-    </message>
-    <message>
-        <source>%1 still has tags: only a type without any can be deleted.</source>
-        <translation>%1 hat noch Schlagwörter: Nur ein Typ ohne Schlagwörter kann gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>%1 tag types</source>
-        <translation>%1 Schlagworttypen</translation>
-    </message>
-    <message>
-        <source>%1 tags</source>
-        <translation>%1 Schlagwörter</translation>
-    </message>
-    <message>
-        <source>1 asset</source>
-        <translation>1 Asset</translation>
-    </message>
-    <message>
-        <source>1 tag</source>
-        <translation>1 Schlagwort</translation>
-    </message>
-    <message>
-        <source>1 tag type</source>
-        <translation>1 Schlagworttyp</translation>
-    </message>
-    <message>
-        <source>Assets</source>
-        <translation>Assets</translation>
-    </message>
-    <message>
-        <source>Assets need one</source>
-        <translation>Assets brauchen eines</translation>
-    </message>
-    <message>
-        <source>Assets without one can no longer be saved until they get it.</source>
-        <translation>Assets ohne ein solches können erst wieder gespeichert werden, wenn sie eines erhalten.</translation>
-    </message>
-    <message>
-        <source>Create tag</source>
-        <translation>Schlagwort erstellen</translation>
-    </message>
-    <message>
-        <source>Create tag type</source>
-        <translation>Schlagworttyp erstellen</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Each tag belongs to a type. Assets can be made to need a tag of a type.</source>
-        <translation>Jedes Schlagwort gehört zu einem Typ. Für Assets kann ein Schlagwort eines Typs vorgeschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit tag %1</source>
-        <translation>Schlagwort %1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit tag type %1</source>
-        <translation>Schlagworttyp %1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Every asset needs a tag of this type</source>
-        <translation>Jedes Asset braucht ein Schlagwort dieses Typs</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Schlagwort suchen</translation>
-    </message>
-    <message>
-        <source>Find a tag type</source>
-        <translation>Schlagworttyp suchen</translation>
-    </message>
-    <message>
-        <source>Make a tag type first.</source>
-        <translation>Erstellen Sie zuerst einen Schlagworttyp.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>Neues Schlagwort</translation>
-    </message>
-    <message>
-        <source>New tag %1</source>
-        <translation>Neues Schlagwort %1</translation>
-    </message>
-    <message>
-        <source>New tag type</source>
-        <translation>Neuer Schlagworttyp</translation>
-    </message>
-    <message>
-        <source>New tag type %1</source>
-        <translation>Neuer Schlagworttyp %1</translation>
-    </message>
-    <message>
-        <source>No tag types yet</source>
-        <translation>Noch keine Schlagworttypen</translation>
-    </message>
-    <message>
-        <source>No tags yet</source>
-        <translation>Noch keine Schlagwörter</translation>
-    </message>
-    <message>
-        <source>One for the whole library; it cannot change later.</source>
-        <translation>Eines für die ganze Bibliothek; es kann später nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Optional</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Erforderlich</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Show its assets</source>
-        <translation>Zugehörige Assets anzeigen</translation>
-    </message>
-    <message>
-        <source>Tag %1 created</source>
-        <translation>Schlagwort %1 erstellt</translation>
-    </message>
-    <message>
-        <source>Tag saved</source>
-        <translation>Schlagwort gespeichert</translation>
-    </message>
-    <message>
-        <source>Tag type %1 created</source>
-        <translation>Schlagworttyp %1 erstellt</translation>
-    </message>
-    <message>
-        <source>Tag type saved</source>
-        <translation>Schlagworttyp gespeichert</translation>
-    </message>
-    <message>
-        <source>Tag types</source>
-        <translation>Schlagworttypen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Tags group assets across databases: a material, a state, a customer.</source>
-        <translation>Schlagwörter fassen Assets über Datenbanken hinweg zusammen: nach Werkstoff, Zustand oder Kunde.</translation>
-    </message>
-    <message>
-        <source>The name of a tag cannot change.</source>
-        <translation>Der Name eines Schlagworts kann nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>The name of a type cannot change.</source>
-        <translation>Der Name eines Typs kann nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>There is such a tag.</source>
-        <translation>Ein solches Schlagwort gibt es bereits.</translation>
-    </message>
-    <message>
-        <source>There is such a type.</source>
-        <translation>Einen solchen Typ gibt es bereits.</translation>
-    </message>
-    <message>
-        <source>They stand on %1, counted by tag, which must lose them before they can be changed the next time. Undo brings the tags back.</source>
-        <translation>Sie stehen, nach Schlagwörtern gezählt, an %1 und müssen entfernt werden, bevor diese wieder geändert werden können. Mit „Rückgängig“ kommen die Schlagwörter zurück.</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Undo brings it back.</source>
-        <translation>Mit „Rückgängig“ kommt der Eintrag zurück.</translation>
-    </message>
-</context>
-<context>
     <name>TextPages</name>
     <message>
         <source>The file could not be read.</source>
         <translation>Die Datei konnte nicht gelesen werden.</translation>
-    </message>
-</context>
-<context>
-    <name>UsersPage</name>
-    <message>
-        <source>%1 is turned off</source>
-        <translation>%1 ist abgeschaltet</translation>
-    </message>
-    <message>
-        <source>%1 may sign in again</source>
-        <translation>%1 darf sich wieder anmelden</translation>
-    </message>
-    <message>
-        <source>%1 users</source>
-        <translation>%1 Benutzer</translation>
-    </message>
-    <message>
-        <source>+ and 10 to 15 digits, without spaces, or nothing.</source>
-        <translation>+ und 10 bis 15 Ziffern ohne Leerzeichen, oder nichts.</translation>
-    </message>
-    <message>
-        <source>1 user</source>
-        <translation>1 Benutzer</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>An account lets somebody sign in to the server of this library with a password. The desktop opens a library of its own without one.</source>
-        <translation>Mit einem Konto meldet sich jemand mit Kennwort am Server dieser Bibliothek an. Das Programm selbst öffnet eine eigene Bibliothek ohne Konto.</translation>
-    </message>
-    <message>
-        <source>At least 3 letters, digits or . - _ + @, without spaces.</source>
-        <translation>Mindestens 3 Buchstaben, Ziffern oder . - _ + @, ohne Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Create user</source>
-        <translation>Benutzer erstellen</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Find a user</source>
-        <translation>Benutzer suchen</translation>
-    </message>
-    <message>
-        <source>Hand it over. It counts for seven days and must be changed at the first sign-in. It is shown only now.</source>
-        <translation>Geben Sie es weiter. Es gilt sieben Tage und muss bei der ersten Anmeldung geändert werden. Es wird nur jetzt angezeigt.</translation>
-    </message>
-    <message>
-        <source>May sign in</source>
-        <translation>Darf sich anmelden</translation>
-    </message>
-    <message>
-        <source>Must set password</source>
-        <translation>Muss Kennwort festlegen</translation>
-    </message>
-    <message>
-        <source>New user</source>
-        <translation>Neuer Benutzer</translation>
-    </message>
-    <message>
-        <source>No accounts yet</source>
-        <translation>Noch keine Konten</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Password of %1 reset</source>
-        <translation>Kennwort von %1 zurückgesetzt</translation>
-    </message>
-    <message>
-        <source>People sign in to this server through an identity provider. Accounts and passwords are managed there; what its users may do is decided here, under User roles.</source>
-        <translation>Die Anmeldung an diesem Server läuft über einen Identitätsanbieter. Konten und Kennwörter werden dort verwaltet; was die Benutzer dürfen, wird hier unter „Benutzerrollen“ festgelegt.</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>Kennwort zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Reset password...</source>
-        <translation>Kennwort zurücksetzen...</translation>
-    </message>
-    <message>
-        <source>Reset the password of %1?</source>
-        <translation>Kennwort von %1 zurücksetzen?</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Zweiter Faktor</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Eingerichtet</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Such as +4930123456789. May stay empty.</source>
-        <translation>Etwa +4930123456789. Darf leer bleiben.</translation>
-    </message>
-    <message>
-        <source>Such as maker@example.com.</source>
-        <translation>Etwa maker@example.com.</translation>
-    </message>
-    <message>
-        <source>Temporary password</source>
-        <translation>Vorläufiges Kennwort</translation>
-    </message>
-    <message>
-        <source>Temporary password of %1</source>
-        <translation>Vorläufiges Kennwort von %1</translation>
-    </message>
-    <message>
-        <source>The account goes, and with it its roles and sessions. Its API keys are turned off. What the user made stays.</source>
-        <translation>Das Konto wird mit seinen Rollen und Sitzungen gelöscht. Seine API-Schlüssel werden abgeschaltet. Was der Benutzer erstellt hat, bleibt.</translation>
-    </message>
-    <message>
-        <source>The accounts go, and with them their roles and sessions. Their API keys are turned off. What the users made stays.</source>
-        <translation>Die Konten werden mit ihren Rollen und Sitzungen gelöscht. Ihre API-Schlüssel werden abgeschaltet. Was die Benutzer erstellt haben, bleibt.</translation>
-    </message>
-    <message>
-        <source>The old password and the second factor count no more, and all sessions end. You get a temporary password to hand over; the user sets a new one at the next sign-in.</source>
-        <translation>Das alte Kennwort und der zweite Faktor gelten nicht mehr, und alle Sitzungen enden. Sie erhalten ein vorläufiges Kennwort zum Weitergeben; bei der nächsten Anmeldung legt der Benutzer ein neues fest.</translation>
-    </message>
-    <message>
-        <source>The temporary password was mailed to %1</source>
-        <translation>Das vorläufige Kennwort wurde an %1 gesendet</translation>
-    </message>
-    <message>
-        <source>The user can no longer sign in, and all sessions end at once. Roles and everything else stay; the account can be turned on again.</source>
-        <translation>Der Benutzer kann sich nicht mehr anmelden, und alle Sitzungen enden sofort. Rollen und alles andere bleiben; das Konto kann wieder eingeschaltet werden.</translation>
-    </message>
-    <message>
-        <source>There is a user of this name.</source>
-        <translation>Es gibt bereits einen Benutzer mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>Turn off</source>
-        <translation>Abschalten</translation>
-    </message>
-    <message>
-        <source>Turn off %1?</source>
-        <translation>%1 abschalten?</translation>
-    </message>
-    <message>
-        <source>Turn on or off</source>
-        <translation>Ein- oder abschalten</translation>
-    </message>
-    <message>
-        <source>Turning it off ends all sessions of the user at once and keeps everything else.</source>
-        <translation>Abschalten beendet sofort alle Sitzungen des Benutzers und behält alles andere.</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>User created</source>
-        <translation>Benutzer erstellt</translation>
-    </message>
-    <message>
-        <source>User saved</source>
-        <translation>Benutzer gespeichert</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Users are kept elsewhere</source>
-        <translation>Benutzer werden anderswo verwaltet</translation>
-    </message>
-    <message>
-        <source>What the user signs in with, often an e-mail address.</source>
-        <translation>Womit sich der Benutzer anmeldet, oft eine E-Mail-Adresse.</translation>
-    </message>
-    <message>
-        <source>Without a role this user may do nothing. Give one under User roles.</source>
-        <translation>Ohne Rolle darf dieser Benutzer nichts. Vergeben Sie eine unter „Benutzerrollen“.</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +2278,14 @@
         <translation>Endet</translation>
     </message>
     <message>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
         <source>Find an API key</source>
         <translation>API-Schlüssel suchen</translation>
     </message>
@@ -3668,6 +2326,10 @@
         <translation>Des Programms, das ihn verwenden wird.</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
         <source>Programs that use it are refused at once. This cannot be undone; turning it off can.</source>
         <translation>Programme, die ihn verwenden, werden sofort abgewiesen. Dies kann nicht rückgängig gemacht werden; Abschalten dagegen schon.</translation>
     </message>
@@ -3696,8 +2358,40 @@
         <translation>Mit einem API-Schlüssel arbeitet ein Programm als einer der Benutzer auf dem Server, ohne Kennwort.</translation>
     </message>
     <message>
+        <source>ended %1 days ago</source>
+        <translation>vor %1 Tagen abgelaufen</translation>
+    </message>
+    <message>
+        <source>ended today</source>
+        <translation>heute abgelaufen</translation>
+    </message>
+    <message>
+        <source>ended yesterday</source>
+        <translation>gestern abgelaufen</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>in %1 months</source>
+        <translation>in %1 Monaten</translation>
+    </message>
+    <message>
+        <source>in %1 years</source>
+        <translation>in %1 Jahren</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
     </message>
 </context>
 <context>
@@ -5164,12 +3858,28 @@
         <translation>%1 Regeln</translation>
     </message>
     <message>
+        <source>%1 problems</source>
+        <translation>%1 Probleme</translation>
+    </message>
+    <message>
         <source>1 constraint</source>
         <translation>1 Regel</translation>
     </message>
     <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
         <source>A constraint allows or denies roles and users something with certain objects. What no constraint allows is denied.</source>
         <translation>Eine Regel erlaubt oder verweigert Rollen und Benutzern etwas mit bestimmten Objekten. Was keine Regel erlaubt, ist verweigert.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>Constraint created</source>
@@ -5188,6 +3898,10 @@
         <translation>Als neue kopieren...</translation>
     </message>
     <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -5196,8 +3910,16 @@
         <translation>Regel suchen</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Vergeben an</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New constraint</source>
@@ -5208,12 +3930,40 @@
         <translation>Noch keine Regeln</translation>
     </message>
     <message>
+        <source>Nobody gets or loses a right by it.</source>
+        <translation>Niemand erhält oder verliert dadurch ein Recht.</translation>
+    </message>
+    <message>
+        <source>Or when any of these is true</source>
+        <translation>Oder wenn eines davon zutrifft</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
         <source>Test access</source>
         <translation>Zugriff prüfen</translation>
     </message>
     <message>
         <source>What it allows is allowed no more, what it denies may be possible again. This counts at once and cannot be undone.</source>
         <translation>Was sie erlaubt, ist dann nicht mehr erlaubt, und was sie verweigert, kann wieder möglich sein. Dies gilt sofort und kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When all of these are true</source>
+        <translation>Wenn alles davon zutrifft</translation>
+    </message>
+    <message>
+        <source>When any of these is true</source>
+        <translation>Wenn eines davon zutrifft</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +5077,10 @@
         <translation>%1 Dateien</translation>
     </message>
     <message>
+        <source>%1 files missing</source>
+        <translation>%1 Dateien fehlen</translation>
+    </message>
+    <message>
         <source>%1 files were not seen the last time. They come back when they are there again; their assets and metadata stay.</source>
         <translation>%1 Dateien wurden zuletzt nicht gefunden. Sie erscheinen wieder, sobald sie da sind; ihre Assets und Metadaten bleiben erhalten.</translation>
     </message>
@@ -6343,6 +5097,10 @@
         <translation>1 Bucket</translation>
     </message>
     <message>
+        <source>1 file missing</source>
+        <translation>1 Datei fehlt</translation>
+    </message>
+    <message>
         <source>1 folder</source>
         <translation>1 Ordner</translation>
     </message>
@@ -6353,6 +5111,10 @@
     <message>
         <source>Also delete its assets and their metadata</source>
         <translation>Auch die Assets und ihre Metadaten löschen</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Buckets</source>
@@ -6407,6 +5169,10 @@
         <translation>Registrierung des Ordners aufgehoben</translation>
     </message>
     <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
         <source>If it was moved or its drive has another letter now.</source>
         <translation>Falls er verschoben wurde oder sein Laufwerk nun einen anderen Buchstaben hat.</translation>
     </message>
@@ -6447,6 +5213,10 @@
         <translation>Präfix</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
         <source>Register a folder</source>
         <translation>Einen Ordner registrieren</translation>
     </message>
@@ -6461,6 +5231,10 @@
     <message>
         <source>Save changes</source>
         <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Wird durchgesehen</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6501,6 +5275,14 @@
     <message>
         <source>Unregister %1?</source>
         <translation>Registrierung von %1 aufheben?</translation>
+    </message>
+    <message>
+        <source>Unregistered</source>
+        <translation>Nicht mehr registriert</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Wird beobachtet</translation>
     </message>
     <message>
         <source>Where its assets are listed. Empty: one of its own.</source>
@@ -7366,8 +6148,8 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Verbindung wird hergestellt...</translation>
     </message>
     <message>
-        <source>Not connected to %1 since %2. What you see may be out of date; changes are off.</source>
-        <translation>Seit %2 keine Verbindung mit %1. Was Sie sehen, ist möglicherweise veraltet; Änderungen sind nicht möglich.</translation>
+        <source>Not connected to %1 since %2. What you see may be out of date; changes fail until it answers.</source>
+        <translation>Keine Verbindung zu %1 seit %2. Was Sie sehen, ist vielleicht veraltet; Änderungen scheitern, bis er antwortet.</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +7221,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>No user has this role.</source>
         <translation>Kein Benutzer hat diese Rolle.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht erforderlich</translation>
     </message>
     <message>
         <source>Only if the role stands for a group elsewhere. May stay empty.</source>
@@ -10115,6 +8901,10 @@ Zum Entfernen klicken</translation>
         <translation>1 Benutzer</translation>
     </message>
     <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
         <source>An account lets somebody sign in to the server of this library with a password. The desktop opens a library of its own without one.</source>
         <translation>Mit einem Konto meldet sich jemand mit Kennwort am Server dieser Bibliothek an. Das Programm selbst öffnet eine eigene Bibliothek ohne Konto.</translation>
     </message>
@@ -10159,6 +8949,10 @@ Zum Entfernen klicken</translation>
         <translation>Darf sich anmelden</translation>
     </message>
     <message>
+        <source>Must set password</source>
+        <translation>Muss Kennwort festlegen</translation>
+    </message>
+    <message>
         <source>New user</source>
         <translation>Neuer Benutzer</translation>
     </message>
@@ -10169,6 +8963,10 @@ Zum Entfernen klicken</translation>
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Password of %1 reset</source>

@@ -26,11 +26,11 @@ struct JobLook
 JobLook lookOf(JobState state)
 {
     static constexpr JobLook looks[] = {
-        {QT_TRANSLATE_NOOP("JobRow", "Waiting"), BadgeKind::Plain, ""},
-        {QT_TRANSLATE_NOOP("JobRow", "Running"), BadgeKind::Accent, ""},
-        {QT_TRANSLATE_NOOP("JobRow", "Done"), BadgeKind::Success, "success"},
-        {QT_TRANSLATE_NOOP("JobRow", "Failed"), BadgeKind::Danger, "danger"},
-        {QT_TRANSLATE_NOOP("JobRow", "Cancelled"), BadgeKind::Plain, ""},
+        {QT_TRANSLATE_NOOP("vams::ui::JobRow", "Waiting"), BadgeKind::Plain, ""},
+        {QT_TRANSLATE_NOOP("vams::ui::JobRow", "Running"), BadgeKind::Accent, ""},
+        {QT_TRANSLATE_NOOP("vams::ui::JobRow", "Done"), BadgeKind::Success, "success"},
+        {QT_TRANSLATE_NOOP("vams::ui::JobRow", "Failed"), BadgeKind::Danger, "danger"},
+        {QT_TRANSLATE_NOOP("vams::ui::JobRow", "Cancelled"), BadgeKind::Plain, ""},
     };
     return looks[static_cast<int>(state)];
 }
@@ -77,7 +77,7 @@ JobRow::JobRow(const Theme &theme, JobRunner &jobs, int id, QWidget *parent)
 void JobRow::showJob(const JobInfo &job)
 {
     const JobLook look = lookOf(job.state);
-    const QString word = QCoreApplication::translate("JobRow", look.text);
+    const QString word = QCoreApplication::translate("vams::ui::JobRow", look.text);
     m_title->setText(job.title);
     setBadge(m_badge, word, look.badge);
     setAccessibleName(tr("%1: %2").arg(job.title, word));

@@ -35,26 +35,27 @@ struct MenuRow
 };
 
 constexpr MenuRow menuRows[] = {
-    {QT_TRANSLATE_NOOP("MainWindow", "&File"),
+    {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&File"),
      "window.new library.new library.open library.connect library.demo library.switch - asset.new "
      "database.new "
      "file.newFolder "
      "file.upload file.uploadFolder file.download - app.settings - library.close window.close "
      "app.quit"},
-    {QT_TRANSLATE_NOOP("MainWindow", "&Edit"),
+    {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Edit"),
      "edit.undo edit.redo edit.history - edit.copy edit.paste edit.selectAll edit.copyLink - "
      "edit.rename "
      "edit.move "
      "edit.archive edit.restore edit.delete - edit.search app.palette"},
-    {QT_TRANSLATE_NOOP("MainWindow", "&View"),
+    {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&View"),
      "view.grid view.list view.compact view.larger view.smaller view.quickLook - view.inspector "
      "view.jobs edit.history view.refresh "
      "view.fullScreen - view.themeSystem view.themeDark view.themeLight"},
-    {QT_TRANSLATE_NOOP("MainWindow", "&Asset"), "edit.open edit.edit"},
-    {QT_TRANSLATE_NOOP("MainWindow", "&Go"),
+    {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Asset"), "edit.open edit.edit"},
+    {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Go"),
      "go.back go.forward go.up go.path go.newWindow - go.assets go.archived go.databases"},
-    {QT_TRANSLATE_NOOP("MainWindow", "&Tools"), "app.registerLinks"},
-    {QT_TRANSLATE_NOOP("MainWindow", "&Help"), "help.page help.tour help.diagnostics - help.about"},
+    {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Tools"), "app.registerLinks"},
+    {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Help"),
+     "help.page help.tour help.diagnostics - help.about"},
 };
 
 QStringList commandsOf(const MenuRow &row)
@@ -109,7 +110,8 @@ void MainWindow::setupMenus()
 {
     menuBar()->setFixedHeight(metrics::menuBar);
     for (const MenuRow &row : menuRows) {
-        QMenu *menu = menuBar()->addMenu(QCoreApplication::translate("MainWindow", row.title));
+        QMenu *menu =
+            menuBar()->addMenu(QCoreApplication::translate("vams::ui::MainWindow", row.title));
         menu->setToolTipsVisible(false);
         m_actions.fill(*menu, commandsOf(row));
         // What is enabled depends on where the focus and the selection are now.

@@ -59,9 +59,9 @@ void OfflineBanner::onOnlineChanged(bool online)
     }
     m_tries = 0;
     const QString since = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-    m_text->setText(
-        tr("Not connected to %1 since %2. What you see may be out of date; changes are off.")
-            .arg(m_server, since));
+    m_text->setText(tr("Not connected to %1 since %2. What you see may be out of date; changes "
+                       "fail until it answers.")
+                        .arg(m_server, since));
     setAccessibleName(m_text->text());
     show();
     waitForNextTry();

@@ -19,7 +19,7 @@ constexpr int dayLength = 10;
 
 QString trk(const char *text)
 {
-    return QCoreApplication::translate("ApiKeysPage", text);
+    return QCoreApplication::translate("vams::ui::ApiKeysPage", text);
 }
 
 QDateTime nowUtc()

@@ -350,21 +350,22 @@ Qt::ItemFlags AssetListModel::flags(const QModelIndex &index) const
 
 QVariant AssetListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("AssetListModel", "Name"),
-                                            QT_TRANSLATE_NOOP("AssetListModel", "Type"),
-                                            QT_TRANSLATE_NOOP("AssetListModel", "Size"),
-                                            QT_TRANSLATE_NOOP("AssetListModel", "Version"),
-                                            QT_TRANSLATE_NOOP("AssetListModel", "Tags"),
-                                            QT_TRANSLATE_NOOP("AssetListModel", "Modified"),
-                                            QT_TRANSLATE_NOOP("AssetListModel", "Database"),
-                                            QT_TRANSLATE_NOOP("AssetListModel", "Files")};
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("vams::ui::AssetListModel", "Name"),
+        QT_TRANSLATE_NOOP("vams::ui::AssetListModel", "Type"),
+        QT_TRANSLATE_NOOP("vams::ui::AssetListModel", "Size"),
+        QT_TRANSLATE_NOOP("vams::ui::AssetListModel", "Version"),
+        QT_TRANSLATE_NOOP("vams::ui::AssetListModel", "Tags"),
+        QT_TRANSLATE_NOOP("vams::ui::AssetListModel", "Modified"),
+        QT_TRANSLATE_NOOP("vams::ui::AssetListModel", "Database"),
+        QT_TRANSLATE_NOOP("vams::ui::AssetListModel", "Files")};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant((isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft) |
                         Qt::AlignVCenter);
     return role == Qt::DisplayRole
-               ? QVariant(QCoreApplication::translate("AssetListModel", names[section]))
+               ? QVariant(QCoreApplication::translate("vams::ui::AssetListModel", names[section]))
                : QVariant();
 }
 

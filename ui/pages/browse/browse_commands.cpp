@@ -33,23 +33,23 @@ struct BrowseRow
 
 // clang-format off
 constexpr BrowseRow orderRows[] = {
-    {"view.sortStored",   QT_TRANSLATE_NOOP("Commands", "Sort in library order"), QT_TRANSLATE_NOOP("BrowsePage", "Library order")},
-    {"view.sortName",     QT_TRANSLATE_NOOP("Commands", "Sort by name"),     QT_TRANSLATE_NOOP("BrowsePage", "Name")},
-    {"view.sortModified", QT_TRANSLATE_NOOP("Commands", "Sort by modified"), QT_TRANSLATE_NOOP("BrowsePage", "Modified")},
-    {"view.sortSize",     QT_TRANSLATE_NOOP("Commands", "Sort by size"),     QT_TRANSLATE_NOOP("BrowsePage", "Size")},
-    {"view.sortType",     QT_TRANSLATE_NOOP("Commands", "Sort by type"),     QT_TRANSLATE_NOOP("BrowsePage", "Type")},
+    {"view.sortStored",   QT_TRANSLATE_NOOP("Commands", "Sort in library order"), QT_TRANSLATE_NOOP("vams::ui::BrowsePage", "Library order")},
+    {"view.sortName",     QT_TRANSLATE_NOOP("Commands", "Sort by name"),     QT_TRANSLATE_NOOP("vams::ui::BrowsePage", "Name")},
+    {"view.sortModified", QT_TRANSLATE_NOOP("Commands", "Sort by modified"), QT_TRANSLATE_NOOP("vams::ui::BrowsePage", "Modified")},
+    {"view.sortSize",     QT_TRANSLATE_NOOP("Commands", "Sort by size"),     QT_TRANSLATE_NOOP("vams::ui::BrowsePage", "Size")},
+    {"view.sortType",     QT_TRANSLATE_NOOP("Commands", "Sort by type"),     QT_TRANSLATE_NOOP("vams::ui::BrowsePage", "Type")},
 };
 constexpr BrowseRow groupRows[] = {
-    {"view.groupNone",     QT_TRANSLATE_NOOP("Commands", "No groups"),         QT_TRANSLATE_NOOP("BrowsePage", "Group: none")},
-    {"view.groupDatabase", QT_TRANSLATE_NOOP("Commands", "Group by database"), QT_TRANSLATE_NOOP("BrowsePage", "Group: database")},
-    {"view.groupType",     QT_TRANSLATE_NOOP("Commands", "Group by type"),     QT_TRANSLATE_NOOP("BrowsePage", "Group: type")},
-    {"view.groupMonth",    QT_TRANSLATE_NOOP("Commands", "Group by month"),    QT_TRANSLATE_NOOP("BrowsePage", "Group: month")},
+    {"view.groupNone",     QT_TRANSLATE_NOOP("Commands", "No groups"),         QT_TRANSLATE_NOOP("vams::ui::BrowsePage", "Group: none")},
+    {"view.groupDatabase", QT_TRANSLATE_NOOP("Commands", "Group by database"), QT_TRANSLATE_NOOP("vams::ui::BrowsePage", "Group: database")},
+    {"view.groupType",     QT_TRANSLATE_NOOP("Commands", "Group by type"),     QT_TRANSLATE_NOOP("vams::ui::BrowsePage", "Group: type")},
+    {"view.groupMonth",    QT_TRANSLATE_NOOP("Commands", "Group by month"),    QT_TRANSLATE_NOOP("vams::ui::BrowsePage", "Group: month")},
 };
 // clang-format on
 
 QString wordOf(const BrowseRow &row)
 {
-    return QCoreApplication::translate("BrowsePage", row.word);
+    return QCoreApplication::translate("vams::ui::BrowsePage", row.word);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/shell/job_runner.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/error_panel.h"
+#include "ui/support/preferences.h"
 #include "ui/support/toast.h"
 
 #include <QFileInfo>
@@ -75,6 +76,7 @@ Result<void> uploadAssets(const api::Client &client, std::vector<UploadedAsset> 
 {
     transfer::UploadOptions options;
     options.allowedExtensions = allowedExtensions;
+    options.parallel = Preferences().parallelTransfers();
     qint64 total = 0;
     for (const UploadedAsset &asset : assets)
         total += bytesOf(asset);

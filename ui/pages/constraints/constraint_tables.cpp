@@ -14,7 +14,7 @@ namespace {
 
 QString trt(const char *text)
 {
-    return QCoreApplication::translate("ConstraintsPage", text);
+    return QCoreApplication::translate("vams::ui::ConstraintsPage", text);
 }
 
 CellBadge rightsBadge(const Constraint &constraint)

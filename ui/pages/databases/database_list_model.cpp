@@ -87,19 +87,20 @@ QVariant DatabaseListModel::data(const QModelIndex &index, int role) const
 
 QVariant DatabaseListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("DatabaseListModel", "Name"),
-                                            QT_TRANSLATE_NOOP("DatabaseListModel", "Description"),
-                                            QT_TRANSLATE_NOOP("DatabaseListModel", "Assets"),
-                                            QT_TRANSLATE_NOOP("DatabaseListModel", "Files allowed"),
-                                            QT_TRANSLATE_NOOP("DatabaseListModel", "Created")};
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("vams::ui::DatabaseListModel", "Name"),
+        QT_TRANSLATE_NOOP("vams::ui::DatabaseListModel", "Description"),
+        QT_TRANSLATE_NOOP("vams::ui::DatabaseListModel", "Assets"),
+        QT_TRANSLATE_NOOP("vams::ui::DatabaseListModel", "Files allowed"),
+        QT_TRANSLATE_NOOP("vams::ui::DatabaseListModel", "Created")};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant((section == AssetsColumn ? Qt::AlignRight : Qt::AlignLeft) |
                         Qt::AlignVCenter);
-    return role == Qt::DisplayRole
-               ? QVariant(QCoreApplication::translate("DatabaseListModel", names[section]))
-               : QVariant();
+    return role == Qt::DisplayRole ? QVariant(QCoreApplication::translate(
+                                         "vams::ui::DatabaseListModel", names[section]))
+                                   : QVariant();
 }
 
 } // namespace vams::ui

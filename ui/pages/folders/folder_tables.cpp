@@ -12,7 +12,7 @@ namespace {
 
 QString trf(const char *text)
 {
-    return QCoreApplication::translate("FoldersPage", text);
+    return QCoreApplication::translate("vams::ui::FoldersPage", text);
 }
 
 QDateTime lastScanOf(const RegisteredFolder &folder)

@@ -12,7 +12,7 @@ namespace {
 
 QString trr(const char *text)
 {
-    return QCoreApplication::translate("RolesPage", text);
+    return QCoreApplication::translate("vams::ui::RolesPage", text);
 }
 
 Result<ListPage<RoleRow>> readRoleRows(const api::Client &client, const ListQuery &query, Job &job)

@@ -24,9 +24,9 @@ struct KindRow
 };
 
 const KindRow kindRows[] = {
-    {QT_TRANSLATE_NOOP("SearchBar", "Assets and files"), {}},
-    {QT_TRANSLATE_NOOP("SearchBar", "Assets"), {SearchKind::Asset}},
-    {QT_TRANSLATE_NOOP("SearchBar", "Files"), {SearchKind::File}},
+    {QT_TRANSLATE_NOOP("vams::ui::SearchBar", "Assets and files"), {}},
+    {QT_TRANSLATE_NOOP("vams::ui::SearchBar", "Assets"), {SearchKind::Asset}},
+    {QT_TRANSLATE_NOOP("vams::ui::SearchBar", "Files"), {SearchKind::File}},
 };
 
 struct SearchOrderRow
@@ -36,14 +36,14 @@ struct SearchOrderRow
 };
 
 constexpr SearchOrderRow searchOrderRows[] = {
-    {SearchOrder::Best, QT_TRANSLATE_NOOP("SearchBar", "Best match")},
-    {SearchOrder::Name, QT_TRANSLATE_NOOP("SearchBar", "Name")},
-    {SearchOrder::Newest, QT_TRANSLATE_NOOP("SearchBar", "Newest")},
+    {SearchOrder::Best, QT_TRANSLATE_NOOP("vams::ui::SearchBar", "Best match")},
+    {SearchOrder::Name, QT_TRANSLATE_NOOP("vams::ui::SearchBar", "Name")},
+    {SearchOrder::Newest, QT_TRANSLATE_NOOP("vams::ui::SearchBar", "Newest")},
 };
 
 QString barText(const char *text)
 {
-    return QCoreApplication::translate("SearchBar", text);
+    return QCoreApplication::translate("vams::ui::SearchBar", text);
 }
 
 } // namespace

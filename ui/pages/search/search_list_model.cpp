@@ -232,19 +232,20 @@ QVariant SearchListModel::data(const QModelIndex &index, int role) const
 
 QVariant SearchListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("SearchListModel", "Name"),
-                                            QT_TRANSLATE_NOOP("SearchListModel", "Type"),
-                                            QT_TRANSLATE_NOOP("SearchListModel", "Size"),
-                                            QT_TRANSLATE_NOOP("SearchListModel", "Tags"),
-                                            QT_TRANSLATE_NOOP("SearchListModel", "Database"),
-                                            QT_TRANSLATE_NOOP("SearchListModel", "Modified")};
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("vams::ui::SearchListModel", "Name"),
+        QT_TRANSLATE_NOOP("vams::ui::SearchListModel", "Type"),
+        QT_TRANSLATE_NOOP("vams::ui::SearchListModel", "Size"),
+        QT_TRANSLATE_NOOP("vams::ui::SearchListModel", "Tags"),
+        QT_TRANSLATE_NOOP("vams::ui::SearchListModel", "Database"),
+        QT_TRANSLATE_NOOP("vams::ui::SearchListModel", "Modified")};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) |
                         Qt::AlignVCenter);
     return role == Qt::DisplayRole
-               ? QVariant(QCoreApplication::translate("SearchListModel", names[section]))
+               ? QVariant(QCoreApplication::translate("vams::ui::SearchListModel", names[section]))
                : QVariant();
 }
 

@@ -22,14 +22,14 @@ struct SectionRow
 
 // clang-format off
 constexpr SectionRow sectionRows[] = {
-    {"appearance", "sun",      QT_TRANSLATE_NOOP("SettingsPage", "Appearance"),        makeAppearanceSection},
-    {"library",    "package",  QT_TRANSLATE_NOOP("SettingsPage", "Library"),           makeLibrarySection},
-    {"transfers",  "upload",   QT_TRANSLATE_NOOP("SettingsPage", "Transfers"),         makeTransferSection},
-    {"programs",   "share",    QT_TRANSLATE_NOOP("SettingsPage", "Other programs"),    makeProgramSection},
-    {"shortcuts",  "function", QT_TRANSLATE_NOOP("SettingsPage", "Shortcuts"),         makeShortcutSection},
-    {"network",    "plug",     QT_TRANSLATE_NOOP("SettingsPage", "Network"),           makeNetworkSection},
-    {"language",   "globe",    QT_TRANSLATE_NOOP("SettingsPage", "Language"),          makeLanguageSection},
-    {"about",      "info",     QT_TRANSLATE_NOOP("SettingsPage", "About"),             makeAboutSection},
+    {"appearance", "sun",      QT_TRANSLATE_NOOP("vams::ui::SettingsPage", "Appearance"),        makeAppearanceSection},
+    {"library",    "package",  QT_TRANSLATE_NOOP("vams::ui::SettingsPage", "Library"),           makeLibrarySection},
+    {"transfers",  "upload",   QT_TRANSLATE_NOOP("vams::ui::SettingsPage", "Transfers"),         makeTransferSection},
+    {"programs",   "share",    QT_TRANSLATE_NOOP("vams::ui::SettingsPage", "Other programs"),    makeProgramSection},
+    {"shortcuts",  "function", QT_TRANSLATE_NOOP("vams::ui::SettingsPage", "Shortcuts"),         makeShortcutSection},
+    {"network",    "plug",     QT_TRANSLATE_NOOP("vams::ui::SettingsPage", "Network"),           makeNetworkSection},
+    {"language",   "globe",    QT_TRANSLATE_NOOP("vams::ui::SettingsPage", "Language"),          makeLanguageSection},
+    {"about",      "info",     QT_TRANSLATE_NOOP("vams::ui::SettingsPage", "About"),             makeAboutSection},
 };
 // clang-format on
 
@@ -67,7 +67,8 @@ void SettingsPage::layOut()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const SectionRow &section : sectionRows) {
         new QListWidgetItem(m_settings.page.theme.icon(QLatin1String(section.icon)),
-                            QCoreApplication::translate("SettingsPage", section.name), m_list);
+                            QCoreApplication::translate("vams::ui::SettingsPage", section.name),
+                            m_list);
         auto *scroll = new QScrollArea;
         scroll->setWidgetResizable(true);
         scroll->setFocusPolicy(Qt::NoFocus);

@@ -11,7 +11,7 @@ namespace {
 
 QString trt(const char *text)
 {
-    return QCoreApplication::translate("TagsPage", text);
+    return QCoreApplication::translate("vams::ui::TagsPage", text);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ constexpr int accountPageSize = 60; // the contract takes no more
 
 QString tru(const char *text)
 {
-    return QCoreApplication::translate("UsersPage", text);
+    return QCoreApplication::translate("vams::ui::UsersPage", text);
 }
 
 Result<ListPage<UserRow>> readUserRows(const api::Client &client, const ListQuery &query, Job &job)

@@ -14,6 +14,7 @@
 #include "ui/shell/job_runner.h"
 #include "ui/shell/nav_row.h"
 #include "ui/support/choose.h"
+#include "ui/support/preferences.h"
 #include "ui/widgets/item_board.h"
 
 #include <QDragEnterEvent>
@@ -39,6 +40,7 @@ Result<void> downloadAssets(const api::Client &client, const std::vector<Asset> 
             items.push_back(transfer::downloadItemOf(file));
         transfer::DownloadOptions options;
         options.conflicts = transfer::ConflictPolicy::KeepBoth;
+        options.parallel = Preferences().parallelTransfers();
         const auto report = transfer::downloadFiles(client, asset.ref(), items,
                                                     transfer::localPath(folder, asset.assetName),
                                                     options, pool, job);

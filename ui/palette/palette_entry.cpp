@@ -23,6 +23,7 @@ struct GroupRow
 
 constexpr GroupRow groupRows[] = {
     {"app", QT_TRANSLATE_NOOP("PaletteEntry", "Program")},
+    {"window", QT_TRANSLATE_NOOP("PaletteEntry", "Program")},
     {"library", QT_TRANSLATE_NOOP("PaletteEntry", "Library")},
     {"asset", QT_TRANSLATE_NOOP("PaletteEntry", "Asset")},
     {"version", QT_TRANSLATE_NOOP("PaletteEntry", "Version")},

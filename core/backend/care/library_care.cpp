@@ -22,6 +22,14 @@ QString databaseOf(const QString &folder)
     return folder + QStringLiteral("/library.sqlite");
 }
 
+/// With what SQLite has not yet moved into the main file: while a library is open, most of it may
+/// be there.
+qint64 databaseBytesOf(const QString &folder)
+{
+    return QFileInfo(databaseOf(folder)).size() +
+           QFileInfo(databaseOf(folder) + QStringLiteral("-wal")).size();
+}
+
 QString blobOf(const QString &folder, const QString &sha256)
 {
     return QStringLiteral("%1/blobs/%2/%3").arg(folder, sha256.left(2), sha256);
@@ -168,8 +176,7 @@ Result<LibrarySize> sizeOfLibrary(const QString &folder, Job &)
         return fail(library.error());
     return readSafely([&]() -> Result<LibrarySize> {
         const std::vector<NamedBlob> blobs = CareStore::blobs(**library);
-        return LibrarySize{static_cast<int>(blobs.size()), bytesOf(blobs),
-                           QFileInfo(databaseOf(folder)).size()};
+        return LibrarySize{static_cast<int>(blobs.size()), bytesOf(blobs), databaseBytesOf(folder)};
     });
 }
 

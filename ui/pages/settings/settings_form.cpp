@@ -90,8 +90,10 @@ void SettingsForm::addRow(const QString &label, QWidget *control, const QString 
     name->setMinimumHeight(metrics::control);
     name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     name->setBuddy(control);
-    if (control->accessibleName().isEmpty())
-        control->setAccessibleName(label);
+    // A row of controls leads to the one that counts.
+    QWidget *named = control->focusProxy() ? control->focusProxy() : control;
+    if (named->accessibleName().isEmpty())
+        named->setAccessibleName(label);
     row->addWidget(name, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(metrics::tight);

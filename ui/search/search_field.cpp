@@ -89,17 +89,24 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
+void SearchField::setKeyHint(const QString &keys)
+{
+    m_keyHint = keys;
+    update();
+}
+
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (hasFocus() || !text().isEmpty())
+    if (hasFocus() || !text().isEmpty() || m_keyHint.isEmpty())
         return;
-    // The key that leads here, as a key cap at the end of the field.
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_theme.font(TextStyle::Small));
-    const QString key = QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText);
-    const int wide = painter.fontMetrics().horizontalAdvance(key) + metrics::gap;
+    const int wide = painter.fontMetrics().horizontalAdvance(m_keyHint) + metrics::gap;
+    const int said = fontMetrics().horizontalAdvance(placeholderText());
+    if (said + wide + 2 * metrics::control > width())
+        return;
     QRectF cap(width() - wide - metrics::gap, (height() - metrics::badge) / 2.0, wide,
                metrics::badge);
     if (layoutDirection() == Qt::RightToLeft)
@@ -108,7 +115,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusSmall,
                             metrics::radiusSmall);
     painter.setPen(m_theme.color(Token::TextMuted));
-    painter.drawText(cap, Qt::AlignCenter, key);
+    painter.drawText(cap, Qt::AlignCenter, m_keyHint);
 }
 
 void SearchField::search(const QString &text)

@@ -22,6 +22,8 @@ public:
 
     /// Where suggestions come from; null: none. Must outlive the field or be taken back.
     void setSource(SearchSource *source);
+    /// The keys that lead here, shown at the end of the empty field where there is room.
+    void setKeyHint(const QString &keys);
 
 signals:
     /// Enter: show everything that is found. Empty: Escape took the text away.
@@ -43,6 +45,7 @@ private:
 
     const Theme &m_theme;
     SearchSource *m_source = nullptr;
+    QString m_keyHint;
     QCompleter *m_completer;
     SuggestionModel *m_model;
 };

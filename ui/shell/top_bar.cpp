@@ -63,6 +63,13 @@ TopBar::TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *paren
     m_userName->setEnabled(false);
     actions.fill(*m_userMenu, {QString(), QStringLiteral("library.close")});
 
+    QAction *find = actions.action(QStringLiteral("edit.search"));
+    const auto showKey = [this, find] {
+        m_search->setKeyHint(find->shortcut().toString(QKeySequence::NativeText));
+    };
+    connect(find, &QAction::changed, this, showKey);
+    showKey();
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::gap, 0, metrics::field, 0);
     row->setSpacing(metrics::gap);

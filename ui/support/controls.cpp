@@ -64,23 +64,21 @@ public:
         , m_theme(theme)
         , m_icon(std::move(icon))
         , m_color(color)
-        , m_size(size)
     {
-        setFixedSize(size, size);
+        setFixedSize(size, size); // grows with the size of type
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.drawPixmap(0, 0, m_theme.pixmap(m_icon, m_color, m_size, devicePixelRatioF()));
+        painter.drawPixmap(0, 0, m_theme.pixmap(m_icon, m_color, width(), devicePixelRatioF()));
     }
 
 private:
     const Theme &m_theme;
     QString m_icon;
     Token m_color;
-    int m_size;
 };
 
 } // namespace

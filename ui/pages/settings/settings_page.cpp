@@ -62,7 +62,6 @@ void SettingsPage::layOut()
 {
     m_list->setAccessibleName(tr("Sections of the settings"));
     m_list->setProperty("kind", "sections");
-    m_list->setIconSize(QSize(metrics::icon, metrics::icon));
     m_list->setFixedWidth(metrics::sideBar);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const SectionRow &section : sectionRows) {
@@ -76,6 +75,7 @@ void SettingsPage::layOut()
     }
     // A style sheet draws items as high as it says, but does not lay them out so.
     const auto sizeRows = [this] {
+        m_list->setIconSize(QSize(metrics::icon, metrics::icon));
         for (int at = 0; at < m_list->count(); ++at)
             m_list->item(at)->setSizeHint(QSize(0, metrics::controlLarge));
     };

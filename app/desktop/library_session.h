@@ -6,7 +6,7 @@
 #include "core/api/client.h"
 #include "core/base/pools.h"
 #include "ui/shell/connection_watch.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/shell/undo/undo_history.h"
 #include "viewers/base/viewer_registry.h"
 #include "viewers/thumbnails/cached_thumbnail_service.h"

@@ -2,8 +2,9 @@
 
 #include "core/base/clock.h"
 
+#include <QThreadPool>
+
 #include <chrono>
-#include <condition_variable>
 #include <map>
 
 namespace vams {
@@ -62,6 +63,12 @@ Job::Job(Sink sink, CancelToken token)
     , m_token(std::move(token))
 {}
 
+Job::Job(Sink sink, Job &whole)
+    : m_sink(std::move(sink))
+    , m_token(whole.m_token)
+    , m_whole(&whole)
+{}
+
 void Job::report(qint64 done, qint64 total, const QString &text)
 {
     constexpr qint64 intervalMs = 100;
@@ -83,6 +90,90 @@ Progress Job::progress() const
 {
     const std::lock_guard lock(m_mutex);
     return m_progress;
+}
+
+void Job::pause()
+{
+    if (m_whole) {
+        m_whole->pause();
+        return;
+    }
+    CancelToken pause;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isPaused = true;
+        pause = m_pause;
+    }
+    pause.cancel(); // not under the lock: its callbacks may ask this job
+}
+
+void Job::resume()
+{
+    if (m_whole) {
+        m_whole->resume();
+        return;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_isPaused = false;
+    m_pause = CancelToken();
+    m_resumed.notify_all();
+}
+
+bool Job::isPaused() const
+{
+    if (m_whole)
+        return m_whole->isPaused();
+    const std::lock_guard lock(m_mutex);
+    return m_isPaused;
+}
+
+bool Job::waitWhilePaused()
+{
+    if (m_whole)
+        return m_whole->waitWhilePaused();
+    const auto subscription = m_token.onCancel([this] {
+        const std::lock_guard lock(m_mutex);
+        m_resumed.notify_all();
+    });
+    const auto mayGoOn = [this] { return !m_isPaused || isCancelled(); };
+    std::unique_lock lock(m_mutex);
+    if (!mayGoOn()) {
+        if (m_pool)
+            m_pool->releaseThread();
+        m_resumed.wait(lock, mayGoOn);
+        if (m_pool)
+            m_pool->reserveThread();
+    }
+    lock.unlock(); // the subscription ends under the token's lock, which a cancel may hold
+    return !isCancelled();
+}
+
+CancelToken Job::pauseToken() const
+{
+    if (m_whole)
+        return m_whole->pauseToken();
+    const std::lock_guard lock(m_mutex);
+    return m_pause;
+}
+
+void Job::note(const QString &text)
+{
+    if (m_whole) {
+        m_whole->note(text);
+        return;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_notes.push_back({QDateTime::currentDateTimeUtc(), text});
+    if (m_notes.size() > maxNotes)
+        m_notes.pop_front();
+}
+
+std::vector<JobNote> Job::notes() const
+{
+    if (m_whole)
+        return m_whole->notes();
+    const std::lock_guard lock(m_mutex);
+    return {m_notes.begin(), m_notes.end()};
 }
 
 bool waitUnlessCancelled(qint64 ms, Job &job)

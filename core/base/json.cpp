@@ -68,6 +68,17 @@ Result<Json> parseJson(const QByteArray &text, const JsonLimits &limits)
     }
 }
 
+Result<void> readJson(const std::function<void()> &conversions)
+{
+    try {
+        conversions();
+        return {};
+    } catch (const Json::exception &error) {
+        return fail(ErrorKind::Invalid, QStringLiteral("The JSON is not of the form expected."), {},
+                    {}, QString::fromUtf8(error.what()));
+    }
+}
+
 QByteArray dumpJson(const Json &json)
 {
     return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));

@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <type_traits>
@@ -40,6 +41,10 @@ JsonSize jsonSize(const QByteArray &text);
 /// Reads untrusted text. Anything over the limits, or not JSON, or not UTF-8, is an error with the
 /// position.
 Result<Json> parseJson(const QByteArray &text, const JsonLimits &limits = {});
+
+/// Runs conversions of JSON that may be of any form; an error where a value is not what they
+/// expect.
+Result<void> readJson(const std::function<void()> &conversions);
 
 /// UTF-8; text that is not valid UTF-16 is written with the replacement character.
 QByteArray dumpJson(const Json &json);

@@ -65,6 +65,7 @@ std::shared_ptr<Job> runAsync(QThreadPool &pool, QObject *owner, Work work, Done
         };
     }
     auto job = std::make_shared<Job>(std::move(sink));
+    job->setPool(pool);
     auto promise = std::make_shared<QPromise<R>>();
     auto *watcher = new detail::AsyncWatcher<R>(owner, job);
     QObject::connect(watcher, &QFutureWatcherBase::finished, owner,

@@ -152,7 +152,11 @@ public:
         const LocalDownload &file = m_files[static_cast<size_t>(index)];
         const Result<void> result = fetchOne(file);
         const std::lock_guard lock(m_mutex);
+        const QString name = file.item.path.mid(1);
+        if (!result && result.error().kind != ErrorKind::Cancelled)
+            m_job.note(trDownloads("%1: %2").arg(name, result.error().message));
         if (result) {
+            m_job.note(trDownloads("%1 written").arg(QDir::toNativeSeparators(file.localPath)));
             m_report.succeeded.push_back(file);
             return;
         }
@@ -164,7 +168,7 @@ public:
 private:
     Result<void> fetchOne(const LocalDownload &file)
     {
-        if (m_job.isCancelled())
+        if (!m_job.waitWhilePaused())
             return fail(cancelledError());
         {
             const std::lock_guard lock(m_mutex);
@@ -178,7 +182,7 @@ private:
             reported = done;
             m_job.report(m_done, m_total);
         };
-        Job call([&note](const Progress &progress) { note(progress.done); }, m_job.token());
+        Job call([&note](const Progress &progress) { note(progress.done); }, m_job);
         const Result<void> result = downloadFile(m_client, m_ref, file.item, file.localPath, call);
         note(result ? std::max<qint64>(0, file.item.size) : 0);
         return result;

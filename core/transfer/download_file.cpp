@@ -63,7 +63,7 @@ Result<void> copyRange(const api::FileRange &range, QIODevice &target, Job &job)
                     range.path);
     QByteArray block(1024 * 1024, Qt::Uninitialized);
     for (qint64 done = 0; done < range.length;) {
-        if (job.isCancelled())
+        if (!job.waitWhilePaused())
             return fail(cancelledError());
         const qint64 got =
             source.read(block.data(), qMin<qint64>(block.size(), range.length - done));
@@ -82,12 +82,51 @@ Result<void> copyRange(const api::FileRange &range, QIODevice &target, Job &job)
     return {};
 }
 
-Result<void> fetchTo(const api::Client &client, const QString &url, QIODevice &target, Job &job)
+/// Whether bytes that come later are surely of the same file.
+bool canGoOn(const DownloadItem &item)
 {
-    const Result<std::optional<api::FileRange>> local = client.downloads().localFile(url, job);
-    if (!local)
-        return fail(local.error());
-    return *local ? copyRange(**local, target, job) : client.downloads().fetch(url, target, 0, job);
+    return !item.contentHash.isEmpty() || !item.version.isEmpty();
+}
+
+Result<void> fetchRest(const api::Client &client, const QString &url, const DownloadItem &item,
+                       HashedFile &target, Job &job)
+{
+    const qint64 start = canGoOn(item) ? target.pos() : 0;
+    if (start > 0 && start == item.size)
+        return {};
+    if (start == 0 && !(target.seek(0) && target.resize(0)))
+        return fail(notWritable(target.fileName(), target.errorString()));
+    Job call(
+        [&job, start](const Progress &progress) {
+            job.report(start + progress.done, start + progress.total);
+        },
+        job.token());
+    return client.downloads().fetch(url, target, start, call);
+}
+
+/// A link holds for a while only: after a pause there is a new one.
+Result<void> fetchTo(const api::Client &client, const AssetRef &ref, const DownloadItem &item,
+                     HashedFile &target, Job &job)
+{
+    const auto relay = [&job](const Progress &progress) {
+        job.report(progress.done, progress.total);
+    };
+    std::optional<Result<void>> copied; // from a local file, which is not begun twice
+    const Result<void> fetched = runPausable(job, relay, [&](Job &call) -> Result<void> {
+        const Result<DownloadLink> link =
+            client.downloads().link(ref, item.path, item.version, call);
+        if (!link)
+            return fail(link.error());
+        const Result<std::optional<api::FileRange>> local =
+            client.downloads().localFile(link->downloadUrl, call);
+        if (!local)
+            return fail(local.error());
+        if (!*local)
+            return fetchRest(client, link->downloadUrl, item, target, call);
+        copied = copyRange(**local, target, job);
+        return {};
+    });
+    return copied ? *copied : fetched;
 }
 
 Result<void> verify(const DownloadItem &item, const HashedFile &file)
@@ -122,10 +161,7 @@ Result<void> downloadFile(const api::Client &client, const AssetRef &ref, const 
     HashedFile file(targetPath);
     if (!file.open(QIODevice::WriteOnly))
         return fail(notWritable(targetPath, file.errorString()));
-    const Result<DownloadLink> link = client.downloads().link(ref, item.path, item.version, job);
-    if (!link)
-        return fail(link.error());
-    const Result<void> fetched = fetchTo(client, link->downloadUrl, file, job);
+    const Result<void> fetched = fetchTo(client, ref, item, file, job);
     if (!fetched)
         return fetched;
     if (const Result<void> verified = verify(item, file); !verified)

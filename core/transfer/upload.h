@@ -9,12 +9,15 @@
 
 namespace vams::transfer {
 
+class UploadLedger;
+
 struct UploadOptions
 {
     UploadType type = UploadType::AssetFile;
     QString allowedExtensions; ///< of the database, as in UploadRules
     int parallel = 4;          ///< parts at the same time
     PlanLimits limits;
+    UploadLedger *ledger = nullptr; ///< where an earlier run stopped; null: begin anew
     Waiter wait = waitUnlessCancelled;
 };
 
@@ -36,9 +39,10 @@ struct UploadReport
 };
 
 /// Blocks. Progress is in bytes, with the name of the current file. A file is visible on the server
-/// completely or not at all; after a cancel, those of finished batches are. `pool` lends its free
-/// threads; the caller may run on it. What checkUpload finds is not sent and stands in the report.
-/// An error only if there is nothing to send.
+/// completely or not at all; after a cancel, those of finished batches are. Can be paused: parts
+/// that are under way are sent again then. `pool` lends its free threads; the caller may run on it.
+/// What checkUpload finds is not sent and stands in the report. An error only if there is nothing
+/// to send.
 Result<UploadReport> uploadFiles(const api::Client &client, const AssetRef &ref,
                                  const std::vector<UploadItem> &items, const UploadOptions &options,
                                  QThreadPool &pool, Job &job);

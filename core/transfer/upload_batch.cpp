@@ -69,26 +69,94 @@ BatchUpload::BatchUpload(const api::Client &client, AssetRef ref, const UploadBa
 {
     for (const PlannedFile &file : batch)
         m_files.push_back({.plan = &file});
+    if (options.ledger)
+        m_key = UploadLedger::keyOf(batch);
 }
 
 std::optional<Error> BatchUpload::run(QThreadPool &pool, UploadReport &report)
 {
-    const Result<UploadStart> started = start();
-    if (!started) {
-        failAll(started.error());
-    } else {
-        takeTargets(*started);
-        sendParts(pool);
-        checkUnchanged();
-        if (m_job.isCancelled())
-            failAll(cancelledError());
-        else if (m_stop)
-            failAll(*m_stop);
-        else if (hasWork())
-            complete(started->uploadId);
+    const std::optional<OpenBatch> open =
+        m_options.ledger ? m_options.ledger->find(m_key) : std::nullopt;
+    send(pool, open);
+    if (open && wasRefused()) {
+        forget(); // the server knows it no more, or its addresses have expired
+        send(pool, {});
     }
+    endInLedger();
     this->report(report);
     return m_stop;
+}
+
+void BatchUpload::send(QThreadPool &pool, const std::optional<OpenBatch> &open)
+{
+    const Result<UploadStart> started = open ? open->start : start();
+    if (!started) {
+        failAll(started.error());
+        return;
+    }
+    takeTargets(*started);
+    if (open)
+        takeParts(*open);
+    else if (m_options.ledger)
+        m_options.ledger->begin(m_key, *started);
+    sendParts(pool);
+    checkUnchanged();
+    if (!m_job.waitWhilePaused())
+        failAll(cancelledError());
+    else if (m_stop)
+        failAll(*m_stop);
+    else if (hasWork())
+        complete(started->uploadId);
+}
+
+/// What an earlier run sent is not sent again.
+void BatchUpload::takeParts(const OpenBatch &open)
+{
+    for (File &file : m_files) {
+        const auto sent = open.parts.find(file.plan->item.relativeKey);
+        if (sent == open.parts.end() || file.error)
+            continue;
+        for (const UploadedPart &part : sent->second) {
+            if (part.PartNumber < 1 || part.PartNumber > file.plan->parts)
+                continue;
+            file.parts.push_back(part);
+            file.sent += lengthOf(*file.plan, part.PartNumber - 1);
+        }
+        m_progress.add(file.sent);
+    }
+}
+
+bool BatchUpload::wasRefused() const
+{
+    return std::any_of(m_files.begin(), m_files.end(), [](const File &file) {
+        return file.error &&
+               (file.error->kind == ErrorKind::Denied || file.error->kind == ErrorKind::NotFound ||
+                file.error->kind == ErrorKind::Invalid || file.error->kind == ErrorKind::Conflict);
+    });
+}
+
+void BatchUpload::forget()
+{
+    for (File &file : m_files) {
+        m_progress.add(-file.sent);
+        file = {.plan = file.plan};
+    }
+    m_stop.reset();
+    m_options.ledger->end(m_key);
+}
+
+/// An open batch is kept where the same parts can go on: after a cancel or without a connection.
+void BatchUpload::endInLedger()
+{
+    if (!m_options.ledger)
+        return;
+    const bool goesOn =
+        m_stop && (m_stop->kind == ErrorKind::Cancelled || m_stop->kind == ErrorKind::Offline);
+    if (!goesOn)
+        m_options.ledger->end(m_key);
+    for (const File &file : m_files)
+        if (!file.error)
+            m_options.ledger->setDone(file.plan->item.relativeKey);
 }
 
 /// Waits as long as the server says that it has taken enough uploads for now.
@@ -143,12 +211,21 @@ void BatchUpload::takeTargets(const UploadStart &start)
     }
 }
 
+qint64 BatchUpload::lengthOf(const PlannedFile &file, int index)
+{
+    return std::min(file.partSize, file.item.size - index * file.partSize);
+}
+
 void BatchUpload::sendParts(QThreadPool &pool)
 {
     std::vector<Part> parts;
     for (size_t i = 0; i < m_files.size(); ++i) {
+        std::set<int> sent;
+        for (const UploadedPart &part : m_files[i].parts)
+            sent.insert(part.PartNumber);
         for (int index = 0; index < m_files[i].plan->parts; ++index)
-            parts.push_back({i, index});
+            if (!sent.contains(index + 1))
+                parts.push_back({i, index});
     }
     runParallel(pool, m_options.parallel, static_cast<int>(parts.size()),
                 [&](int i) { sendPart(parts[static_cast<size_t>(i)]); });
@@ -165,25 +242,33 @@ void BatchUpload::sendPart(const Part &part)
     if (etag && etag->isEmpty())
         etag = fail(strangeAnswer(QStringLiteral("no ETag for part %1").arg(part.index + 1)));
     const std::lock_guard lock(m_mutex);
-    if (etag)
-        file.parts.push_back({part.index + 1, *etag});
-    else
+    if (!etag) {
         failFile(file, etag.error());
+        return;
+    }
+    const UploadedPart sent{part.index + 1, *etag};
+    file.parts.push_back(sent);
+    file.sent += lengthOf(*file.plan, part.index);
+    if (m_options.ledger)
+        m_options.ledger->addPart(m_key, file.plan->item.relativeKey, sent);
 }
 
 Result<QString> BatchUpload::putPart(const File &file, int index)
 {
     const UploadItem &item = file.plan->item;
-    const qint64 offset = index * file.plan->partSize;
-    const qint64 length = std::min(file.plan->partSize, item.size - offset);
+    const qint64 length = lengthOf(*file.plan, index);
     qint64 reported = 0;
     const auto note = [&](qint64 done) {
         m_progress.add(done - reported);
         reported = done;
     };
-    Job call([&note](const Progress &progress) { note(progress.done); }, m_job.token());
-    Result<QString> etag =
-        m_client.uploads().putPart(file.partUrls[index], {item.localPath, offset, length}, call);
+    const Result<QString> etag = runPausable(
+        m_job, [&note](const Progress &progress) { note(progress.done); },
+        [&](Job &call) -> Result<QString> {
+            note(0);
+            return m_client.uploads().putPart(
+                file.partUrls[index], {item.localPath, index * file.plan->partSize, length}, call);
+        });
     note(etag ? length : 0);
     return etag;
 }
@@ -245,10 +330,15 @@ void BatchUpload::takeResults(const UploadResult &result)
 void BatchUpload::report(UploadReport &report) const
 {
     for (const File &file : m_files) {
-        if (file.error)
-            report.failed.push_back({file.plan->item, *file.error});
-        else
+        const QString name = file.plan->item.relativeKey.mid(1);
+        if (!file.error) {
+            m_job.note(trBatch("%1 sent, %2").arg(name, humanSize(file.plan->item.size)));
             report.succeeded.push_back(file.plan->item);
+            continue;
+        }
+        if (file.error->kind != ErrorKind::Cancelled)
+            m_job.note(trBatch("%1: %2").arg(name, file.error->message));
+        report.failed.push_back({file.plan->item, *file.error});
     }
 }
 

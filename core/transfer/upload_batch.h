@@ -2,6 +2,7 @@
 // One batch of an upload: start, send the parts, complete. For core/transfer only.
 
 #include "core/transfer/upload.h"
+#include "core/transfer/upload_ledger.h"
 
 #include <atomic>
 #include <mutex>
@@ -44,6 +45,7 @@ private:
         QString uploadIdS3;
         QStringList partUrls; ///< the first is that of part 1
         std::vector<UploadedPart> parts;
+        qint64 sent = 0; ///< bytes of these parts
         std::optional<Error> error;
     };
     struct Part
@@ -52,9 +54,12 @@ private:
         int index = 0;
     };
 
+    /// Everything from the start to the completion; `open` where an earlier run stopped.
+    void send(QThreadPool &pool, const std::optional<OpenBatch> &open);
     Result<UploadStart> start();
     Result<UploadStart> startOnce();
     void takeTargets(const UploadStart &start);
+    void takeParts(const OpenBatch &open);
     void sendParts(QThreadPool &pool);
     void sendPart(const Part &part);
     Result<QString> putPart(const File &file, int index);
@@ -65,7 +70,11 @@ private:
     void report(UploadReport &report) const;
     void failAll(const Error &error);
     void failFile(File &file, const Error &error);
+    void forget();
+    void endInLedger();
+    [[nodiscard]] bool wasRefused() const;
     [[nodiscard]] bool hasWork() const;
+    [[nodiscard]] static qint64 lengthOf(const PlannedFile &file, int index);
 
     const api::Client &m_client;
     AssetRef m_ref;
@@ -74,6 +83,7 @@ private:
     Job &m_job;
     std::mutex m_mutex; ///< guards what the threads of sendParts write
     std::vector<File> m_files;
+    QString m_key;               ///< in the ledger
     std::optional<Error> m_stop; ///< what ends the whole upload
 };
 

@@ -6,7 +6,7 @@
 #include "core/base/pools.h"
 #include "tests/support/fake_transport.h"
 #include "ui/shell/action_registry.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page.h"
 #include "ui/shell/undo/undo_history.h"

@@ -6,7 +6,7 @@
 #include "ui/search/search_field.h"
 #include "ui/search/search_source.h"
 #include "ui/shell/action_registry.h"
-#include "ui/shell/jobs_panel.h"
+#include "ui/shell/jobs/jobs_panel.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/offline_banner.h"
 #include "ui/shell/page_area.h"

@@ -1,6 +1,6 @@
 #include "ui/shell/status_strip.h"
 
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/support/controls.h"
 
 #include <QAction>

@@ -5,7 +5,7 @@
 #include "core/base/run_async.h"
 #include "core/model/upload.h"
 #include "core/transfer/local_name.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/support/choose.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/file_cache.h"

@@ -5,7 +5,7 @@
 #include "core/base/run_async.h"
 #include "core/base/text.h"
 #include "core/transfer/upload.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/undo/undo_toast.h"
 #include "ui/support/error_panel.h"

@@ -2,6 +2,8 @@
 #include "core/base/pools.h"
 #include "tests/support/test_main.h"
 
+#include <QSemaphore>
+
 #include <thread>
 
 namespace vams::test {
@@ -20,6 +22,11 @@ private slots:
     void progressIsThrottledButTheLastComes();
     void textStaysUntilReplaced();
     void waitEndsWithCancel();
+    void pausedWorkHoldsNobodyUp();
+    void cancelEndsAPause();
+    void partIsPausedAndNotedAsTheWhole();
+    void pausedCallRunsAgain();
+    void logKeepsTheLastLines();
     void poolsHaveNames();
 };
 
@@ -115,6 +122,79 @@ void JobTest::waitEndsWithCancel()
     QVERIFY(!waitUnlessCancelled(3'600'000, job));
     canceller.join();
     QVERIFY(!waitUnlessCancelled(3'600'000, job));
+}
+
+void JobTest::pausedWorkHoldsNobodyUp()
+{
+    QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    Job job;
+    job.setPool(pool);
+    job.pause();
+    QSemaphore other;
+    std::atomic<bool> wentOn = false;
+    pool.start([&] { wentOn = job.waitWhilePaused(); });
+    pool.start([&] { other.release(); }); // the pool has one thread, which waits
+    other.acquire();
+    QVERIFY(!wentOn);
+    job.resume();
+    pool.waitForDone();
+    QVERIFY(wentOn);
+    QCOMPARE(pool.activeThreadCount(), 0);
+}
+
+void JobTest::cancelEndsAPause()
+{
+    Job job;
+    job.pause();
+    bool wentOn = true;
+    std::thread waiting([&] { wentOn = job.waitWhilePaused(); });
+    job.cancel();
+    waiting.join();
+    QVERIFY(!wentOn);
+}
+
+void JobTest::partIsPausedAndNotedAsTheWhole()
+{
+    Job whole;
+    Job part({}, whole);
+    const CancelToken untilPause = part.pauseToken();
+    whole.pause();
+    QVERIFY(part.isPaused() && untilPause.isCancelled());
+    part.resume();
+    QVERIFY(!whole.isPaused() && !part.pauseToken().isCancelled());
+    part.note(QStringLiteral("a line"));
+    QCOMPARE(whole.notes().size(), 1u);
+    QCOMPARE(whole.notes().front().text, QStringLiteral("a line"));
+    whole.cancel();
+    QVERIFY(part.isCancelled());
+}
+
+void JobTest::pausedCallRunsAgain()
+{
+    Job job;
+    int calls = 0;
+    const auto result = runPausable(job, {}, [&](Job &call) -> Result<int> {
+        if (++calls > 1)
+            return calls;
+        job.pause();
+        job.resume();
+        return call.isCancelled() ? Result<int>(fail(cancelledError())) : Result<int>(0);
+    });
+    QCOMPARE(result.value_or(-1), 2);
+    const auto failing = runPausable(job, {}, [](Job &) -> Result<int> {
+        return fail(ErrorKind::Io, QStringLiteral("broken"));
+    });
+    QCOMPARE(failing.error().message, QStringLiteral("broken"));
+}
+
+void JobTest::logKeepsTheLastLines()
+{
+    Job job;
+    for (std::size_t i = 0; i < Job::maxNotes + 2; ++i)
+        job.note(QString::number(i));
+    QCOMPARE(job.notes().size(), Job::maxNotes);
+    QCOMPARE(job.notes().front().text, QStringLiteral("2"));
 }
 
 void JobTest::poolsHaveNames()

@@ -29,12 +29,15 @@ private slots:
     void nothingLeavesTheFolder();
     void linksAreReplacedNotFollowed();
     void namesThatDifferInCaseStayApart();
+    void pausedDownloadGoesOnWhereItStopped();
+    void pausedDownloadOfAnUnknownFileBeginsAnew();
     void cancelEnds();
     void withoutConnectionItStops();
 
 private:
     /// The server has `bytes` at `path`.
     void serve(const QString &path, const QByteArray &bytes);
+    void breakOffOnce(const QByteArray &rest);
     DownloadReport download(const std::vector<DownloadItem> &items,
                             const DownloadOptions &options = {})
     {
@@ -231,6 +234,43 @@ void DownloadTest::namesThatDifferInCaseStayApart()
         download({{QStringLiteral("/a.glb")}, {QStringLiteral("/A.GLB")}});
     QCOMPARE(report.succeeded.size(), 2u);
     QCOMPARE(m_files->read(QStringLiteral("in/A (2).GLB")), "2");
+}
+
+/// The first answer breaks off after "abc" by a pause; the second one is `rest`.
+void DownloadTest::breakOffOnce(const QByteArray &rest)
+{
+    m_transport->answerWith("GET", QStringLiteral("https://o/a.glb"),
+                            [this, rest, calls = std::make_shared<int>(0)](
+                                const api::Request &request) -> Result<api::Response> {
+                                if (++*calls == 1) {
+                                    request.sink->write("abc");
+                                    m_job.pause();
+                                    m_job.resume();
+                                    return fail(cancelledError());
+                                }
+                                api::Response response;
+                                response.body = rest;
+                                return response;
+                            });
+}
+
+void DownloadTest::pausedDownloadGoesOnWhereItStopped()
+{
+    breakOffOnce("def");
+    const auto hash = QCryptographicHash::hash("abcdef", QCryptographicHash::Sha256).toHex();
+    QVERIFY(download({{QStringLiteral("/a.glb"), {}, 6, QString::fromLatin1(hash)}}).outcome());
+    QCOMPARE(m_files->read(QStringLiteral("in/a.glb")), "abcdef");
+    QCOMPARE(m_transport->requests().back().headers.value("Range"), "bytes=3-");
+    QCOMPARE(m_transport->count("POST", QStringLiteral("*")), 2); // a link may have expired
+}
+
+void DownloadTest::pausedDownloadOfAnUnknownFileBeginsAnew()
+{
+    // Without a hash nothing tells whether the newest revision is still the same.
+    breakOffOnce("uvwxyz");
+    QVERIFY(download({{QStringLiteral("/a.glb"), {}, 6, {}}}).outcome());
+    QCOMPARE(m_files->read(QStringLiteral("in/a.glb")), "uvwxyz");
+    QVERIFY(!m_transport->requests().back().headers.contains("Range"));
 }
 
 void DownloadTest::cancelEnds()

@@ -1,4 +1,5 @@
 #include "core/transfer/upload.h"
+#include "core/transfer/upload_ledger.h"
 #include "tests/support/fake_transport.h"
 #include "tests/support/temporary_files.h"
 #include "tests/support/test_main.h"
@@ -25,6 +26,11 @@ public:
                              [this](const api::Request &request) { return put(request); });
         transport.answerWith("POST", QStringLiteral("/uploads/y/complete"),
                              [this](const api::Request &request) { return complete(request); });
+    }
+
+    FakeTransport::Handler puts()
+    {
+        return [this](const api::Request &request) { return put(request); };
     }
 
     FakeTransport transport;
@@ -117,6 +123,11 @@ private slots:
     void rateLimitIsWaitedFor();
     void cancelLeavesNothingHalf();
     void cancelEndsTheWait();
+    void pausedUploadSendsItsPartAgain();
+    void stoppedUploadGoesOnWhereItWas();
+    void changedFileBeginsAnew();
+    void forgottenUploadBeginsAnew();
+    void brokenLedgerIsPassedOver();
     void changedFileIsNotCompleted();
     void problemsAreNotSent();
     void strangeAnswersFailTheFile();
@@ -285,6 +296,102 @@ void UploadTest::cancelEndsTheWait()
     const UploadReport report = upload({item(QStringLiteral("a.glb"), "x")});
     QCOMPARE(report.outcome().error().kind, ErrorKind::Cancelled);
     QCOMPARE(m_server->transport.count("POST", QStringLiteral("/uploads")), 1);
+}
+
+void UploadTest::pausedUploadSendsItsPartAgain()
+{
+    m_options.parallel = 1;
+    m_server->transport.answerWith(
+        "PUT", QStringLiteral("vams-object:/a.glb#2"),
+        [this, calls = std::make_shared<int>(0)](const api::Request &request) {
+            if (++*calls > 1)
+                return m_server->puts()(request);
+            m_job->pause();
+            m_job->resume();
+            return Result<api::Response>(fail(cancelledError()));
+        });
+    QVERIFY(upload({item(QStringLiteral("a.glb"), "0123456789")}).outcome());
+    QCOMPARE(m_server->files.at(QStringLiteral("/a.glb")), "0123456789");
+    QCOMPARE(m_server->transport.count("PUT", QStringLiteral("vams-object:/a.glb#2")), 2);
+    QCOMPARE(m_server->transport.count("PUT", QStringLiteral("*")), 4);
+    QCOMPARE(m_job->progress().done, 10);
+}
+
+void UploadTest::stoppedUploadGoesOnWhereItWas()
+{
+    m_options.parallel = 1;
+    transfer::UploadLedger ledger;
+    m_options.ledger = &ledger;
+    m_server->transport.failWith("PUT", QStringLiteral("vams-object:/b.glb#2"),
+                                 {.kind = ErrorKind::Offline, .message = QStringLiteral("gone")});
+    const std::vector<UploadItem> items{item(QStringLiteral("a.glb"), "0123"),
+                                        item(QStringLiteral("b.glb"), "0123456789")};
+    QCOMPARE(upload(items).outcome().error().kind, ErrorKind::Offline);
+
+    transfer::UploadLedger later; // of the next start of the program
+    later.load(*parseJson(dumpJson(ledger.save())));
+    m_options.ledger = &later;
+    m_server->transport.answerWith("PUT", QStringLiteral("vams-object:/b.glb#2"), m_server->puts());
+    m_server->transport.clearRequests();
+    QVERIFY(upload(later.left(items)).outcome());
+    QCOMPARE(m_server->batches, 1);
+    QCOMPARE(m_server->transport.count("PUT", QStringLiteral("vams-object:/a.glb#1")), 0);
+    QCOMPARE(m_server->transport.count("PUT", QStringLiteral("*")), 2);
+    QCOMPARE(m_server->files.at(QStringLiteral("/a.glb")), "0123");
+    QCOMPARE(m_server->files.at(QStringLiteral("/b.glb")), "0123456789");
+    QVERIFY(later.left(items).empty());
+}
+
+void UploadTest::changedFileBeginsAnew()
+{
+    transfer::UploadLedger ledger;
+    m_options.ledger = &ledger;
+    m_server->beforePut = [this](const QString &url) {
+        if (url.endsWith(QLatin1String("#3")))
+            m_job->cancel();
+    };
+    QVERIFY(!upload({item(QStringLiteral("a.glb"), "0123456789")}).outcome());
+
+    m_job = std::make_unique<Job>();
+    m_server->beforePut = {};
+    QVERIFY(upload({item(QStringLiteral("a.glb"), "abcdefghijk")}).outcome());
+    QCOMPARE(m_server->batches, 2);
+    QCOMPARE(m_server->files.at(QStringLiteral("/a.glb")), "abcdefghijk");
+}
+
+void UploadTest::forgottenUploadBeginsAnew()
+{
+    m_options.parallel = 1;
+    transfer::UploadLedger ledger;
+    m_options.ledger = &ledger;
+    const std::vector<UploadItem> items{item(QStringLiteral("a.glb"), "0123456789")};
+    m_server->beforePut = [this](const QString &) { m_job->cancel(); };
+    QVERIFY(!upload(items).outcome());
+
+    m_job = std::make_unique<Job>();
+    m_server->beforePut = {};
+    m_server->transport.answerWith("PUT", QStringLiteral("vams-object:*"),
+                                   [this](const api::Request &request) {
+                                       if (m_server->batches > 1)
+                                           return m_server->puts()(request);
+                                       api::Response expired;
+                                       expired.status = 403;
+                                       return Result<api::Response>(expired);
+                                   });
+    QVERIFY(upload(items).outcome());
+    QCOMPARE(m_server->batches, 2);
+    QCOMPARE(m_server->files.at(QStringLiteral("/a.glb")), "0123456789");
+    QCOMPARE(m_job->progress().done, 10);
+}
+
+void UploadTest::brokenLedgerIsPassedOver()
+{
+    transfer::UploadLedger ledger;
+    m_options.ledger = &ledger;
+    for (const char *text : {"[]", "{}", R"({"done":7,"open":{}})",
+                             R"({"done":[],"open":{"k":{"start":[],"parts":{}}}})"})
+        ledger.load(*parseJson(text));
+    QVERIFY(upload({item(QStringLiteral("a.glb"), "0123456789")}).outcome());
 }
 
 void UploadTest::changedFileIsNotCompleted()

@@ -1,5 +1,5 @@
 #include "tests/support/test_main.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 
 #include <QAbstractItemModelTester>
 #include <QSemaphore>

@@ -9,7 +9,7 @@
 #include "ui/search/search_field.h"
 #include "ui/search/search_source.h"
 #include "ui/shell/crumb_bar.h"
-#include "ui/shell/jobs_panel.h"
+#include "ui/shell/jobs/jobs_panel.h"
 #include "ui/shell/library/library_switcher.h"
 #include "ui/shell/library/recent_delegate.h"
 #include "ui/shell/main_window.h"

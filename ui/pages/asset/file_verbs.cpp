@@ -5,7 +5,7 @@
 #include "core/base/run_async.h"
 #include "ui/models/file_names.h"
 #include "ui/pages/asset/taken_dialog.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/shell/undo/undo_toast.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/toast.h"

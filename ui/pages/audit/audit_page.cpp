@@ -9,7 +9,7 @@
 #include "ui/pages/audit/audit_text.h"
 #include "ui/pages/audit/chain_dialog.h"
 #include "ui/shell/action_registry.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/support/choose.h"
 #include "ui/support/relative_time.h"
 #include "ui/support/toast.h"

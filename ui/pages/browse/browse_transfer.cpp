@@ -11,7 +11,7 @@
 #include "ui/pages/browse/quick_look.h"
 #include "ui/pages/browse/tile_delegate.h"
 #include "ui/pages/browse/transfer/asset_transfer.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/shell/nav_row.h"
 #include "ui/support/choose.h"
 #include "ui/support/preferences.h"

@@ -6,7 +6,7 @@
 #include "core/transfer/upload.h"
 #include "ui/pages/browse/asset_text.h"
 #include "ui/pages/browse/upload_dialog.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/preferences.h"

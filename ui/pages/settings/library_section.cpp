@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_form.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/support/choose.h"
 #include "ui/support/controls.h"
 #include "ui/support/dialog.h"

@@ -4,7 +4,7 @@
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
 #include "ui/shell/action_registry.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/form.h"

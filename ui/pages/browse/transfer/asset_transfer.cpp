@@ -5,7 +5,7 @@
 #include "core/base/run_async.h"
 #include "core/transfer/local_name.h"
 #include "ui/pages/browse/asset_text.h"
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/shell/nav_row.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/undo/undo_history.h"

@@ -1,7 +1,7 @@
 #pragma once
 // One job in the Jobs panel.
 
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "ui/shell/job_row.h"
+#include "ui/shell/jobs/job_row.h"
 
 #include "ui/support/controls.h"
 

@@ -1,6 +1,6 @@
-#include "ui/shell/jobs_panel.h"
+#include "ui/shell/jobs/jobs_panel.h"
 
-#include "ui/shell/job_row.h"
+#include "ui/shell/jobs/job_row.h"
 #include "ui/support/controls.h"
 
 #include <QHBoxLayout>

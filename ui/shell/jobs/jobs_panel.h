@@ -1,7 +1,7 @@
 #pragma once
 // The list of jobs that unfolds from the status bar: progress, cancel, retry, and why one failed.
 
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>

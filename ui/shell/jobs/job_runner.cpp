@@ -1,4 +1,4 @@
-#include "ui/shell/job_runner.h"
+#include "ui/shell/jobs/job_runner.h"
 
 #include "core/base/run_async.h"
 #include "core/base/text.h"

@@ -2,6 +2,7 @@
 
 #include "app/desktop/saved_windows.h"
 #include "core/base/log.h"
+#include "ui/shell/jobs/leaving_question.h"
 #include "ui/support/dialog.h"
 #include "ui/support/preferences.h"
 
@@ -35,7 +36,10 @@ QString cacheFolder(const QString &name)
 Desktop::Desktop(const DesktopOptions &options)
     : m_options(options)
     , m_recent(m_settings, dataFolder(QStringLiteral("recent")))
-    , m_sessions(m_reader, cacheFolder(QStringLiteral("thumbnails")))
+    , m_sessions(m_reader, cacheFolder(QStringLiteral("thumbnails")),
+                 dataFolder(QStringLiteral("jobs")))
+    , m_notices([this](const QString &title, const QString &text) { m_system.show(title, text); },
+                [] { return QApplication::activeWindow() != nullptr; })
 {
     QPixmapCache::setCacheLimit(pixmapCacheKiB);
     ui::Appearance appearance = ui::Preferences().appearance();
@@ -44,6 +48,12 @@ Desktop::Desktop(const DesktopOptions &options)
     m_theme.applyTo(*qApp);
     setProxy(ui::Preferences().network(), {});
     connect(&m_sessions, &SessionPool::moveWanted, this, &Desktop::moveLibrary);
+    connect(&m_sessions, &SessionPool::sessionOpened, this,
+            [this](LibrarySession *session) { m_notices.watch(session->jobs()); });
+    connect(&m_system, &SystemNotice::clicked, this, [this] {
+        if (DesktopWindow *window = latest())
+            window->raise();
+    });
     m_saving.setSingleShot(true);
     m_saving.setInterval(saveAfterMs);
     connect(&m_saving, &QTimer::timeout, this, &Desktop::saveWindows);
@@ -226,24 +236,15 @@ void Desktop::saveWindows()
 
 void Desktop::quit()
 {
-    int active = 0;
-    QList<SessionPool::Session> counted;
-    for (const auto &window : m_windows) {
-        if (!window->session() || counted.contains(window->session()))
-            continue;
-        counted.append(window->session());
-        active += window->session()->jobs().activeCount();
-    }
-    if (active == 0) {
+    QList<const ui::JobRunner *> jobs;
+    for (const auto &window : m_windows)
+        if (window->session() && !jobs.contains(&window->session()->jobs()))
+            jobs.append(&window->session()->jobs());
+    if (!ui::mustAsk(jobs)) {
         quitNow();
         return;
     }
-    ui::ask(&latest()->window(), m_theme,
-            {tr("Quit while jobs are running?"),
-             tr("%n jobs are under way and would stop.", nullptr, active),
-             tr("Stop and quit"),
-             ui::DialogRole::Destructive,
-             {}},
+    ui::ask(&latest()->window(), m_theme, ui::leavingQuestion(jobs, ui::Leaving::Program),
             [this] { quitNow(); });
 }
 

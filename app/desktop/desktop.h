@@ -4,8 +4,10 @@
 
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/desktop_window.h"
+#include "app/desktop/job_notices.h"
 #include "app/desktop/secret_store.h"
 #include "app/desktop/session_pool.h"
+#include "app/desktop/system_notice.h"
 #include "viewers/reader/reader_client.h"
 
 #include <QSettings>
@@ -52,6 +54,8 @@ private:
     ui::RecentLibraries m_recent;
     viewers::ReaderClient m_reader;
     SessionPool m_sessions;
+    SystemNotice m_system;
+    JobNotices m_notices;
     SystemKeychain m_secrets;
     QTimer m_saving;
     bool m_quitting = false;

@@ -11,6 +11,7 @@
 #include "ui/help/help_commands.h"
 #include "ui/models/library_catalog.h"
 #include "ui/palette/command_palette.h"
+#include "ui/shell/jobs/leaving_question.h"
 #include "ui/support/dialog.h"
 #include "ui/support/preferences.h"
 #include "ui/support/toast.h"
@@ -281,6 +282,7 @@ void DesktopWindow::show(SessionPool::Session session, const QJsonObject &state)
     const ui::PageContext context{open.client(), open.pools(),  m_navigator,       m_actions,
                                   open.jobs(),   m_parts.theme, open.thumbnails(), open.undo()};
     m_window->openSession(open.info(), context, &open.connection(), state);
+    open.goOn(context);
     m_palette = std::make_unique<ui::CommandPalette>(context, *m_window);
     if (!m_next.page.isEmpty())
         m_navigator.open(std::exchange(m_next, {}));
@@ -373,19 +375,15 @@ void DesktopWindow::closeSession()
 
 bool DesktopWindow::mayClose()
 {
-    const int active = m_session ? m_session->jobs().activeCount() : 0;
-    if (m_mayClose || active == 0 || m_parts.sessions.windowsOf(m_session) > 1)
+    if (m_mayClose || !m_session || m_parts.sessions.windowsOf(m_session) > 1)
         return true;
-    ui::ask(m_window.get(), m_parts.theme,
-            {tr("Close the library while jobs are running?"),
-             tr("%n jobs are under way and would stop.", nullptr, active),
-             tr("Stop and close"),
-             ui::DialogRole::Destructive,
-             {}},
-            [this] {
-                m_mayClose = true;
-                m_window->close();
-            });
+    const QList<const ui::JobRunner *> jobs{&m_session->jobs()};
+    if (!ui::mustAsk(jobs))
+        return true;
+    ui::ask(m_window.get(), m_parts.theme, ui::leavingQuestion(jobs, ui::Leaving::Library), [this] {
+        m_mayClose = true;
+        m_window->close();
+    });
     return false;
 }
 

@@ -4,10 +4,12 @@
 
 namespace vams::desktop {
 
-SessionPool::SessionPool(viewers::ReaderClient &reader, QString thumbnailFolder, QObject *parent)
+SessionPool::SessionPool(viewers::ReaderClient &reader, QString thumbnailFolder, QString jobsFolder,
+                         QObject *parent)
     : QObject(parent)
     , m_reader(reader)
     , m_thumbnailFolder(std::move(thumbnailFolder))
+    , m_jobsFolder(std::move(jobsFolder))
 {
     m_opener.setMaxThreadCount(1);
 }
@@ -56,7 +58,9 @@ void SessionPool::onOpened(const QString &place, Result<OpenedLibrary> result)
     const std::vector<Waiter> waiting = m_waiting.take(place);
     Session session;
     if (result) {
-        session = std::make_shared<LibrarySession>(std::move(*result), m_reader, m_thumbnailFolder);
+        session = std::make_shared<LibrarySession>(std::move(*result), m_reader, m_thumbnailFolder,
+                                                   m_jobsFolder);
+        emit sessionOpened(session.get());
         m_open.insert(place, session);
         // Later: what asks stands on a page that closes first.
         session->keeper().setMover([this](const QString &from, const QString &to) {

@@ -24,7 +24,9 @@ public:
     using OpenWork = std::function<Result<OpenedLibrary>(Job &)>;
     using Opened = std::function<void(const Result<Session> &)>;
 
-    SessionPool(viewers::ReaderClient &reader, QString thumbnailFolder, QObject *parent = nullptr);
+    /// Nothing is kept of jobs that are not done without a folder for them.
+    SessionPool(viewers::ReaderClient &reader, QString thumbnailFolder, QString jobsFolder = {},
+                QObject *parent = nullptr);
     /// Waits until everything is closed.
     ~SessionPool() override;
 
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] QThreadPool &thread() { return m_opener; }
 
 signals:
+    /// A library was opened that was not open; before any window shows it.
+    void sessionOpened(vams::desktop::LibrarySession *session);
     /// The settings ask for the library at `from` to be moved to `to`.
     void moveWanted(const QString &from, const QString &to);
 
@@ -58,6 +62,7 @@ private:
 
     viewers::ReaderClient &m_reader;
     QString m_thumbnailFolder;
+    QString m_jobsFolder;
     QThreadPool m_opener;
     QHash<QString, Session> m_open; ///< by place
     QHash<QString, int> m_users;

@@ -47,6 +47,7 @@ public:
             const ConflictPolicy policy = policyFor(path);
             if (policy == ConflictPolicy::Skip) {
                 m_report.skipped.push_back(item);
+                tell(item);
                 return;
             }
             if (policy == ConflictPolicy::KeepBoth)
@@ -87,6 +88,12 @@ private:
             return m_options.conflicts;
         const ConflictPolicy answer = m_options.ask ? m_options.ask(path) : ConflictPolicy::Skip;
         return answer == ConflictPolicy::Ask ? ConflictPolicy::Skip : answer;
+    }
+
+    void tell(const DownloadItem &item) const
+    {
+        if (m_options.onFile)
+            m_options.onFile(item);
     }
 
     [[nodiscard]] bool isTaken(const QString &path) const
@@ -136,10 +143,11 @@ class DownloadRun
 {
 public:
     DownloadRun(const api::Client &client, AssetRef ref, const std::vector<LocalDownload> &files,
-                DownloadReport &report, Job &job)
+                const DownloadOptions &options, DownloadReport &report, Job &job)
         : m_client(client)
         , m_ref(std::move(ref))
         , m_files(files)
+        , m_options(options)
         , m_report(report)
         , m_job(job)
     {
@@ -151,6 +159,8 @@ public:
     {
         const LocalDownload &file = m_files[static_cast<size_t>(index)];
         const Result<void> result = fetchOne(file);
+        if (result && m_options.onFile)
+            m_options.onFile(file.item);
         const std::lock_guard lock(m_mutex);
         const QString name = file.item.path.mid(1);
         if (!result && result.error().kind != ErrorKind::Cancelled)
@@ -191,6 +201,7 @@ private:
     const api::Client &m_client;
     AssetRef m_ref;
     const std::vector<LocalDownload> &m_files;
+    const DownloadOptions &m_options;
     DownloadReport &m_report;
     Job &m_job;
     std::mutex m_mutex; ///< guards the report and m_stop
@@ -247,7 +258,10 @@ Result<DownloadReport> downloadFiles(const api::Client &client, const AssetRef &
         return fail(room.error());
     for (const QString &path : planner.folders())
         QDir().mkpath(path);
-    DownloadRun run(client, ref, planner.files(), report, job);
+    for (const DownloadItem &item : items)
+        if (options.onFile && item.path.endsWith(QLatin1Char('/')))
+            options.onFile(item);
+    DownloadRun run(client, ref, planner.files(), options, report, job);
     runParallel(pool, options.parallel, static_cast<int>(planner.files().size()),
                 [&run](int index) { run.fetch(index); });
     return report;

@@ -32,6 +32,8 @@ struct DownloadOptions
     /// Without it, or if it answers Ask, the file is skipped.
     std::function<ConflictPolicy(const QString &existingPath)> ask;
     int parallel = 4;
+    /// A file of the list is whole, or left out by its policy; on any thread.
+    std::function<void(const DownloadItem &)> onFile;
 };
 
 struct LocalDownload

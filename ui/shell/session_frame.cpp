@@ -6,6 +6,7 @@
 #include "ui/search/search_field.h"
 #include "ui/search/search_source.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/jobs/job_runner.h"
 #include "ui/shell/jobs/jobs_panel.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/offline_banner.h"
@@ -19,8 +20,8 @@
 #include "ui/support/controls.h"
 #include "ui/support/preferences.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QSplitter>
@@ -45,6 +46,8 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
     , m_body(new QSplitter(Qt::Horizontal))
     , m_status(new StatusStrip(context.theme, context.jobs,
                                context.actions.action(QStringLiteral("view.jobs"))))
+    , m_jobsPanel(new JobsPanel(context.theme, context.jobs))
+    , m_centre(new QSplitter(Qt::Vertical))
 {
     layOut();
     context.navigator.setLibrary(session.kind == SessionKind::Local ? session.name : session.place);
@@ -57,12 +60,6 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
     bindUndo();
     m_catalog->refresh();
     m_places->refresh();
-}
-
-template <class Panel>
-void SessionFrame::placePanel(Panel &panel)
-{
-    panel.placeAbove(QPoint(width() - metrics::gap, height() - metrics::statusBar - metrics::gap));
 }
 
 SessionFrame::~SessionFrame()
@@ -94,10 +91,18 @@ void SessionFrame::layOut()
     m_body->addWidget(m_inspector);
     m_body->setStretchFactor(0, 1);
     m_body->setStretchFactor(1, 0);
+    m_centre->setHandleWidth(metrics::line);
+    m_centre->setChildrenCollapsible(false);
+    m_centre->addWidget(m_body);
+    m_centre->addWidget(m_jobsPanel);
+    m_centre->setStretchFactor(0, 1);
+    m_centre->setStretchFactor(1, 0);
+    m_jobsPanel->setMinimumHeight(metrics::toolRow + 2 * metrics::rowTwo);
+    m_jobsPanel->hide();
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_side);
-    body->addWidget(m_body, 1);
+    body->addWidget(m_centre, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -131,6 +136,12 @@ void SessionFrame::connectParts(ConnectionWatch *connection)
     });
     connect(m_side, &SideBar::foldedChanged, this, &SessionFrame::stateChanged);
     connect(m_body, &QSplitter::splitterMoved, this, &SessionFrame::onInspectorMoved);
+    connect(m_centre, &QSplitter::splitterMoved, this, [this] {
+        m_jobsHeight = m_jobsPanel->height();
+        emit stateChanged();
+    });
+    connect(m_jobsPanel, &JobsPanel::closed, this, [this] { showJobs(false); });
+    connect(&m_context.jobs, &JobRunner::libraryChanged, &navigator, &Navigator::noteChange);
     if (!connection)
         return;
     connect(connection, &ConnectionWatch::onlineChanged, m_status, &StatusStrip::setOnline);
@@ -160,6 +171,7 @@ void SessionFrame::bindCommands()
         QStringLiteral("go.forward"), this, [&navigator] { navigator.forward(); },
         [&navigator] { return navigator.canGoForward(); });
     actions.bind(QStringLiteral("edit.search"), this, [this] { focusSearch(); });
+    actions.action(QStringLiteral("view.jobs"))->setCheckable(true);
     actions.bind(QStringLiteral("view.jobs"), this, [this] { toggleJobs(); });
     actions.action(QStringLiteral("view.inspector"))->setCheckable(true);
     actions.bind(
@@ -168,7 +180,7 @@ void SessionFrame::bindCommands()
     actions.bind(QStringLiteral("view.refresh"), this, [this] { refreshPage(); });
     actions.bind(QStringLiteral("go.path"), this, [this] { m_area->editPath(); });
     actions.bind(QStringLiteral("edit.copyLink"), this, [&navigator] {
-        QGuiApplication::clipboard()->setText(navigator.linkTo(navigator.current()));
+        QApplication::clipboard()->setText(navigator.linkTo(navigator.current()));
     });
 }
 
@@ -286,6 +298,8 @@ QJsonObject SessionFrame::saveState() const
         widths.insert(it.key(), it.value());
     return {{QStringLiteral("inspector"), m_showInspector},
             {QStringLiteral("inspectorWidths"), widths},
+            {QStringLiteral("jobs"), !m_jobsPanel->isHidden()},
+            {QStringLiteral("jobsHeight"), m_jobsHeight},
             {QStringLiteral("folded"), QJsonArray::fromStringList(m_side->folded())},
             {QStringLiteral("views"), m_area->saveViews(m_context.navigator.steps())}};
 }
@@ -297,6 +311,8 @@ void SessionFrame::restoreState(const QJsonObject &state)
     for (auto it = widths.begin(); it != widths.end(); ++it)
         if (it.value().toInt() > 0)
             m_inspectorWidths.insert(it.key(), it.value().toInt());
+    m_jobsHeight = state.value(QLatin1String("jobsHeight")).toInt();
+    showJobs(state.value(QLatin1String("jobs")).toBool());
     QStringList folded;
     for (const QJsonValue &group : state.value(QLatin1String("folded")).toArray())
         folded << group.toString();
@@ -329,17 +345,29 @@ void SessionFrame::updateInspector()
 
 void SessionFrame::toggleJobs()
 {
-    if (m_jobsPanel && m_jobsPanel->isVisible()) {
-        m_jobsPanel->hide();
-        return;
+    showJobs(m_jobsPanel->isHidden());
+    if (!m_jobsPanel->isHidden())
+        m_jobsPanel->setFocus();
+}
+
+void SessionFrame::showJobs(bool shown)
+{
+    const bool hadFocus = m_jobsPanel->isAncestorOf(QApplication::focusWidget());
+    m_jobsPanel->setVisible(shown);
+    m_context.actions.action(QStringLiteral("view.jobs"))->setChecked(shown);
+    if (shown) {
+        const int height = m_jobsHeight > 0 ? m_jobsHeight : metrics::toolRow + 4 * metrics::rowTwo;
+        m_centre->setSizes({qMax(0, m_centre->height() - height), height});
+    } else if (page() && (hadFocus || !QApplication::focusWidget())) {
+        page()->setFocus(Qt::OtherFocusReason);
     }
-    if (!m_jobsPanel) {
-        m_jobsPanel = new JobsPanel(m_context.theme, m_context.jobs, this);
-        connect(m_jobsPanel, &JobsPanel::closed, m_jobsPanel, &QWidget::hide);
-    }
-    m_jobsPanel->show();
-    placePanel(*m_jobsPanel);
-    m_jobsPanel->setFocus();
+    emit stateChanged();
+}
+
+void SessionFrame::placeHistory()
+{
+    m_historyPanel->placeAbove(
+        QPoint(width() - metrics::gap, height() - metrics::statusBar - metrics::gap));
 }
 
 void SessionFrame::toggleHistory()
@@ -355,7 +383,7 @@ void SessionFrame::toggleHistory()
         connect(m_historyPanel, &HistoryPanel::closed, this, &SessionFrame::toggleHistory);
     }
     m_historyPanel->show();
-    placePanel(*m_historyPanel);
+    placeHistory();
     m_historyPanel->setFocus(Qt::OtherFocusReason);
 }
 
@@ -417,10 +445,8 @@ void SessionFrame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_side->setMode(width() < metrics::railBelow ? SideBarWidth::Rail : SideBarWidth::Full);
-    if (m_jobsPanel && m_jobsPanel->isVisible())
-        placePanel(*m_jobsPanel);
     if (m_historyPanel && m_historyPanel->isVisible())
-        placePanel(*m_historyPanel);
+        placeHistory();
 }
 
 } // namespace vams::ui

@@ -66,10 +66,10 @@ private:
     void onFilesDropped(const QString &databaseId, const QStringList &paths);
     void toggleInspector();
     void toggleJobs();
+    void showJobs(bool shown);
     void toggleHistory();
     /// Above the right end of the status bar.
-    template <class Panel>
-    void placePanel(Panel &panel);
+    void placeHistory();
     void focusSearch();
     void search(const QString &text);
     void searchNames(const QString &text);
@@ -92,10 +92,12 @@ private:
     QSplitter *m_body;
     QHash<QString, int> m_inspectorWidths; ///< chosen by the user, by page
     StatusStrip *m_status;
-    QPointer<JobsPanel> m_jobsPanel;
+    JobsPanel *m_jobsPanel;
+    QSplitter *m_centre;                    ///< the page above, the jobs below
     HistoryPanel *m_historyPanel = nullptr; ///< made when it is wanted
     QPointer<QWidget> m_inspected;
     bool m_showInspector = true;
+    int m_jobsHeight = 0; ///< chosen by the user
 };
 
 } // namespace vams::ui

@@ -10,8 +10,8 @@
 #include "ui/support/error_panel.h"
 #include "ui/support/file_cache.h"
 #include "ui/support/preferences.h"
-#include "ui/support/toast.h"
 #include "ui/transfers/existing_dialog.h"
+#include "ui/transfers/transfer_jobs.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -119,19 +119,21 @@ void DownloadFlow::saveTo(const AssetRef &asset, const transfer::DownloadItem &i
                           const QString &path)
 {
     clearError(&m_notices);
-    const auto &client = m_context.client;
-    const auto id = std::make_shared<int>(0);
-    JobSpec spec;
-    spec.title = tr("Download %1").arg(nameOf(item));
-    spec.pool = &m_context.pools.transfer();
-    spec.work = [&client, asset, item, path](Job &job) {
-        return transfer::downloadFile(client, asset, item, path, job);
-    };
-    spec.receiver = this;
-    spec.done = [this, id, path, name = nameOf(item)](const Result<void> &result) {
-        finish(result, tr("%1 downloaded").arg(name), QFileInfo(path).absolutePath(), *id);
-    };
-    *id = m_context.jobs.start(std::move(spec));
+    DownloadPart part{asset, {item}, {}};
+    part.file = path;
+    startJob(tr("Download %1").arg(nameOf(item)), tr("%1 downloaded").arg(nameOf(item)),
+             std::move(part));
+}
+
+void DownloadFlow::startJob(const QString &title, const QString &doneText, DownloadPart part)
+{
+    const QPointer<DownloadFlow> self(this);
+    startDownload(m_context, title, doneText,
+                  std::make_shared<DownloadRun>(std::vector{std::move(part)}),
+                  {&m_page, [self](const Result<void> &result, int id, const QStringList &) {
+                       if (self)
+                           self->finish(result, id);
+                   }});
 }
 
 void DownloadFlow::saveInto(const AssetRef &asset, const std::vector<transfer::DownloadItem> &items,
@@ -147,11 +149,7 @@ void DownloadFlow::saveInto(const AssetRef &asset, const std::vector<transfer::D
                 askAboutExisting(asset, items, layout, folder, *existing);
                 return;
             }
-            transfer::DownloadOptions options;
-            options.parallel = Preferences().parallelTransfers();
-            options.layout = layout;
-            options.conflicts = transfer::ConflictPolicy::KeepBoth;
-            run(asset, items, folder, options);
+            run({asset, items, folder, {}, layout});
         });
 }
 
@@ -163,51 +161,24 @@ void DownloadFlow::askAboutExisting(const AssetRef &asset,
     auto *dialog = new ExistingDialog(m_context.theme, folder, existing,
                                       static_cast<int>(items.size()), &m_page);
     connect(dialog, &Dialog::submitted, this, [this, dialog, asset, items, layout, folder] {
-        transfer::DownloadOptions options;
-        options.parallel = Preferences().parallelTransfers();
-        options.layout = layout;
-        options.conflicts = dialog->policy();
+        const transfer::ConflictPolicy policy = dialog->policy();
         dialog->accept();
-        run(asset, items, folder, options);
+        run({asset, items, folder, {}, layout, policy});
     });
     dialog->open();
 }
 
-void DownloadFlow::run(const AssetRef &asset, const std::vector<transfer::DownloadItem> &items,
-                       const QString &folder, const transfer::DownloadOptions &options)
+void DownloadFlow::run(DownloadPart part)
 {
     clearError(&m_notices);
-    const auto &client = m_context.client;
-    QThreadPool &pool = m_context.pools.transfer();
-    const auto left = std::make_shared<std::vector<transfer::DownloadItem>>(items);
-    const auto id = std::make_shared<int>(0);
-    JobSpec spec;
-    spec.title = tr("Download %n files", nullptr, static_cast<int>(items.size()));
-    spec.pool = &pool;
-    spec.work = [&client, &pool, asset, left, folder, options](Job &job) -> Result<void> {
-        const auto report =
-            transfer::downloadFiles(client, asset, *left, folder, options, pool, job);
-        if (!report)
-            return fail(report.error());
-        *left = report->remaining();
-        return report->outcome();
-    };
-    spec.receiver = this;
-    const int count = static_cast<int>(items.size());
-    spec.done = [this, id, folder, count](const Result<void> &result) {
-        finish(result, tr("%n files downloaded", nullptr, count), folder, *id);
-    };
-    *id = m_context.jobs.start(std::move(spec));
+    const int count = static_cast<int>(part.items.size());
+    startJob(tr("Download %n files", nullptr, count), tr("%n files downloaded", nullptr, count),
+             std::move(part));
 }
 
-void DownloadFlow::finish(const Result<void> &result, const QString &doneText, const QString &place,
-                          int jobId)
+void DownloadFlow::finish(const Result<void> &result, int jobId)
 {
-    if (result)
-        showToast(&m_page, m_context.theme, doneText,
-                  {tr("Show folder"),
-                   [place] { QDesktopServices::openUrl(QUrl::fromLocalFile(place)); }});
-    else if (result.error().kind != ErrorKind::Cancelled)
+    if (!result && result.error().kind != ErrorKind::Cancelled)
         showError(&m_notices, m_context.theme, result.error(),
                   [this, jobId] { m_context.jobs.retry(jobId); });
 }

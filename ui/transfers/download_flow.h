@@ -2,8 +2,8 @@
 // From files of an asset to files on this disk: asks where, asks about files that are there, then
 // hands one job to the JobRunner. Also opens files in other programs.
 
-#include "core/transfer/download.h"
 #include "ui/shell/page.h"
+#include "ui/transfers/download_run.h"
 
 #include <QObject>
 
@@ -31,10 +31,9 @@ public:
 private:
     void askAboutExisting(const AssetRef &asset, const std::vector<transfer::DownloadItem> &items,
                           transfer::FolderLayout layout, const QString &folder, int existing);
-    void run(const AssetRef &asset, const std::vector<transfer::DownloadItem> &items,
-             const QString &folder, const transfer::DownloadOptions &options);
-    void finish(const Result<void> &result, const QString &doneText, const QString &place,
-                int jobId);
+    void run(DownloadPart part);
+    void startJob(const QString &title, const QString &doneText, DownloadPart part);
+    void finish(const Result<void> &result, int jobId);
     void openFile(const QString &path);
 
     PageContext m_context;

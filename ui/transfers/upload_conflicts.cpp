@@ -132,16 +132,26 @@ std::vector<transfer::UploadItem> withChoices(const std::vector<transfer::Upload
     return left;
 }
 
+RevisionsBefore revisionsBefore(const std::vector<transfer::UploadItem> &items,
+                                const FilesThere &there)
+{
+    RevisionsBefore before;
+    for (const transfer::UploadItem &item : items)
+        if (const auto found = there.find(item.relativeKey); found != there.end())
+            before.emplace(item.relativeKey, found->second.versionId.value_or(FileVersionId()));
+    return before;
+}
+
 UndoStep uploadStep(const api::Client &client, const QString &text, const AssetRef &asset,
-                    const QStringList &uploaded, const FilesThere &before)
+                    const QStringList &uploaded, const RevisionsBefore &before)
 {
     std::vector<UndoPart> parts;
     for (const QString &path : uploaded) {
         const auto found = before.find(path);
         if (found == before.end())
             parts.push_back(newFilePart(client, asset, path));
-        else if (found->second.versionId)
-            parts.push_back(revisionPart(client, asset, path, *found->second.versionId));
+        else if (!found->second.isEmpty())
+            parts.push_back(revisionPart(client, asset, path, found->second));
     }
     const Location place =
         Location::ofAsset(asset, uploaded.size() == 1 ? uploaded.first() : QString());

@@ -6,6 +6,7 @@
 #include "core/transfer/upload_item.h"
 #include "ui/shell/undo/undo_history.h"
 #include "ui/transfers/conflict_dialog.h"
+#include "ui/transfers/upload_run.h"
 
 #include <map>
 
@@ -29,8 +30,11 @@ std::vector<transfer::UploadItem> withChoices(const std::vector<transfer::Upload
                                               const std::vector<UploadChoice> &choices,
                                               const FilesThere &there);
 
+/// What the upload of `items` covers.
+RevisionsBefore revisionsBefore(const std::vector<transfer::UploadItem> &items,
+                                const FilesThere &there);
 /// Takes an upload back: new files are archived, a new revision makes way for the one before.
 UndoStep uploadStep(const api::Client &client, const QString &text, const AssetRef &asset,
-                    const QStringList &uploaded, const FilesThere &before);
+                    const QStringList &uploaded, const RevisionsBefore &before);
 
 } // namespace vams::ui

@@ -4,14 +4,11 @@
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
 #include "core/base/text.h"
-#include "core/transfer/upload.h"
-#include "ui/shell/jobs/job_runner.h"
-#include "ui/shell/navigator.h"
-#include "ui/shell/undo/undo_toast.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/preferences.h"
 #include "ui/support/toast.h"
 #include "ui/transfers/refused_dialog.h"
+#include "ui/transfers/transfer_jobs.h"
 
 #include <QPointer>
 #include <QSet>
@@ -19,52 +16,6 @@
 namespace vams::ui {
 
 namespace {
-
-/// What an upload has still to do; kept over retries, used by one thread at a time.
-struct UploadState
-{
-    std::vector<transfer::UploadItem> left;
-    QStringList uploaded;
-};
-
-Result<void> runUpload(const api::Client &client, const UploadTarget &target,
-                       const transfer::UploadOptions &options, QThreadPool &pool,
-                       UploadState &state, Job &job)
-{
-    const auto report = transfer::uploadFiles(client, target.asset, state.left, options, pool, job);
-    if (!report)
-        return fail(report.error());
-    for (const transfer::UploadItem &item : report->succeeded)
-        state.uploaded << item.relativeKey;
-    state.left = report->remaining();
-    return report->outcome();
-}
-
-/// Tells what is on the server now, and makes it a step of Undo.
-void noteUploaded(const PageContext &context, const QPointer<QWidget> &page,
-                  const UploadTarget &target, bool isComplete, const QStringList &uploaded,
-                  const FilesThere &there)
-{
-    const auto count = static_cast<int>(uploaded.size());
-    if (target.type == UploadType::AssetPreview) {
-        if (isComplete && page)
-            showToast(page, context.theme,
-                      UploadFlow::tr("Preview picture of %1 set").arg(target.assetName));
-        return;
-    }
-    if (count == 0)
-        return;
-    UndoStep step =
-        uploadStep(context.client,
-                   UploadFlow::tr("Upload %n files to %1", nullptr, count).arg(target.assetName),
-                   target.asset, uploaded, there);
-    if (isComplete)
-        noteDone(context, page,
-                 UploadFlow::tr("%n files uploaded to %1", nullptr, count).arg(target.assetName),
-                 std::move(step));
-    else
-        context.undo.add(std::move(step));
-}
 
 QString uploadTitle(const UploadTarget &target, int count)
 {
@@ -184,34 +135,16 @@ void UploadFlow::send(const UploadPlanned &planned, const UploadTarget &target)
                   ToastKind::Problem);
         return;
     }
-    transfer::UploadOptions options;
-    options.parallel = Preferences().parallelTransfers();
-    options.type = target.type;
-    options.allowedExtensions = planned.allowedExtensions;
-    const auto state = std::make_shared<UploadState>();
-    state->left = planned.items;
-    const auto &client = m_context.client;
-    QThreadPool &pool = m_context.pools.transfer();
-    JobSpec spec;
-    spec.title = uploadTitle(target, static_cast<int>(planned.items.size()));
-    spec.pool = &pool;
-    spec.work = [&client, &pool, target, options, state](Job &job) {
-        return runUpload(client, target, options, pool, *state, job);
-    };
-    // The history and other pages want to know, also when this page is gone.
-    spec.receiver = &m_context.undo;
-    const auto id = std::make_shared<int>(0);
-    spec.done = [self = QPointer<UploadFlow>(this), page = QPointer<QWidget>(&m_page),
-                 context = m_context, state, target, id,
-                 there = planned.there](const Result<void> &result) {
-        context.navigator.noteChange();
-        // What a retry uploads is a step of its own.
-        const QStringList uploaded = std::exchange(state->uploaded, {});
-        noteUploaded(context, page, target, result.has_value(), uploaded, there);
-        if (self)
-            self->finish(result, uploaded, *id);
-    };
-    *id = m_context.jobs.start(std::move(spec));
+    const auto run = std::make_shared<UploadRun>(
+        UploadPlan{target.asset, planned.items, target.type, planned.allowedExtensions,
+                   revisionsBefore(planned.items, planned.there)});
+    const QPointer<UploadFlow> self(this);
+    startUpload(m_context, uploadTitle(target, static_cast<int>(planned.items.size())),
+                target.assetName, run,
+                {&m_page, [self](const Result<void> &result, int id, const QStringList &uploaded) {
+                     if (self)
+                         self->finish(result, uploaded, id);
+                 }});
 }
 
 void UploadFlow::finish(const Result<void> &result, const QStringList &uploaded, int jobId)

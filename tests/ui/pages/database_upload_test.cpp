@@ -94,7 +94,7 @@ void DatabaseUploadTest::OneAssetAFileIsNamedAfterIt()
     const std::vector<UploadedAsset> assets = dialog->assets();
     QCOMPARE(assets.size(), std::size_t(2));
     QCOMPARE(assets[0].asset.assetName, QStringLiteral("gear.v2"));
-    QCOMPARE(assets[0].left.front().relativeKey, QStringLiteral("/gear.v2.glb"));
+    QCOMPARE(assets[0].files.front().relativeKey, QStringLiteral("/gear.v2.glb"));
     dialog->reject();
 }
 
@@ -106,15 +106,19 @@ void DatabaseUploadTest::RetryMakesNoAssetTwice()
     transport.answer("POST", QStringLiteral("/assets"), Json{{"assetId", "new-1"}});
     transport.refuse("POST", QStringLiteral("/uploads"), 403, QStringLiteral("Not for you"));
     const QString path = makeFile(folder, QStringLiteral("gear.glb"));
-    std::vector<UploadedAsset> assets =
-        assetPerFile({{path, QStringLiteral("/gear.glb"), 7}}, DatabaseId(QStringLiteral("pumps")));
+    AssetsUploadRun run(
+        assetPerFile({{path, QStringLiteral("/gear.glb"), 7}}, DatabaseId(QStringLiteral("pumps"))),
+        {});
     QThreadPool pool;
     Job job;
-    const Result<void> first = uploadAssets(client, assets, {}, pool, job);
-    QVERIFY(!first);
-    QCOMPARE(assets.front().created.text(), QStringLiteral("new-1"));
-    QCOMPARE(assets.front().left.size(), std::size_t(1));
-    QVERIFY(!uploadAssets(client, assets, {}, pool, job));
+    QVERIFY(!run.run(client, pool, job));
+    QCOMPARE(run.takeCreated().front().assetId.text(), QStringLiteral("new-1"));
+    QVERIFY(!run.run(client, pool, job));
+    QVERIFY(run.takeCreated().empty());
+    // Nor in the next start of the program.
+    const auto later = AssetsUploadRun::load(*parseJson(dumpJson(run.save())));
+    QVERIFY(later);
+    QVERIFY(!later->run(client, pool, job));
     QCOMPARE(transport.count("POST", QStringLiteral("/assets")), 1);
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/api/client.h"
 #include "core/base/pools.h"
-#include "core/transfer/download.h"
 #include "core/transfer/local_name.h"
 #include "ui/pages/browse/asset_list_verbs.h"
 #include "ui/pages/browse/asset_text.h"
@@ -11,10 +10,9 @@
 #include "ui/pages/browse/quick_look.h"
 #include "ui/pages/browse/tile_delegate.h"
 #include "ui/pages/browse/transfer/asset_transfer.h"
-#include "ui/shell/jobs/job_runner.h"
 #include "ui/shell/nav_row.h"
 #include "ui/support/choose.h"
-#include "ui/support/preferences.h"
+#include "ui/transfers/transfer_jobs.h"
 #include "ui/widgets/item_board.h"
 
 #include <QDragEnterEvent>
@@ -22,40 +20,6 @@
 #include <QPainter>
 
 namespace vams::ui {
-
-namespace {
-
-/// Every file of every asset, each asset in a folder of its own.
-Result<void> downloadAssets(const api::Client &client, const std::vector<Asset> &assets,
-                            const QString &folder, QThreadPool &pool, Job &job)
-{
-    std::optional<Error> first;
-    for (const Asset &asset : assets) {
-        const auto files =
-            client.files().listEverything(asset.ref(), api::ArchivedFiles::Hide, job);
-        if (!files)
-            return fail(files.error());
-        std::vector<transfer::DownloadItem> items;
-        for (const FileEntry &file : *files)
-            items.push_back(transfer::downloadItemOf(file));
-        transfer::DownloadOptions options;
-        options.conflicts = transfer::ConflictPolicy::KeepBoth;
-        options.parallel = Preferences().parallelTransfers();
-        const auto report = transfer::downloadFiles(client, asset.ref(), items,
-                                                    transfer::localPath(folder, asset.assetName),
-                                                    options, pool, job);
-        if (!report)
-            return fail(report.error());
-        const Result<void> outcome = report->outcome();
-        if (!outcome && outcome.error().kind == ErrorKind::Cancelled)
-            return outcome;
-        if (!outcome && !first)
-            first = outcome.error();
-    }
-    return first ? Result<void>(fail(*first)) : Result<void>();
-}
-
-} // namespace
 
 void BrowsePage::toggleQuickLook()
 {
@@ -158,16 +122,13 @@ void BrowsePage::download()
     if (assets.empty())
         return;
     chooseFolder(this, tr("Where to put the files"), {}, [this, assets](const QString &folder) {
-        JobSpec spec;
-        spec.title = assets.size() == 1
-                         ? tr("Download %1").arg(assets.front().assetName)
-                         : tr("Download %1").arg(assetCountText(static_cast<int>(assets.size())));
-        QThreadPool &pool = context().pools.transfer();
-        spec.pool = &pool;
-        spec.work = [&client = context().client, &pool, assets, folder](Job &job) {
-            return downloadAssets(client, assets, folder, pool, job);
-        };
-        context().jobs.start(std::move(spec));
+        const QString what = assets.size() == 1 ? assets.front().assetName
+                                                : assetCountText(static_cast<int>(assets.size()));
+        std::vector<DownloadPart> parts; // each asset in a folder of its own
+        for (const Asset &asset : assets)
+            parts.push_back({asset.ref(), {}, transfer::localPath(folder, asset.assetName)});
+        startDownload(context(), tr("Download %1").arg(what), tr("%1 downloaded").arg(what),
+                      std::make_shared<DownloadRun>(std::move(parts)), {this, {}});
     });
 }
 

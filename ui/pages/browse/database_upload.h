@@ -4,21 +4,12 @@
 
 #include "core/model/asset.h"
 #include "ui/shell/page.h"
+#include "ui/transfers/assets_upload_run.h"
 #include "ui/transfers/upload_flow.h"
 
 #include <QObject>
 
-class QThreadPool;
-
 namespace vams::ui {
-
-/// An asset that is to be made, and its files.
-struct UploadedAsset
-{
-    NewAsset asset;
-    AssetId created; ///< empty until it is
-    std::vector<transfer::UploadItem> left;
-};
 
 class DatabaseUpload : public QObject
 {
@@ -38,7 +29,7 @@ private:
     void ask(const UploadPlanned &planned, const QStringList &localPaths,
              const DatabaseId &database);
     void send(std::vector<UploadedAsset> assets, const UploadPlanned &planned);
-    void finish(const Result<void> &result, int assets, int jobId);
+    void finish(const Result<void> &result, int jobId);
 
     PageContext m_context;
     QWidget &m_page;
@@ -48,8 +39,4 @@ private:
 /// One asset for each file, named after it.
 std::vector<UploadedAsset> assetPerFile(const std::vector<transfer::UploadItem> &items,
                                         const DatabaseId &database);
-/// Blocks. Goes on where it was stopped: what is created and sent is not made again.
-Result<void> uploadAssets(const api::Client &client, std::vector<UploadedAsset> &assets,
-                          const QString &allowedExtensions, QThreadPool &pool, Job &job);
-
 } // namespace vams::ui

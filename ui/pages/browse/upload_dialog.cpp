@@ -102,7 +102,7 @@ std::vector<UploadedAsset> UploadDialog::assets() const
     asset.asset.databaseId = m_database;
     asset.asset.assetName = m_name->text().trimmed();
     asset.asset.description = m_description->text().trimmed();
-    asset.left = m_items;
+    asset.files = m_items;
     return {asset};
 }
 

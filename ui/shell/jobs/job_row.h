@@ -1,5 +1,5 @@
 #pragma once
-// One job in the Jobs panel.
+// One job in the Jobs panel: what it is, how far it is, what can be done with it, and its log.
 
 #include "ui/shell/jobs/job_runner.h"
 #include "ui/theme/theme.h"
@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPlainTextEdit;
 class QProgressBar;
 class QToolButton;
 
@@ -23,19 +24,28 @@ public:
     void showJob(const JobInfo &job);
 
 private:
-    void copyDetails();
+    void layOut();
+    void nameButtons(const QString &title);
+    void togglePause();
+    void toggleLog();
+    void fillLog();
+    void copyLog();
+    [[nodiscard]] QString logText() const;
 
     const Theme &m_theme;
     JobRunner &m_jobs;
     int m_id;
+    bool m_isPaused = false;
     QLabel *m_title;
     QLabel *m_status;
-    QLabel *m_file;
     QLabel *m_badge;
     QProgressBar *m_bar;
+    QToolButton *m_pause;
     QToolButton *m_cancel;
     QToolButton *m_retry;
+    QToolButton *m_showLog;
     QToolButton *m_copy;
+    QPlainTextEdit *m_log;
 };
 
 } // namespace vams::ui

@@ -1,5 +1,7 @@
 #include "ui/shell/jobs/job_runner.h"
 
+#include "core/base/clock.h"
+#include "core/base/json.h"
 #include "core/base/run_async.h"
 #include "core/base/text.h"
 #include "core/transfer/rate_meter.h"
@@ -14,6 +16,7 @@ struct JobRunner::Entry
     JobSpec spec;
     std::shared_ptr<Job> job;
     transfer::RateMeter rate;
+    std::vector<JobNote> earlier; ///< log of the runs before this one
 };
 
 double JobInfo::fraction() const
@@ -36,6 +39,10 @@ QString jobStatusText(const JobInfo &job)
                    : JobRunner::tr("Done");
     case JobState::Cancelled:
         return JobRunner::tr("Cancelled");
+    case JobState::Paused:
+        return job.fraction() >= 0
+                   ? JobRunner::tr("Paused at %1 %").arg(static_cast<int>(job.fraction() * 100))
+                   : JobRunner::tr("Paused");
     case JobState::Failed:
         return job.error.message;
     case JobState::Running:
@@ -67,6 +74,8 @@ int JobRunner::start(JobSpec spec)
     entry->info.id = m_nextId++;
     entry->info.title = spec.title;
     entry->info.unit = spec.unit;
+    entry->info.canPause = spec.canPause;
+    entry->info.isKept = static_cast<bool>(spec.keep);
     entry->spec = std::move(spec);
     beginInsertRows({}, 0, 0);
     m_entries.insert(m_entries.begin(), std::move(entry));
@@ -85,10 +94,16 @@ void JobRunner::run(Entry &entry)
     entry.info.perSecond = 0;
     entry.info.msLeft = -1;
     entry.info.error = {};
+    entry.info.startedMs = monotonicMs();
     entry.rate = transfer::RateMeter();
+    if (entry.job)
+        entry.earlier = logOf(entry);
     entry.job = runAsync(
         *entry.spec.pool, this,
-        [work = entry.spec.work](Job &job) {
+        [work = entry.spec.work](Job &job) -> Result<void> {
+            if (!job.waitWhilePaused())
+                return fail(cancelledError());
+            job.note(tr("Started"));
             job.report(0, 0);
             return work(job);
         },
@@ -101,6 +116,74 @@ void JobRunner::cancel(int id)
     const int row = rowOf(id);
     if (row >= 0 && at(row).isActive())
         m_entries[static_cast<std::size_t>(row)]->job->cancel();
+}
+
+void JobRunner::pause(int id)
+{
+    const int row = rowOf(id);
+    if (row < 0 || !at(row).canPause || !at(row).isActive() || at(row).state == JobState::Paused)
+        return;
+    Entry &entry = *m_entries[static_cast<std::size_t>(row)];
+    entry.info.state = JobState::Paused;
+    entry.info.perSecond = 0;
+    entry.info.msLeft = -1;
+    entry.job->note(tr("Paused"));
+    entry.job->pause();
+    changed(row);
+}
+
+void JobRunner::resume(int id)
+{
+    const int row = rowOf(id);
+    if (row < 0 || at(row).state != JobState::Paused)
+        return;
+    Entry &entry = *m_entries[static_cast<std::size_t>(row)];
+    // A report tells that a thread works at it.
+    entry.info.state = JobState::Waiting;
+    entry.rate = transfer::RateMeter();
+    entry.job->note(tr("Goes on"));
+    entry.job->resume();
+    changed(row);
+}
+
+void JobRunner::pauseAll()
+{
+    for (int row = 0; row < rowCount(); ++row)
+        pause(at(row).id);
+}
+
+void JobRunner::resumeAll()
+{
+    for (int row = rowCount() - 1; row >= 0; --row)
+        resume(at(row).id);
+}
+
+std::vector<JobNote> JobRunner::logOf(const Entry &entry)
+{
+    std::vector<JobNote> log = entry.earlier;
+    const std::vector<JobNote> now = entry.job->notes();
+    log.insert(log.end(), now.begin(), now.end());
+    if (log.size() > Job::maxNotes)
+        log.erase(log.begin(), log.end() - static_cast<std::ptrdiff_t>(Job::maxNotes));
+    return log;
+}
+
+std::vector<JobNote> JobRunner::log(int id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? std::vector<JobNote>() : logOf(*m_entries[static_cast<std::size_t>(row)]);
+}
+
+std::vector<KeptJob> JobRunner::unfinished() const
+{
+    std::vector<KeptJob> kept;
+    for (auto it = m_entries.rbegin(); it != m_entries.rend(); ++it) {
+        const JobInfo &info = (*it)->info;
+        const JobSpec &spec = (*it)->spec;
+        if (spec.keep && (info.isActive() || info.state == JobState::Failed))
+            kept.push_back({spec.kind, spec.title, info.state == JobState::Paused, spec.keep});
+    }
+    return kept;
 }
 
 void JobRunner::cancelAll()
@@ -195,8 +278,12 @@ void JobRunner::onProgress(int id, const Progress &progress)
     if (row < 0 || !at(row).isActive())
         return;
     Entry &entry = *m_entries[static_cast<std::size_t>(row)];
-    entry.info.state = JobState::Running;
     entry.info.progress = progress;
+    if (entry.info.state == JobState::Paused) {
+        changed(row); // a report that was under way
+        return;
+    }
+    entry.info.state = JobState::Running;
     entry.rate.update(progress.done);
     entry.info.perSecond = entry.rate.perSecond();
     entry.info.msLeft = entry.rate.msLeft(progress.total).value_or(-1);
@@ -218,11 +305,15 @@ void JobRunner::onDone(int id, const Result<void> &result)
         entry.info.state = JobState::Failed;
     if (!result)
         entry.info.error = result.error();
+    entry.job->note(result ? tr("Done") : result.error().message);
+    const bool changesLibrary = entry.spec.changesLibrary;
     const QPointer<QObject> receiver = entry.spec.receiver;
     const auto done = entry.spec.done;
     changed(row);
     if (done && receiver)
         done(result);
+    if (changesLibrary)
+        emit libraryChanged();
     emit finished(id);
 }
 

@@ -1,8 +1,9 @@
 #pragma once
-// Work the user sees: named jobs with progress, speed, cancel and retry. It is also the model of
-// the Jobs panel, newest first. Work that nobody waits to watch uses runAsync.
+// Work the user sees: named jobs with progress, speed, pause, cancel, retry and a log. It is also
+// the model of the Jobs panel, newest first. Work that nobody waits to watch uses runAsync.
 
 #include "core/base/job.h"
+#include "core/base/json_fwd.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
@@ -19,6 +20,7 @@ enum class JobState
 {
     Waiting, ///< for a thread
     Running,
+    Paused,
     Done,
     Failed,
     Cancelled
@@ -35,12 +37,27 @@ struct JobSpec
     QString title; ///< "Upload 14 files to Impeller"
     QThreadPool *pool = nullptr;
     JobUnit unit = JobUnit::Bytes;
+    bool canPause = false;       ///< the work holds on where it calls Job::waitWhilePaused
+    bool changesLibrary = false; ///< what windows show may be out of date after it
     /// Runs on the pool; again on retry, so it keeps for itself what is done already. A failure of
     /// a part is an Error that counts it.
     std::function<Result<void>(Job &)> work;
     /// Runs on the user interface's thread after every run, if `receiver` still lives.
     QPointer<QObject> receiver;
     std::function<void(const Result<void> &)> done;
+    /// What a later start of the program needs to go on, under this kind. Without it the job ends
+    /// with the session. Called on any thread, also while the work runs.
+    QString kind;
+    std::function<Json()> keep;
+};
+
+/// A job that was not done when the session ended.
+struct KeptJob
+{
+    QString kind;
+    QString title;
+    bool isPaused = false;
+    std::function<Json()> keep;
 };
 
 struct JobInfo
@@ -53,10 +70,15 @@ struct JobInfo
     double perSecond = 0; ///< units a second, smoothed
     qint64 msLeft = -1;   ///< -1 when it cannot be told
     Error error;          ///< when failed
+    bool canPause = false;
+    bool isKept = false;  ///< goes on at the next start
+    qint64 startedMs = 0; ///< of the last run, monotonic
 
+    /// Not at its end, though perhaps paused.
     [[nodiscard]] bool isActive() const
     {
-        return state == JobState::Waiting || state == JobState::Running;
+        return state == JobState::Waiting || state == JobState::Running ||
+               state == JobState::Paused;
     }
     /// 0..1, or -1 when the end is not known.
     [[nodiscard]] double fraction() const;
@@ -82,6 +104,11 @@ public:
     int start(JobSpec spec);
     void cancel(int id);
     void cancelAll();
+    /// Nothing happens to a job that cannot be paused, or is at its end.
+    void pause(int id);
+    void resume(int id);
+    void pauseAll();
+    void resumeAll();
     /// For the end of a session: cancels what runs and takes everything off the list, so that
     /// nothing of it can be retried over a library that is closed.
     void forgetAll();
@@ -93,12 +120,18 @@ public:
     /// Null for an unknown id.
     [[nodiscard]] const JobInfo *find(int id) const;
     [[nodiscard]] int activeCount() const;
+    /// What happened in all runs of the job, oldest first.
+    [[nodiscard]] std::vector<JobNote> log(int id) const;
+    /// Oldest first: those that a later start can go on with.
+    [[nodiscard]] std::vector<KeptJob> unfinished() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 signals:
     void finished(int id);
+    /// A job that changes the library came to an end.
+    void libraryChanged();
     /// Something about any job changed; at most some ten times a second for each.
     void activityChanged();
 
@@ -106,6 +139,7 @@ private:
     struct Entry;
 
     [[nodiscard]] int rowOf(int id) const;
+    [[nodiscard]] static std::vector<JobNote> logOf(const Entry &entry);
     void run(Entry &entry);
     void onProgress(int id, const Progress &progress);
     void onDone(int id, const Result<void> &result);

@@ -14,49 +14,59 @@
 namespace vams::ui {
 
 JobsPanel::JobsPanel(const Theme &theme, JobRunner &jobs, QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_theme(theme)
     , m_jobs(jobs)
-    , m_rows(new QWidget)
+    , m_summary(makeMuted({}, TextStyle::Small))
+    , m_none(makeMuted(tr("Nothing is running. Uploads, downloads and exports show here.")))
+    , m_pause(makeButton(theme, tr("Pause all"), QStringLiteral("pause"), ButtonKind::Quiet))
     , m_clear(makeButton(theme, tr("Clear finished"), {}, ButtonKind::Quiet))
+    , m_content(new QWidget)
+    , m_rows(new QVBoxLayout(m_content))
 {
-    setProperty("area", "float");
+    setProperty("area", "surface");
+    setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Jobs"));
-    auto *close = makeIconButton(theme, QStringLiteral("close"), tr("Close"));
+    setFocusPolicy(Qt::StrongFocus);
+    layOut();
+    connect(m_pause, &QPushButton::clicked, this, &JobsPanel::togglePause);
+    connect(m_clear, &QPushButton::clicked, &jobs, &JobRunner::clearFinished);
+    connect(&jobs, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { insertRows(first, last); });
+    connect(&jobs, &QAbstractItemModel::rowsRemoved, this, &JobsPanel::dropGoneRows);
+    connect(&jobs, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &index) { updateRow(index.row()); });
+    insertRows(0, jobs.rowCount() - 1);
+}
+
+void JobsPanel::layOut()
+{
+    auto *close = makeIconButton(m_theme, QStringLiteral("close"), tr("Close the jobs panel"));
+    connect(close, &QToolButton::clicked, this, &JobsPanel::closed);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::space, metrics::gap, metrics::gap, metrics::gap);
-    head->addWidget(makeLabel(tr("Jobs"), TextStyle::Section), 1);
+    head->setContentsMargins(metrics::space, metrics::tight, metrics::gap, metrics::tight);
+    head->setSpacing(metrics::gap);
+    head->addWidget(makeLabel(tr("Jobs"), TextStyle::Section));
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_pause);
     head->addWidget(m_clear);
     head->addWidget(close);
+    m_none->setContentsMargins(metrics::space, metrics::gap, metrics::space, metrics::gap);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    m_rows->addWidget(m_none);
+    m_rows->addStretch();
     auto *scroll = new QScrollArea;
-    scroll->setWidget(m_rows);
+    scroll->setWidget(m_content);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *rows = new QVBoxLayout(m_rows);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(makeLine(Qt::Horizontal));
     column->addWidget(scroll, 1);
-    connect(close, &QToolButton::clicked, this, &JobsPanel::closed);
-    connect(m_clear, &QPushButton::clicked, &jobs, &JobRunner::clearFinished);
-    connect(&jobs, &QAbstractItemModel::rowsInserted, this, &JobsPanel::rebuild);
-    connect(&jobs, &QAbstractItemModel::rowsRemoved, this, &JobsPanel::rebuild);
-    connect(&jobs, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &index) { updateRow(index.row()); });
-    rebuild();
-}
-
-void JobsPanel::placeAbove(const QPoint &bottomRight)
-{
-    const int width = qMin(metrics::dialog, parentWidget()->width() - 2 * metrics::gap);
-    const int most = qMin<int>(metrics::dialog, parentWidget()->height() - 2 * metrics::topBar);
-    const int height = qMin(most, metrics::wide + m_rows->sizeHint().height());
-    setGeometry(bottomRight.x() - width, bottomRight.y() - height, width, height);
-    raise();
 }
 
 void JobsPanel::keyPressEvent(QKeyEvent *event)
@@ -64,45 +74,79 @@ void JobsPanel::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         emit closed();
     else
-        QFrame::keyPressEvent(event);
+        QWidget::keyPressEvent(event);
 }
 
-void JobsPanel::rebuild()
+void JobsPanel::insertRows(int first, int last)
 {
-    QLayout *layout = m_rows->layout();
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
+    for (int row = first; row <= last; ++row) {
+        const JobInfo &job = m_jobs.at(row);
+        auto *widget = new JobRow(m_theme, m_jobs, job.id);
+        m_byId.insert(job.id, widget);
+        m_rows->insertWidget(row, widget);
+        widget->showJob(job);
+    }
+    updateHead();
+}
+
+void JobsPanel::dropGoneRows()
+{
+    for (auto it = m_byId.begin(); it != m_byId.end();) {
+        if (m_jobs.find(it.key())) {
+            ++it;
+            continue;
         }
-        delete item;
+        it.value()->hide();
+        it.value()->deleteLater(); // its own button may have asked for it
+        m_rows->removeWidget(it.value());
+        it = m_byId.erase(it);
     }
-    auto *rows = static_cast<QVBoxLayout *>(layout);
-    for (int row = 0; row < m_jobs.rowCount(); ++row) {
-        auto *widget = new JobRow(m_theme, m_jobs, m_jobs.at(row).id);
-        widget->showJob(m_jobs.at(row));
-        rows->addWidget(widget);
-        rows->addWidget(makeLine(Qt::Horizontal));
-    }
-    if (m_jobs.rowCount() == 0) {
-        QLabel *none = makeMuted(tr("Nothing is running. Uploads and downloads show here."));
-        none->setAlignment(Qt::AlignCenter);
-        none->setWordWrap(true);
-        none->setContentsMargins(metrics::margin, metrics::margin, metrics::margin,
-                                 metrics::margin);
-        rows->addWidget(none);
-    }
-    rows->addStretch();
-    m_clear->setEnabled(m_jobs.rowCount() > m_jobs.activeCount());
+    updateHead();
 }
 
 void JobsPanel::updateRow(int row)
 {
     const JobInfo &job = m_jobs.at(row);
-    for (JobRow *widget : m_rows->findChildren<JobRow *>(QString(), Qt::FindDirectChildrenOnly))
-        if (widget->id() == job.id)
-            widget->showJob(job);
+    if (JobRow *widget = m_byId.value(job.id))
+        widget->showJob(job);
+    updateHead();
+}
+
+void JobsPanel::updateHead()
+{
+    int running = 0;
+    int paused = 0;
+    int failed = 0;
+    bool canPause = false;
+    for (int row = 0; row < m_jobs.rowCount(); ++row) {
+        const JobInfo &job = m_jobs.at(row);
+        paused += job.state == JobState::Paused ? 1 : 0;
+        running += job.isActive() && job.state != JobState::Paused ? 1 : 0;
+        failed += job.state == JobState::Failed ? 1 : 0;
+        canPause = canPause || (job.canPause && job.isActive() && job.state != JobState::Paused);
+    }
+    QStringList parts;
+    if (running > 0)
+        parts << tr("%n running", nullptr, running);
+    if (paused > 0)
+        parts << tr("%n paused", nullptr, paused);
+    if (failed > 0)
+        parts << tr("%n failed", nullptr, failed);
+    m_summary->setText(parts.join(QStringLiteral(", ")));
+    m_none->setVisible(m_jobs.rowCount() == 0);
     m_clear->setEnabled(m_jobs.rowCount() > m_jobs.activeCount());
+    m_resumes = !canPause && paused > 0;
+    m_pause->setText(m_resumes ? tr("Resume all") : tr("Pause all"));
+    m_pause->setIcon(m_theme.icon(m_resumes ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_pause->setEnabled(canPause || m_resumes);
+}
+
+void JobsPanel::togglePause()
+{
+    if (m_resumes)
+        m_jobs.resumeAll();
+    else
+        m_jobs.pauseAll();
 }
 
 } // namespace vams::ui

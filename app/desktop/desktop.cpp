@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/open_library.h"
 #include "app/desktop/saved_windows.h"
 #include "core/base/log.h"
 #include "ui/shell/jobs/leaving_question.h"
@@ -50,6 +51,10 @@ Desktop::Desktop(const DesktopOptions &options)
     connect(&m_sessions, &SessionPool::moveWanted, this, &Desktop::moveLibrary);
     connect(&m_sessions, &SessionPool::sessionOpened, this,
             [this](LibrarySession *session) { m_notices.watch(session->jobs()); });
+    connect(&m_recent, &ui::RecentLibraries::removed, this, [this](const QString &place) {
+        m_sessions.thread().start(
+            [folder = answersFolder(place)] { QDir(folder).removeRecursively(); });
+    });
     connect(&m_system, &SystemNotice::clicked, this, [this] {
         if (DesktopWindow *window = latest())
             window->raise();

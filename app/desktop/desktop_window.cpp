@@ -215,7 +215,10 @@ void DesktopWindow::connectTo(const QString &address, const QString &token, bool
         });
     open(
         address, tr("Connecting to %1").arg(address),
-        [address, token](Job &job) { return openServer(address, token, job); }, state,
+        [address, token](Job &job) {
+            return openServer(address, token, answersFolder(address, token), job);
+        },
+        state,
         [this, address, remember](const Error &error) {
             // A key that the server does not accept is not kept, or it would be tried for ever.
             if (error.kind == ErrorKind::Denied)

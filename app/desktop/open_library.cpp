@@ -4,10 +4,17 @@
 #include "core/api/client.h"
 #include "core/backend/embedded_transport.h"
 #include "core/backend/library.h"
+#include "core/base/log.h"
+#include "core/remote/answer_cache.h"
 #include "core/remote/connect.h"
+#include "core/remote/server_address.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QStandardPaths>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -105,21 +112,98 @@ static Error refusal(Error error)
     return error;
 }
 
-Result<OpenedLibrary> openServer(const QString &address, const QString &token, Job &job)
+namespace {
+
+/// The server, and what it answered before.
+class RememberedServer final : public api::Transport
+{
+public:
+    RememberedServer(std::unique_ptr<api::Transport> server, const QString &folder)
+        : m_server(std::move(server))
+        , m_cache(*m_server, folder)
+    {}
+
+    Result<api::Response> send(const api::Request &request, Job &job) override
+    {
+        return m_cache.send(request, job);
+    }
+
+private:
+    std::unique_ptr<api::Transport> m_server;
+    remote::AnswerCache m_cache;
+};
+
+QString rootFile(const QString &answers)
+{
+    return answers + QStringLiteral(".root");
+}
+
+void keepRoot(const QString &answers, const QUrl &root)
+{
+    QDir().mkpath(QFileInfo(answers).path());
+    QSaveFile file(rootFile(answers));
+    if (!file.open(QIODevice::WriteOnly) || file.write(root.toEncoded()) < 0 || !file.commit())
+        qCInfo(logRemote) << "the root of the server could not be kept:" << file.errorString();
+}
+
+/// Where the API was when the server was reached last; null if that is not known.
+std::unique_ptr<remote::HttpTransport> lastKnown(const QString &answers, const QString &token)
+{
+    QFile file(rootFile(answers));
+    if (answers.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return nullptr;
+    const Result<QUrl> root = remote::rootOf(QString::fromUtf8(file.readAll()));
+    const Result<QByteArray> authorization = remote::authorizationOf(token);
+    if (!root || !authorization)
+        return nullptr;
+    return std::make_unique<remote::HttpTransport>(*root, *authorization);
+}
+
+QString hashed(const QString &text)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+} // namespace
+
+QString answersFolder(const QString &address)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
+        .filePath(QStringLiteral("answers/") + hashed(address));
+}
+
+QString answersFolder(const QString &address, const QString &token)
+{
+    return QDir(answersFolder(address)).filePath(hashed(token));
+}
+
+Result<OpenedLibrary> openServer(const QString &address, const QString &token,
+                                 const QString &answers, Job &job)
 {
     auto connection = remote::connectTo(address, token, {}, job);
-    if (!connection)
+    std::unique_ptr<remote::HttpTransport> server;
+    if (connection)
+        server = std::move(connection->transport);
+    else if (connection.error().kind == ErrorKind::Offline)
+        server = lastKnown(answers, token);
+    if (!server)
         return fail(connection.error());
-    const api::Client client(*connection->transport);
-    const auto first = client.databases().list({1, {}}, job);
-    if (!first)
-        return fail(refusal(first.error()));
     OpenedLibrary opened;
-    opened.info.name = connection->transport->root().host();
+    opened.info.name = server->root().host();
     opened.info.place = address;
     opened.info.user = OpenText::tr("Signed in with a token");
     opened.info.kind = ui::SessionKind::Remote;
-    opened.transport = std::move(connection->transport);
+    const QUrl root = server->root();
+    opened.transport = std::move(server);
+    if (!answers.isEmpty())
+        opened.transport = std::make_unique<RememberedServer>(std::move(opened.transport), answers);
+    const api::Client client(*opened.transport);
+    const auto first = client.databases().list({1, {}}, job);
+    if (!first)
+        return fail(connection ? refusal(first.error()) : connection.error());
+    if (connection && !answers.isEmpty())
+        keepRoot(answers, root);
     return opened;
 }
 

@@ -31,7 +31,14 @@ Result<OpenedLibrary> openDemoLibrary(Job &job);
 /// where it was.
 Result<OpenedLibrary> moveLibrary(const QString &from, const QString &to, Job &job);
 
-/// Asks the server one question with the token, so that a wrong one shows here.
-Result<OpenedLibrary> openServer(const QString &address, const QString &token, Job &job);
+/// Asks the server one question with the token, so that a wrong one shows here. Its answers are
+/// kept in `answers`, of this server and token; where it cannot be reached, it opens with those. An
+/// empty folder keeps none.
+Result<OpenedLibrary> openServer(const QString &address, const QString &token,
+                                 const QString &answers, Job &job);
+
+/// Where the answers of a server are kept: a folder, and in it one for each token.
+QString answersFolder(const QString &address);
+QString answersFolder(const QString &address, const QString &token);
 
 } // namespace vams::desktop

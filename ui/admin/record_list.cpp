@@ -342,13 +342,15 @@ void RecordList::showState()
             empty.actions.push_back({m_words.create, QStringLiteral("plus"), create});
         m_state->showEmpty(empty);
     } else if (m_model->rowCount() > 0 && m_filter->rowCount() == 0) {
-        m_state->showEmpty({QStringLiteral("search"),
-                            tr("Nothing matches \"%1\"").arg(m_find->text().trimmed()),
+        const auto clear = [this] {
+            m_find->clear();
+            m_table->setFocus();
+        };
+        m_state->showEmpty({QStringLiteral("filter"),
+                            tr("Nothing matches this filter"),
                             tr("Each word must stand in one of the columns."),
-                            {{tr("Clear filter"), {}, [this] {
-                                  m_find->clear();
-                                  m_table->setFocus();
-                              }}}});
+                            {{tr("Clear filter"), {}, clear}},
+                            {{m_find->text().trimmed(), {}, clear}}});
     } else if (m_model->rowCount() > 0) {
         m_state->showContent();
     }
@@ -363,14 +365,6 @@ void RecordList::showFailure(const Error &error)
     if (const auto state = m_failureState ? m_failureState(error) : std::nullopt) {
         m_create->hide();
         m_state->showEmpty(*state);
-        return;
-    }
-    if (error.kind == ErrorKind::Denied && !m_model->isLoaded()) {
-        m_state->showEmpty({QStringLiteral("lock"),
-                            tr("You may not see this"),
-                            tr("None of your roles has the right %1. Ask an administrator for it.")
-                                .arg(m_words.right),
-                            {{tr("Retry"), QStringLiteral("refresh"), [this] { refresh(); }}}});
         return;
     }
     if (m_model->rowCount() > 0 || m_model->isLoaded())

@@ -36,7 +36,6 @@ struct RecordWords
     QString find;          ///< "Find a tag"
     QString emptyTitle;    ///< "No tags yet"
     QString emptySentence; ///< what they are good for
-    QString right;         ///< "GET /tags", named when it is missing
 };
 
 /// What can be done. What is empty is not offered. Rows are those of the model.

@@ -59,8 +59,8 @@ void OfflineBanner::onOnlineChanged(bool online)
     }
     m_tries = 0;
     const QString since = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-    m_text->setText(tr("Not connected to %1 since %2. What you see may be out of date; changes "
-                       "fail until it answers.")
+    m_text->setText(tr("Not connected to %1 since %2. You see what was read last; changes fail "
+                       "until it answers.")
                         .arg(m_server, since));
     setAccessibleName(m_text->text());
     show();

@@ -1,6 +1,7 @@
 #include "ui/support/error_panel.h"
 
 #include "ui/support/controls.h"
+#include "ui/support/missing_right.h"
 #include "ui/support/state_view.h"
 
 #include <QBoxLayout>
@@ -17,19 +18,19 @@ ErrorPanel::ErrorPanel(const Theme &theme, QWidget *parent)
     , m_title(makeLabel({}, TextStyle::Strong))
     , m_text(makeMuted({}))
     , m_retryButton(makeButton(theme, tr("Retry"), QStringLiteral("refresh")))
+    , m_copy(makeButton(theme, {}, QStringLiteral("copy"), ButtonKind::Quiet))
 {
     setProperty("area", "error");
     setAccessibleName(tr("Error"));
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *copy = makeButton(theme, tr("Copy details"), QStringLiteral("copy"), ButtonKind::Quiet);
     auto *close = makeIconButton(theme, QStringLiteral("close"), tr("Dismiss"));
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::gap);
     buttons->addWidget(m_retryButton);
-    buttons->addWidget(copy);
+    buttons->addWidget(m_copy);
     buttons->addStretch();
     auto *column = new QVBoxLayout;
     column->setSpacing(metrics::tight);
@@ -46,7 +47,7 @@ ErrorPanel::ErrorPanel(const Theme &theme, QWidget *parent)
     row->addWidget(close, 0, Qt::AlignTop);
 
     connect(m_retryButton, &QPushButton::clicked, this, &ErrorPanel::runRetry);
-    connect(copy, &QPushButton::clicked, this, &ErrorPanel::copyDetails);
+    connect(m_copy, &QPushButton::clicked, this, &ErrorPanel::copyDetails);
     connect(close, &QToolButton::clicked, this, &ErrorPanel::hide);
     connect(close, &QToolButton::clicked, this, &ErrorPanel::dismissed);
     hide();
@@ -60,8 +61,12 @@ void ErrorPanel::setError(const Error &error, std::function<void()> retry)
     QStringList lines;
     if (!error.subject.isEmpty() && !error.message.contains(error.subject))
         lines << error.subject;
+    if (isRefusal())
+        lines << missingRightSentence(error);
     if (!error.advice.isEmpty())
         lines << error.advice;
+    lines.removeAll(QString());
+    m_copy->setText(isRefusal() ? tr("Copy request for an administrator") : tr("Copy details"));
     m_text->setText(lines.join(QLatin1Char('\n')));
     m_text->setVisible(!lines.isEmpty());
     m_retryButton->setVisible(static_cast<bool>(m_retry));
@@ -69,9 +74,16 @@ void ErrorPanel::setError(const Error &error, std::function<void()> retry)
     show();
 }
 
+bool ErrorPanel::isRefusal() const
+{
+    return m_error.kind == ErrorKind::Denied && !missingRight(m_error).right.isEmpty();
+}
+
 void ErrorPanel::copyDetails()
 {
-    QGuiApplication::clipboard()->setText(describe(m_error));
+    QGuiApplication::clipboard()->setText(
+        isRefusal() ? requestForAdministrator(m_error, window()->windowTitle())
+                    : describe(m_error));
 }
 
 void ErrorPanel::runRetry()

@@ -1,6 +1,7 @@
 #pragma once
-// An error where the thing is: what, why, what to do, Retry, Copy details. The one way to show an
-// error; nothing shows it in a box of its own.
+// An error where the thing is: what, why, what to do, Retry, Copy details (or, of a refusal, what
+// an administrator needs to know). The one way to show an error; nothing shows it in a box of its
+// own.
 
 #include "core/base/error.h"
 #include "ui/theme/theme.h"
@@ -30,6 +31,7 @@ signals:
 
 private:
     void copyDetails();
+    [[nodiscard]] bool isRefusal() const;
     void runRetry();
 
     Error m_error;
@@ -37,6 +39,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_retryButton;
+    QPushButton *m_copy;
 };
 
 /// Puts an ErrorPanel at the top of `where`'s layout (a QVBoxLayout), or changes the one that is

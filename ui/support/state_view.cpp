@@ -2,8 +2,11 @@
 
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
+#include "ui/support/missing_right.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -151,6 +154,9 @@ void StateView::showEmpty(const EmptyState &empty)
     sentence->setWordWrap(true);
     column->addWidget(title);
     column->addWidget(sentence);
+    sentence->setVisible(!empty.sentence.isEmpty());
+    if (!empty.filters.empty())
+        column->addLayout(filterChips(empty.filters));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::gap);
     buttons->addStretch();
@@ -171,8 +177,48 @@ void StateView::showEmpty(const EmptyState &empty)
     enter(State::Empty, m_empty);
 }
 
+QLayout *StateView::filterChips(const std::vector<StateAction> &filters)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::tight);
+    row->addStretch();
+    for (const StateAction &filter : filters) {
+        QPushButton *chip = makeButton(m_theme, filter.text, QStringLiteral("close"));
+        chip->setProperty("kind", "chip");
+        chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
+                                                                      : Qt::LeftToRight);
+        chip->setToolTip(tr("Take this filter away"));
+        chip->setAccessibleName(tr("Take away the filter %1").arg(filter.text));
+        connect(chip, &QPushButton::clicked, this, [run = filter.run] { run(); });
+        row->addWidget(chip);
+    }
+    row->addStretch();
+    return row;
+}
+
+void StateView::showRefusal(const Error &error, std::function<void()> retry)
+{
+    QStringList sentences{error.message, missingRightSentence(error)};
+    sentences.removeAll(QString());
+    EmptyState refused{
+        QStringLiteral("lock"), tr("You may not see this"), sentences.join(QLatin1Char('\n')), {}};
+    refused.actions.push_back(
+        {tr("Copy request for an administrator"), QStringLiteral("copy"), [this, error] {
+             QGuiApplication::clipboard()->setText(
+                 requestForAdministrator(error, window()->windowTitle()));
+         }});
+    if (retry)
+        refused.actions.push_back({tr("Retry"), QStringLiteral("refresh"), std::move(retry)});
+    showEmpty(refused);
+    m_state = State::Error;
+}
+
 void StateView::showError(const Error &error, std::function<void()> retry)
 {
+    if (error.kind == ErrorKind::Denied) {
+        showRefusal(error, std::move(retry));
+        return;
+    }
     m_error->setError(error, std::move(retry));
     enter(State::Error, m_errorPage);
 }

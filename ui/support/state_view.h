@@ -1,6 +1,6 @@
 #pragma once
 // The states of a view: content, loading (a skeleton after 150 ms), empty or filtered to nothing,
-// error. A page wraps its list or form in one.
+// error, refused. A page wraps its list or form in one.
 
 #include "core/base/error.h"
 #include "ui/theme/theme.h"
@@ -36,6 +36,7 @@ struct EmptyState
     QString title;
     QString sentence;
     std::vector<StateAction> actions;
+    std::vector<StateAction> filters = {}; ///< what leaves everything out, each to be taken away
 };
 
 class StateView : public QStackedWidget
@@ -58,9 +59,12 @@ public:
     /// Leaves what is there for 150 ms, so that a quick answer does not flicker.
     void showLoading();
     void showEmpty(const EmptyState &empty);
+    /// A refusal says which right is missing, and what to hand to an administrator.
     void showError(const Error &error, std::function<void()> retry);
 
 private:
+    void showRefusal(const Error &error, std::function<void()> retry);
+    QLayout *filterChips(const std::vector<StateAction> &filters);
     void enter(State state, QWidget *page);
 
     const Theme &m_theme;

@@ -2,8 +2,10 @@
 #include "app/desktop/secret_store.h"
 #include "tests/support/test_main.h"
 #include "ui/pages/welcome/welcome_dialogs.h"
+#include "ui/transfers/upload_run.h"
 #include "viewers/reader/reader_client.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSemaphore>
@@ -39,12 +41,35 @@ public:
     std::map<QString, QString> kept;
 };
 
+/// With the library's own bucket.
+void makeDatabase(const api::Client &client, const DatabaseId &id)
+{
+    Job job;
+    const auto buckets = client.databases().buckets(job);
+    QVERIFY(buckets && !buckets->empty());
+    Database database;
+    database.databaseId = id;
+    database.description = QStringLiteral("Pumps and valves");
+    database.defaultBucketId = buckets->front().bucketId;
+    QVERIFY(client.databases().create(database, job));
+}
+
+NewAsset newAsset(const DatabaseId &database)
+{
+    NewAsset asset;
+    asset.databaseId = database;
+    asset.assetName = QStringLiteral("Gear");
+    asset.description = QStringLiteral("A gear with teeth");
+    return asset;
+}
+
 struct OpenDesktopWindow
 {
     OpenDesktopWindow()
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , recent(settings, folder.filePath(QStringLiteral("recent")))
-        , sessions(reader, folder.filePath(QStringLiteral("thumbnails")))
+        , sessions(reader, folder.filePath(QStringLiteral("thumbnails")),
+                   folder.filePath(QStringLiteral("jobs")))
     {
         theme.applyTo(*qApp);
     }
@@ -89,6 +114,7 @@ private slots:
     void WindowsThatWaitForTheSameLibraryGetIt();
     void AnotherLibraryReplacesTheFirst();
     void ClosingWithRunningJobsAsks();
+    void UploadGoesOnAfterARestart();
     void SavedStateBringsThePageBack();
     void ServersOfTheListUseTheKeychain();
     void RememberKeepsTheKey();
@@ -161,11 +187,68 @@ void DesktopWindowTest::ClosingWithRunningJobsAsks()
     QVERIFY(window->window().isVisible());
     QWidget *question = QApplication::activeModalWidget();
     QVERIFY(question);
+    bool says = false;
+    for (const QLabel *label : question->findChildren<QLabel *>())
+        says = says || label->text().contains(QStringLiteral("have to be started again"));
+    QVERIFY(says);
     question->close();
     go.release();
     QTRY_COMPARE(window->session()->jobs().activeCount(), 0);
     window->window().close();
     QCOMPARE(closed.size(), 1);
+}
+
+void DesktopWindowTest::UploadGoesOnAfterARestart()
+{
+    OpenDesktopWindow open;
+    QFile source(open.place(QStringLiteral("gear.glb")));
+    QVERIFY(source.open(QIODevice::WriteOnly));
+    source.write("bytes of a gear");
+    source.close();
+    AssetRef asset{DatabaseId(QStringLiteral("pumps")), {}};
+    {
+        auto window = open.make();
+        open.makeLibrary(*window, QStringLiteral("lib"));
+        LibrarySession &session = *window->session();
+        Job job;
+        makeDatabase(session.client(), asset.databaseId);
+        asset.assetId = session.client().assets().create(newAsset(asset.databaseId), job).value();
+        QSemaphore busy; // the upload waits for a thread until the library is closed
+        const int threads = session.pools().transfer().maxThreadCount();
+        for (int i = 0; i < threads; ++i)
+            session.pools().transfer().start([&busy] { busy.acquire(); });
+        ui::JobSpec spec;
+        const auto run = std::make_shared<ui::UploadRun>(
+            ui::UploadPlan{asset,
+                           {{source.fileName(), QStringLiteral("/gear.glb"), 15}},
+                           UploadType::AssetFile,
+                           {},
+                           {}});
+        spec.title = QStringLiteral("Upload gear.glb");
+        spec.kind = QStringLiteral("upload");
+        spec.pool = &session.pools().transfer();
+        spec.keep = [run] { return run->save(); };
+        spec.work = [](Job &) -> Result<void> { return fail(cancelledError()); };
+        session.jobs().start(std::move(spec));
+        window->closeSession();
+        busy.release(threads);
+        window.reset();
+    }
+    auto window = open.make();
+    window->openPlace(open.place(QStringLiteral("lib")));
+    QTRY_VERIFY_WITH_TIMEOUT(window->session(), 20000);
+    LibrarySession &session = *window->session();
+    QTRY_COMPARE_WITH_TIMEOUT(session.jobs().rowCount(), 1, 20000);
+    QCOMPARE(session.jobs().at(0).title, QStringLiteral("Upload gear.glb"));
+    QTRY_COMPARE_WITH_TIMEOUT(session.jobs().at(0).state, ui::JobState::Done, 20000);
+    Job job;
+    const auto files =
+        session.client().files().listEverything(asset, api::ArchivedFiles::Hide, job);
+    QVERIFY(files);
+    QVERIFY(std::any_of(files->begin(), files->end(), [](const FileEntry &file) {
+        return file.relativePath == QLatin1String("/gear.glb") && file.size == 15;
+    }));
+    QVERIFY(session.undo().canUndo());
 }
 
 void DesktopWindowTest::SavedStateBringsThePageBack()

@@ -13,6 +13,7 @@
 #include "ui/support/state_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -132,11 +133,17 @@ void RecordListTest::MissingRightIsNamed()
     TagsPage page(ui.context(), tagsPlace);
     page.show();
     auto *state = page.list().findChild<StateView *>();
-    QTRY_COMPARE(state->state(), StateView::State::Empty);
+    QTRY_COMPARE(state->state(), StateView::State::Error);
     QStringList texts;
     for (const QLabel *label : state->findChildren<QLabel *>())
         texts << label->text();
-    QVERIFY(texts.join(QLatin1Char('\n')).contains(QStringLiteral("GET /tags")));
+    QVERIFY(texts.join(QLatin1Char('\n')).contains(QStringLiteral("the right Read on /tags")));
+    for (auto *button : state->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text().startsWith(QStringLiteral("Copy request")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    const QString request = QApplication::clipboard()->text();
+    QVERIFY(request.contains(QStringLiteral("Right: Read")));
+    QVERIFY(request.contains(QStringLiteral("On: /tags")));
 }
 
 void RecordListTest::ErrorOffersRetry()

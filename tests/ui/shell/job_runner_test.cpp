@@ -1,3 +1,4 @@
+#include "core/base/json.h"
 #include "tests/support/test_main.h"
 #include "ui/shell/jobs/job_runner.h"
 
@@ -21,6 +22,11 @@ private slots:
     void ForgottenJobsEndAndCannotBeRetried();
     void ReceiverThatDiedIsNotCalled();
     void StatusTextTellsShareSpeedAndTimeLeft();
+    void PausedJobHoldsOnAndGoesOn();
+    void JobThatCannotPauseIsNotPaused();
+    void PausedJobCanBeCancelled();
+    void LogTellsOfAllRuns();
+    void UnfinishedJobsAreThoseToGoOnWith();
 };
 
 namespace {
@@ -174,6 +180,131 @@ void JobRunnerTest::StatusTextTellsShareSpeedAndTimeLeft()
     job.perSecond = 0;
     job.msLeft = -1;
     QCOMPARE(jobStatusText(job), QStringLiteral("Running"));
+}
+
+void JobRunnerTest::PausedJobHoldsOnAndGoesOn()
+{
+    QThreadPool pool;
+    JobRunner jobs;
+    QSemaphore step;
+    std::atomic<int> steps = 0;
+    JobSpec spec = specOf(pool, [&](Job &job) -> Result<void> {
+        for (; steps < 2; ++steps) {
+            step.acquire();
+            if (!job.waitWhilePaused())
+                return fail(cancelledError());
+        }
+        return {};
+    });
+    spec.canPause = true;
+    const int id = jobs.start(std::move(spec));
+    jobs.pause(id);
+    QCOMPARE(jobs.find(id)->state, JobState::Paused);
+    QVERIFY(jobs.find(id)->isActive());
+    QCOMPARE(jobStatusText(*jobs.find(id)), QStringLiteral("Paused"));
+    step.release(2);
+    QCoreApplication::processEvents();
+    QCOMPARE(steps.load(), 0);
+    jobs.resume(id);
+    QTRY_COMPARE(jobs.find(id)->state, JobState::Done);
+    QCOMPARE(steps.load(), 2);
+}
+
+void JobRunnerTest::JobThatCannotPauseIsNotPaused()
+{
+    QThreadPool pool;
+    JobRunner jobs;
+    QSemaphore go;
+    const int id = jobs.start(specOf(pool, [&](Job &) -> Result<void> {
+        go.acquire();
+        return {};
+    }));
+    jobs.pauseAll();
+    QVERIFY(jobs.find(id)->state != JobState::Paused);
+    go.release();
+    QTRY_COMPARE(jobs.find(id)->state, JobState::Done);
+    jobs.resume(id);
+    jobs.pause(id);
+    QCOMPARE(jobs.find(id)->state, JobState::Done);
+}
+
+void JobRunnerTest::PausedJobCanBeCancelled()
+{
+    QThreadPool pool;
+    JobRunner jobs;
+    JobSpec spec = specOf(pool, [](Job &job) -> Result<void> {
+        return job.waitWhilePaused() ? Result<void>() : fail(cancelledError());
+    });
+    spec.canPause = true;
+    QSemaphore busy;
+    pool.setMaxThreadCount(1);
+    pool.start([&busy] { busy.acquire(); }); // so that it is paused before it begins
+    const int id = jobs.start(std::move(spec));
+    jobs.pause(id);
+    busy.release();
+    jobs.cancel(id);
+    QTRY_COMPARE(jobs.find(id)->state, JobState::Cancelled);
+}
+
+void JobRunnerTest::LogTellsOfAllRuns()
+{
+    QThreadPool pool;
+    JobRunner jobs;
+    QSignalSpy finished(&jobs, &JobRunner::finished);
+    std::atomic<int> runs = 0;
+    const int id = jobs.start(specOf(pool, [&](Job &job) -> Result<void> {
+        job.note(QStringLiteral("gear.glb sent"));
+        if (++runs == 1)
+            return fail(ErrorKind::Io, QStringLiteral("The disk is full."));
+        return {};
+    }));
+    QVERIFY(finished.wait());
+    jobs.retry(id);
+    QVERIFY(finished.wait());
+    QStringList lines;
+    for (const JobNote &note : jobs.log(id))
+        lines << note.text;
+    QCOMPARE(lines, QStringList({QStringLiteral("Started"), QStringLiteral("gear.glb sent"),
+                                 QStringLiteral("The disk is full."), QStringLiteral("Started"),
+                                 QStringLiteral("gear.glb sent"), QStringLiteral("Done")}));
+    QVERIFY(jobs.log(id + 1).empty());
+}
+
+void JobRunnerTest::UnfinishedJobsAreThoseToGoOnWith()
+{
+    QThreadPool pool;
+    JobRunner jobs;
+    QSemaphore go;
+    const auto add = [&](const QString &title, const QString &kind, const Error &error) {
+        JobSpec spec = specOf(pool, [&go, error](Job &) -> Result<void> {
+            if (error.message.isEmpty())
+                go.acquire();
+            return error.message.isEmpty() ? Result<void>() : fail(error);
+        });
+        spec.title = title;
+        spec.kind = kind;
+        if (!kind.isEmpty())
+            spec.keep = [title] { return Json{{"title", title}}; };
+        return jobs.start(std::move(spec));
+    };
+    const int refused = add(QStringLiteral("refused"), QStringLiteral("upload"),
+                            {.kind = ErrorKind::Denied, .message = QStringLiteral("No.")});
+    const int offline = add(QStringLiteral("offline"), QStringLiteral("upload"),
+                            {.kind = ErrorKind::Offline, .message = QStringLiteral("Gone.")});
+    QTRY_COMPARE(jobs.activeCount(), 0);
+    QCOMPARE(jobs.find(refused)->state, JobState::Failed);
+    QCOMPARE(jobs.find(offline)->state, JobState::Failed);
+    add(QStringLiteral("runs"), QStringLiteral("download"), {});
+    add(QStringLiteral("export"), {}, {});
+    QStringList titles;
+    for (const KeptJob &job : jobs.unfinished())
+        titles << job.title + QLatin1Char(' ') + job.kind + QLatin1Char(' ') +
+                      jsonText(job.keep(), "title");
+    QCOMPARE(titles, QStringList({QStringLiteral("offline upload offline"),
+                                  QStringLiteral("runs download runs")}));
+    go.release(2);
+    QTRY_COMPARE(jobs.activeCount(), 0);
+    QCOMPARE(jobs.unfinished().size(), std::size_t(1));
 }
 
 VAMS_TEST(JobRunnerTest)

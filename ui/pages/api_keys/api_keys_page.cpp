@@ -70,8 +70,7 @@ ApiKeysPage::ApiKeysPage(const PageContext &context, const Location &location, Q
         {tr("API keys"), QStringLiteral("key"), tr("1 API key"), tr("%1 API keys"),
          tr("New API key"), tr("Find an API key"), tr("No API keys yet"),
          tr("With an API key a program works on the server as one of its users, without a "
-            "password."),
-         QStringLiteral("GET /auth/api-keys")},
+            "password.")},
         m_keys);
     RecordVerbs verbs;
     verbs.create = [this] { create(); };

@@ -163,8 +163,7 @@ void AuditPage::setUpAudit()
                         {},
                         tr("Find a text in the rows"),
                         tr("Nothing was written yet"),
-                        tr("What people do with rights, files and metadata stands here."),
-                        QStringLiteral("GET /audit")},
+                        tr("What people do with rights, files and metadata stands here.")},
                        m_records);
     m_audit.bar = new AuditFilterBar(auditLogs(), tr("Event"));
     m_audit.list->addCommand(checkCommand);
@@ -202,8 +201,7 @@ void AuditPage::setUpAccess()
                                     {},
                                     tr("Find a part of a path"),
                                     tr("No requests yet"),
-                                    tr("Every request that was answered stands here."),
-                                    QStringLiteral("GET /access-log")},
+                                    tr("Every request that was answered stands here.")},
                                    m_requests);
     m_access.bar =
         new AuditFilterBar({QStringLiteral("api"), QStringLiteral("objects")}, tr("Method"));

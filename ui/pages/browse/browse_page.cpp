@@ -310,14 +310,24 @@ void BrowsePage::updateState()
     };
     const QString search = m_location.argument(searchArgument);
     if (!search.isEmpty()) {
-        m_state->showEmpty({QStringLiteral("search"),
-                            tr("No asset is called \"%1\"").arg(search),
-                            tr("Names of assets were searched in %1.").arg(title()),
-                            {{tr("Clear search"), QStringLiteral("close"), [this] {
-                                  Location all = m_location;
-                                  all.arguments.remove(searchArgument);
-                                  context().navigator.open(all);
-                              }}}});
+        const auto without = [this](const QString &argument) {
+            return [this, argument] {
+                Location wider = m_location;
+                wider.arguments.remove(argument);
+                context().navigator.open(wider);
+            };
+        };
+        std::vector<StateAction> filters{{tr("Name: %1").arg(search), {}, without(searchArgument)}};
+        const QString database = m_location.argument(QStringLiteral("database"));
+        if (!database.isEmpty())
+            filters.push_back(
+                {tr("Database: %1").arg(database), {}, without(QStringLiteral("database"))});
+        m_state->showEmpty(
+            {QStringLiteral("filter"),
+             tr("No asset is called \"%1\"").arg(search),
+             tr("Names of assets were searched in %1.").arg(title()),
+             {{tr("Clear search"), QStringLiteral("close"), without(searchArgument)}},
+             std::move(filters)});
     } else if (!m_location.argument(archivedArgument).isEmpty()) {
         m_state->showEmpty({QStringLiteral("archive"),
                             tr("Nothing is archived"),

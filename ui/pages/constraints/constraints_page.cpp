@@ -45,8 +45,7 @@ void ConstraintsPage::setUpList()
         {tr("Constraints"), QStringLiteral("lock"), tr("1 constraint"), tr("%1 constraints"),
          tr("New constraint"), tr("Find a constraint"), tr("No constraints yet"),
          tr("A constraint allows or denies roles and users something with certain objects. What no "
-            "constraint allows is denied."),
-         QStringLiteral("GET /auth/constraints")},
+            "constraint allows is denied.")},
         m_constraints);
     RecordVerbs verbs;
     verbs.create = [this] {

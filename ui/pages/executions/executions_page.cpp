@@ -151,8 +151,7 @@ void ExecutionsPage::setUpList()
                                        tr("Find an execution"),
                                        tr("Nothing was executed yet"),
                                        tr("Run a workflow over an asset or a file, or give a "
-                                          "workflow the kinds of files that start it."),
-                                       QStringLiteral("GET /executions")},
+                                          "workflow the kinds of files that start it.")},
                                       m_executions);
     executions->addTool(m_workflow);
     executions->addTool(m_state);

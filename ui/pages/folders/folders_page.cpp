@@ -50,8 +50,7 @@ void FoldersPage::setUpFolders()
         {tr("Registered folders"), QStringLiteral("folder"), tr("1 folder"), tr("%1 folders"),
          tr("Register folder"), tr("Find a folder"), tr("No folders registered yet"),
          tr("The files of a registered folder stay where they are: nothing in it is ever written, "
-            "moved or deleted."),
-         QStringLiteral("GET /registered-folders")},
+            "moved or deleted.")},
         m_folders);
     RecordVerbs verbs;
     verbs.create = [this] { registerFolder(); };
@@ -79,8 +78,7 @@ void FoldersPage::setUpBuckets()
                                     {},
                                     tr("Find a bucket"),
                                     tr("No buckets"),
-                                    tr("The library has no place for files."),
-                                    QStringLiteral("GET /buckets")},
+                                    tr("The library has no place for files.")},
                                    m_buckets);
     RecordVerbs verbs;
     verbs.describe = [this](RecordDetails &details, int row) {

@@ -167,8 +167,7 @@ PipelinesPage::PipelinesPage(const PageContext &context, const Location &locatio
         {tr("Pipelines"), QStringLiteral("pipeline"), tr("1 pipeline"), tr("%1 pipelines"),
          tr("New pipeline"), tr("Find a pipeline"), tr("No pipelines yet"),
          tr("A pipeline is a program that works on files. Workflows call pipelines one after the "
-            "other."),
-         QStringLiteral("GET /pipelines")},
+            "other.")},
         m_pipelines);
     RecordVerbs verbs;
     verbs.create = [this] { edit(nullptr); };

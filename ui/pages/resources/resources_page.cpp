@@ -91,8 +91,7 @@ ResourcesPage::ResourcesPage(const PageContext &context, const Location &locatio
                                       {},
                                       tr("Find a resource"),
                                       tr("No resources"),
-                                      tr("The library says nothing of its parts."),
-                                      QStringLiteral("GET /resources")},
+                                      tr("The library says nothing of its parts.")},
                                      m_resources);
     resources->addBar(m_summary);
     resources->setSelectsOne();

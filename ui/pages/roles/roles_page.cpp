@@ -49,13 +49,12 @@ RolesPage::RolesPage(const PageContext &context, const Location &location, QWidg
 {
     context.actions.declare(
         {templateCommand, tr("Apply permission template..."), QStringLiteral("layers")});
-    auto *roles =
-        new RecordList(context,
-                       {tr("Roles"), QStringLiteral("shield"), tr("1 role"), tr("%1 roles"),
-                        tr("New role"), tr("Find a role"), tr("No roles yet"),
-                        tr("A role is a name that users have and that constraints give rights to."),
-                        QStringLiteral("GET /roles")},
-                       m_roles);
+    auto *roles = new RecordList(
+        context,
+        {tr("Roles"), QStringLiteral("shield"), tr("1 role"), tr("%1 roles"), tr("New role"),
+         tr("Find a role"), tr("No roles yet"),
+         tr("A role is a name that users have and that constraints give rights to.")},
+        m_roles);
     RecordVerbs verbs;
     verbs.create = [this] { edit(nullptr); };
     verbs.edit = [this](int row) { edit(&m_roles->at(row).role); };

@@ -96,8 +96,7 @@ SchemasPage::SchemasPage(const PageContext &context, const Location &location, Q
         context,
         {tr("Metadata schemas"), QStringLiteral("schema"), tr("1 schema"), tr("%1 schemas"),
          tr("New schema"), tr("Find a schema"), tr("No schemas yet"),
-         tr("A schema says which metadata databases, assets, files or links should have."),
-         QStringLiteral("GET /metadataschema")},
+         tr("A schema says which metadata databases, assets, files or links should have.")},
         m_schemas);
     RecordVerbs verbs;
     verbs.create = [this] { edit(nullptr); };

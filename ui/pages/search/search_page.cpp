@@ -309,6 +309,30 @@ void SearchPage::updateState()
         showNothingFound();
 }
 
+/// Each narrowing of the question, to be taken away on its own.
+std::vector<StateAction> SearchPage::narrowings()
+{
+    std::vector<StateAction> filters;
+    const auto add = [&](const QString &text, const std::function<void(SearchQuestion &)> &drop) {
+        SearchQuestion wider = m_question;
+        drop(wider);
+        filters.push_back({text, {}, [this, wider] { change(wider); }});
+    };
+    if (!m_question.databaseId.isEmpty())
+        add(tr("Database: %1").arg(m_question.databaseId.text()),
+            [](SearchQuestion &question) { question.databaseId = {}; });
+    if (!m_question.assetType.isEmpty())
+        add(tr("Type: %1").arg(typeFacetText(m_question.assetType)),
+            [](SearchQuestion &question) { question.assetType.clear(); });
+    if (!m_question.extension.isEmpty())
+        add(tr("Type of file: %1").arg(extensionFacetText(m_question.extension)),
+            [](SearchQuestion &question) { question.extension.clear(); });
+    for (const QString &tag : m_question.tags)
+        add(tr("Tag: %1").arg(tag),
+            [tag](SearchQuestion &question) { question.tags.removeAll(tag); });
+    return filters;
+}
+
 void SearchPage::showNothingFound()
 {
     std::vector<StateAction> actions;
@@ -327,13 +351,14 @@ void SearchPage::showNothingFound()
                                question.includeArchived = true;
                                change(question);
                            }});
-    m_state->showEmpty({QStringLiteral("search"),
-                        tr("Nothing matches \u201c%1\u201d").arg(m_question.query),
-                        isNarrowed(m_question)
-                            ? tr("The filters may leave out what you are looking for.")
-                            : tr("Try fewer or shorter words: a part of a word is enough, and any "
-                                 "of several words is found."),
-                        std::move(actions)});
+    m_state->showEmpty(
+        {isNarrowed(m_question) ? QStringLiteral("filter") : QStringLiteral("search"),
+         tr("Nothing matches \u201c%1\u201d").arg(m_question.query),
+         isNarrowed(m_question)
+             ? tr("The filters may leave out what you are looking for.")
+             : tr("Try fewer or shorter words: a part of a word is enough, and any "
+                  "of several words is found."),
+         std::move(actions), narrowings()});
 }
 
 void SearchPage::updateFacets()

@@ -17,6 +17,7 @@ class FacetPanel;
 class SearchBar;
 class SearchListModel;
 class StateView;
+struct StateAction;
 
 class SearchPage : public Page
 {
@@ -47,6 +48,7 @@ private:
     void onFailed(const Error &error);
     void giveWay();
     void updateState();
+    [[nodiscard]] std::vector<StateAction> narrowings();
     void showNothingFound();
     void updateFacets();
     void needVisible();

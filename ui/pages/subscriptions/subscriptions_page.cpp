@@ -112,8 +112,7 @@ void SubscriptionsPage::setUpList()
                        {tr("Subscriptions"), QStringLiteral("bell"), tr("1 asset is followed"),
                         tr("%1 assets are followed"), tr("New subscription"),
                         tr("Find an asset or subscriber"), tr("Nobody follows an asset yet"),
-                        tr("Subscribers are told whenever files or versions of an asset change."),
-                        QStringLiteral("GET /subscriptions")},
+                        tr("Subscribers are told whenever files or versions of an asset change.")},
                        m_table);
     RecordVerbs verbs;
     verbs.create = [this] { create(); };

@@ -54,8 +54,7 @@ void TagsPage::setUpTags()
         new RecordList(context(),
                        {tr("Tags"), QStringLiteral("tag"), tr("1 tag"), tr("%1 tags"),
                         tr("New tag"), tr("Find a tag"), tr("No tags yet"),
-                        tr("Tags group assets across databases: a material, a state, a customer."),
-                        QStringLiteral("GET /tags")},
+                        tr("Tags group assets across databases: a material, a state, a customer.")},
                        m_tags);
     RecordVerbs verbs;
     verbs.create = [this] { editTag(nullptr); };
@@ -94,8 +93,7 @@ void TagsPage::setUpTypes()
         context(),
         {tr("Tag types"), QStringLiteral("layers"), tr("1 tag type"), tr("%1 tag types"),
          tr("New tag type"), tr("Find a tag type"), tr("No tag types yet"),
-         tr("Each tag belongs to a type. Assets can be made to need a tag of a type."),
-         QStringLiteral("GET /tag-types")},
+         tr("Each tag belongs to a type. Assets can be made to need a tag of a type.")},
         m_types);
     RecordVerbs verbs;
     verbs.create = [this] { editType(nullptr); };

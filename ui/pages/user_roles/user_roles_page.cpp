@@ -58,12 +58,12 @@ UserRolesPage::UserRolesPage(const PageContext &context, const Location &locatio
     : RecordPage(context, location, tr("User roles"), parent)
     , m_users(new RecordTable<UserRoleSet>(context.pools, userRoleSource(context.client)))
 {
-    auto *users = new RecordList(
-        context,
-        {tr("User roles"), QStringLiteral("user"), tr("1 user"), tr("%1 users"), tr("Give roles"),
-         tr("Find a user or role"), tr("Nobody has a role yet"),
-         tr("A user without a role may do nothing at all."), QStringLiteral("GET /user-roles")},
-        m_users);
+    auto *users =
+        new RecordList(context,
+                       {tr("User roles"), QStringLiteral("user"), tr("1 user"), tr("%1 users"),
+                        tr("Give roles"), tr("Find a user or role"), tr("Nobody has a role yet"),
+                        tr("A user without a role may do nothing at all.")},
+                       m_users);
     RecordVerbs verbs;
     verbs.create = [this] { edit(nullptr); };
     verbs.edit = [this](int row) { edit(&m_users->at(row)); };

@@ -99,8 +99,7 @@ UsersPage::UsersPage(const PageContext &context, const Location &location, QWidg
         {tr("Users"), QStringLiteral("user"), tr("1 user"), tr("%1 users"), tr("New user"),
          tr("Find a user"), tr("No accounts yet"),
          tr("An account lets somebody sign in to the server of this library with a password. The "
-            "desktop opens a library of its own without one."),
-         QStringLiteral("GET /user/cognito")},
+            "desktop opens a library of its own without one.")},
         m_users);
     RecordVerbs verbs;
     verbs.create = [this] { create(); };

@@ -80,8 +80,10 @@ void RecentLibraries::setAssetCount(const QString &place, int count)
 
 void RecentLibraries::remove(const QString &place)
 {
-    if (m_all.removeIf([&place](const RecentLibrary &known) { return known.place == place; }) > 0)
-        save();
+    if (m_all.removeIf([&place](const RecentLibrary &known) { return known.place == place; }) == 0)
+        return;
+    save();
+    emit removed(place);
 }
 
 QString RecentLibraries::picturePath(const QString &place, int number) const

@@ -42,6 +42,8 @@ public:
 
 signals:
     void changed();
+    /// Taken off the list: what else is kept of it may go.
+    void removed(const QString &place);
 
 private:
     void load();

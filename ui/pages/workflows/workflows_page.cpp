@@ -104,8 +104,7 @@ void WorkflowsPage::setUpList()
         context(),
         {tr("Workflows"), QStringLiteral("workflow"), tr("1 workflow"), tr("%1 workflows"),
          tr("New workflow"), tr("Find a workflow"), tr("No workflows yet"),
-         tr("A workflow hands a file to pipelines, one after the other."),
-         QStringLiteral("GET /workflows")},
+         tr("A workflow hands a file to pipelines, one after the other.")},
         m_workflows);
     RecordVerbs verbs;
     verbs.create = [this] { edit({}, true); };

@@ -19,6 +19,13 @@ struct JobRunner::Entry
     std::vector<JobNote> earlier; ///< log of the runs before this one
 };
 
+/// What failed for another reason fails again.
+static bool mayWorkLater(const JobInfo &job)
+{
+    return job.state == JobState::Failed &&
+           (job.error.kind == ErrorKind::Offline || job.error.kind == ErrorKind::Throttled);
+}
+
 double JobInfo::fraction() const
 {
     if (progress.total <= 0)
@@ -180,7 +187,7 @@ std::vector<KeptJob> JobRunner::unfinished() const
     for (auto it = m_entries.rbegin(); it != m_entries.rend(); ++it) {
         const JobInfo &info = (*it)->info;
         const JobSpec &spec = (*it)->spec;
-        if (spec.keep && (info.isActive() || info.state == JobState::Failed))
+        if (spec.keep && (info.isActive() || mayWorkLater(info)))
             kept.push_back({spec.kind, spec.title, info.state == JobState::Paused, spec.keep});
     }
     return kept;

@@ -118,9 +118,10 @@ namespace {
 class RememberedServer final : public api::Transport
 {
 public:
-    RememberedServer(std::unique_ptr<api::Transport> server, const QString &folder)
+    RememberedServer(std::unique_ptr<api::Transport> server, const QString &folder,
+                     bool startsOffline)
         : m_server(std::move(server))
-        , m_cache(*m_server, folder)
+        , m_cache(*m_server, folder, {.startsOffline = startsOffline})
     {}
 
     Result<api::Response> send(const api::Request &request, Job &job) override

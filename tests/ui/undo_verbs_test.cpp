@@ -12,6 +12,7 @@
 #include "ui/pages/asset/edit_asset_dialog.h"
 #include "ui/pages/asset/file_verbs.h"
 #include "ui/pages/asset/links/link_removal.h"
+#include "ui/pages/asset/versions/files_state.h"
 #include "ui/pages/asset/versions/version_bar.h"
 #include "ui/shell/undo/undo_toast.h"
 
@@ -251,6 +252,7 @@ private slots:
     void DoUndoRedo();
     void WhatIsDeletedForGoodIsToldWhenAStepMissesIt();
     void TheStepOutlivesItsPage();
+    void FilesBeforeAVersionComeBack();
 };
 
 void UndoVerbsTest::DoUndoRedo_data()
@@ -393,6 +395,32 @@ void UndoVerbsTest::TheStepOutlivesItsPage()
     bench.undo->undo();
     QTRY_VERIFY(bench.undo->canRedo());
     QCOMPARE(bench.state(), first);
+}
+
+/// Going back to a version moves files on; each has its bytes again afterwards, and none is lost.
+void UndoVerbsTest::FilesBeforeAVersionComeBack()
+{
+    Bench bench;
+    QVERIFY(bench.opened);
+    bench.client->versions().create(partRef, {QStringLiteral("first"), {}, {}}, bench.job);
+    bench.side->upload(partRef,
+                       {{QStringLiteral("/a.txt"), "third"}, {QStringLiteral("/new.txt"), "new"}});
+    bench.client->files().archive(partRef, QStringLiteral("/sub/b.txt"), api::PathScope::File,
+                                  bench.job);
+    const QString before = bench.state();
+    const auto state = readFilesState(*bench.client, partRef, bench.job);
+    QVERIFY(state);
+    const auto reverted = bench.client->versions().revert(
+        partRef, AssetVersionId(QStringLiteral("1")), {}, api::RevertedMetadata::Keep, bench.job);
+    QVERIFY(reverted);
+    QVERIFY(bench.state() != before);
+    QVERIFY(restoreFilesState(*bench.client, partRef, *state, bench.job));
+    // The version that going back made stays: versions are a record.
+    QCOMPARE(bench.side->bytesOf(partRef, QStringLiteral("/a.txt")).value_or(""), "third");
+    QCOMPARE(bench.side->bytesOf(partRef, QStringLiteral("/new.txt")).value_or(""), "new");
+    const auto files = readFilesState(*bench.client, partRef, bench.job);
+    QVERIFY(!files->contains(QStringLiteral("/sub/b.txt")));
+    QCOMPARE(files->size(), state->size());
 }
 
 VAMS_TEST(UndoVerbsTest)

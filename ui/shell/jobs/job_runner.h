@@ -113,6 +113,13 @@ public:
     /// nothing of it can be retried over a library that is closed.
     void forgetAll();
     void retry(int id);
+    /// Shows work that is done elsewhere and ends without a trace; nobody is asked about it when
+    /// the library is left. Returns the job's id. `cancel` is what its button does.
+    int show(const QString &title, std::function<void()> cancel);
+    /// How far it is, in items. Only for jobs of show().
+    void report(int id, const Progress &progress);
+    /// It is over. Only for jobs of show().
+    void drop(int id);
     /// Takes what is no longer active off the list.
     void clearFinished();
 

@@ -198,7 +198,8 @@ Result<OpenedLibrary> openServer(const QString &address, const QString &token,
     const QUrl root = server->root();
     opened.transport = std::move(server);
     if (!answers.isEmpty())
-        opened.transport = std::make_unique<RememberedServer>(std::move(opened.transport), answers);
+        opened.transport =
+            std::make_unique<RememberedServer>(std::move(opened.transport), answers, !connection);
     const api::Client client(*opened.transport);
     const auto first = client.databases().list({1, {}}, job);
     if (!first)

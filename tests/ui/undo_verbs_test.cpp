@@ -411,8 +411,9 @@ void UndoVerbsTest::FilesBeforeAVersionComeBack()
     const auto state = readFilesState(*bench.client, partRef, bench.job);
     QVERIFY(state);
     const auto reverted = bench.client->versions().revert(
-        partRef, AssetVersionId(QStringLiteral("1")), {}, api::RevertedMetadata::Keep, bench.job);
-    QVERIFY(reverted);
+        partRef, AssetVersionId(QStringLiteral("1")), QStringLiteral("back"),
+        api::RevertedMetadata::Keep, bench.job);
+    QVERIFY2(reverted, reverted ? "" : qPrintable(describe(reverted.error())));
     QVERIFY(bench.state() != before);
     QVERIFY(restoreFilesState(*bench.client, partRef, *state, bench.job));
     // The version that going back made stays: versions are a record.

@@ -72,6 +72,7 @@ struct JobInfo
     Error error;          ///< when failed
     bool canPause = false;
     bool isKept = false;  ///< goes on at the next start
+    bool isOwned = true;  ///< false: shown here, done elsewhere
     qint64 startedMs = 0; ///< of the last run, monotonic
 
     /// Not at its end, though perhaps paused.

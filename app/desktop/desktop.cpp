@@ -48,6 +48,7 @@ Desktop::Desktop(const DesktopOptions &options)
     m_theme.setAppearance(appearance);
     m_theme.applyTo(*qApp);
     setProxy(ui::Preferences().network(), {});
+    setTransferLimits(ui::Preferences().uploadLimit(), ui::Preferences().downloadLimit());
     connect(&m_sessions, &SessionPool::moveWanted, this, &Desktop::moveLibrary);
     connect(&m_sessions, &SessionPool::sessionOpened, this,
             [this](LibrarySession *session) { m_notices.watch(session->jobs()); });

@@ -81,6 +81,7 @@ void upload(Guide &guide, const TourPlaces &places)
     guide.click(QStringLiteral("Upload the other 6"));
     guide.keys(QKeySequence(QStringLiteral("Ctrl+J")));
     guide.shootNow(QStringLiteral("22-uploading"));
+    guide.click(QStringLiteral("Show log"));
     guide.shoot(QStringLiteral("22-uploaded"));
     guide.keys(QKeySequence(QStringLiteral("Ctrl+J")));
     guide.clickItem(QStringLiteral("bracket.obj"));

@@ -132,6 +132,22 @@ void Preferences::setParallelTransfers(int count)
     m_settings->setValue("transfers/parallel", count);
 }
 
+qint64 Preferences::uploadLimit() const
+{
+    return qMax<qint64>(0, m_settings->value("transfers/uploadLimit").toLongLong());
+}
+
+qint64 Preferences::downloadLimit() const
+{
+    return qMax<qint64>(0, m_settings->value("transfers/downloadLimit").toLongLong());
+}
+
+void Preferences::setTransferLimits(qint64 upload, qint64 download)
+{
+    m_settings->setValue("transfers/uploadLimit", upload);
+    m_settings->setValue("transfers/downloadLimit", download);
+}
+
 QMap<QString, QString> Preferences::programs() const
 {
     QMap<QString, QString> programs;

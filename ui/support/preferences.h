@@ -71,6 +71,11 @@ public:
     [[nodiscard]] int parallelTransfers() const;
     void setParallelTransfers(int count);
 
+    /// Of all uploads together, in bytes a second; 0: none.
+    [[nodiscard]] qint64 uploadLimit() const;
+    [[nodiscard]] qint64 downloadLimit() const;
+    void setTransferLimits(qint64 upload, qint64 download);
+
     /// Extension without dot, in lower case -> program file.
     [[nodiscard]] QMap<QString, QString> programs() const;
     void setPrograms(const QMap<QString, QString> &programs);

@@ -63,6 +63,7 @@ constexpr CommandRow commandRows[] = {
     {"view.smaller",      QT_TRANSLATE_NOOP("Commands", "Smaller pictures"),        "minus",       "Ctrl+-"},
     {"view.inspector",    QT_TRANSLATE_NOOP("Commands", "Inspector"),               "panel-right", "Ctrl+I F4"},
     {"view.jobs",         QT_TRANSLATE_NOOP("Commands", "Jobs"),                    "activity",    "Ctrl+J"},
+    {"view.inbox",        QT_TRANSLATE_NOOP("Commands", "Notifications"),           "bell",        "Ctrl+Shift+I"},
     {"view.refresh",      QT_TRANSLATE_NOOP("Commands", "Refresh"),                 "refresh",     "F5"},
     {"view.fullScreen",   QT_TRANSLATE_NOOP("Commands", "Full screen"),             "fullscreen",  "F11"},
     {"view.themeSystem",  QT_TRANSLATE_NOOP("Commands", "Theme of the system"),     "",            ""},

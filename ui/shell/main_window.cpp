@@ -48,7 +48,7 @@ constexpr MenuRow menuRows[] = {
      "edit.archive edit.restore edit.delete - edit.search app.palette"},
     {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&View"),
      "view.grid view.list view.compact view.larger view.smaller view.quickLook - view.inspector "
-     "view.jobs edit.history view.refresh "
+     "view.jobs edit.history view.inbox view.refresh "
      "view.fullScreen - view.themeSystem view.themeDark view.themeLight"},
     {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Asset"), "edit.open edit.edit"},
     {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Go"),

@@ -11,11 +11,11 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/offline_banner.h"
 #include "ui/shell/page_area.h"
+#include "ui/shell/panels/float_panels.h"
 #include "ui/shell/places/allowed_places.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
-#include "ui/shell/undo/history_panel.h"
 #include "ui/shell/undo/undo_commands.h"
 #include "ui/support/controls.h"
 #include "ui/support/preferences.h"
@@ -48,6 +48,7 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
                                context.actions.action(QStringLiteral("view.jobs"))))
     , m_jobsPanel(new JobsPanel(context.theme, context.jobs))
     , m_centre(new QSplitter(Qt::Vertical))
+    , m_panels(new FloatPanels(context, *this, *m_top, *m_area))
 {
     layOut();
     context.navigator.setLibrary(session.kind == SessionKind::Local ? session.name : session.place);
@@ -60,6 +61,7 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
     bindUndo();
     m_catalog->refresh();
     m_places->refresh();
+    m_panels->refresh();
 }
 
 SessionFrame::~SessionFrame()
@@ -156,6 +158,7 @@ void SessionFrame::refreshPage()
 {
     m_catalog->refresh();
     m_places->refresh();
+    m_panels->refresh();
     if (page())
         page()->refresh();
 }
@@ -223,7 +226,6 @@ void SessionFrame::bindPlaces()
 void SessionFrame::bindUndo()
 {
     auto *undo = new UndoCommands(m_context, *this, *m_area);
-    m_context.actions.bind(QStringLiteral("edit.history"), this, [this] { toggleHistory(); });
     connect(undo, &UndoCommands::changed, this, [this] {
         m_context.navigator.noteChange();
         if (page())
@@ -364,29 +366,6 @@ void SessionFrame::showJobs(bool shown)
     emit stateChanged();
 }
 
-void SessionFrame::placeHistory()
-{
-    m_historyPanel->placeAbove(
-        QPoint(width() - metrics::gap, height() - metrics::statusBar - metrics::gap));
-}
-
-void SessionFrame::toggleHistory()
-{
-    if (m_historyPanel && m_historyPanel->isVisible()) {
-        m_historyPanel->hide();
-        if (page())
-            page()->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    if (!m_historyPanel) {
-        m_historyPanel = new HistoryPanel(m_context.theme, m_context.undo, this);
-        connect(m_historyPanel, &HistoryPanel::closed, this, &SessionFrame::toggleHistory);
-    }
-    m_historyPanel->show();
-    placeHistory();
-    m_historyPanel->setFocus(Qt::OtherFocusReason);
-}
-
 void SessionFrame::focusSearch()
 {
     m_top->search().setFocus(Qt::ShortcutFocusReason);
@@ -445,8 +424,7 @@ void SessionFrame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_side->setMode(width() < metrics::railBelow ? SideBarWidth::Rail : SideBarWidth::Full);
-    if (m_historyPanel && m_historyPanel->isVisible())
-        placeHistory();
+    m_panels->place();
 }
 
 } // namespace vams::ui

@@ -19,7 +19,7 @@ struct SearchHit;
 namespace vams::ui {
 
 class AllowedPlaces;
-class HistoryPanel;
+class FloatPanels;
 class JobsPanel;
 class LibraryCatalog;
 class PageArea;
@@ -67,9 +67,6 @@ private:
     void toggleInspector();
     void toggleJobs();
     void showJobs(bool shown);
-    void toggleHistory();
-    /// Above the right end of the status bar.
-    void placeHistory();
     void focusSearch();
     void search(const QString &text);
     void searchNames(const QString &text);
@@ -93,8 +90,8 @@ private:
     QHash<QString, int> m_inspectorWidths; ///< chosen by the user, by page
     StatusStrip *m_status;
     JobsPanel *m_jobsPanel;
-    QSplitter *m_centre;                    ///< the page above, the jobs below
-    HistoryPanel *m_historyPanel = nullptr; ///< made when it is wanted
+    QSplitter *m_centre; ///< the page above, the jobs below
+    FloatPanels *m_panels;
     QPointer<QWidget> m_inspected;
     bool m_showInspector = true;
     int m_jobsHeight = 0; ///< chosen by the user

@@ -11,6 +11,7 @@
 #include "ui/support/error_panel.h"
 #include "ui/support/preferences.h"
 #include "ui/support/toast.h"
+#include "ui/transfers/preview_undo.h"
 #include "ui/transfers/refused_dialog.h"
 
 #include <QPointer>
@@ -25,12 +26,16 @@ struct UploadState
 {
     std::vector<transfer::UploadItem> left;
     QStringList uploaded;
+    std::optional<KeptPreview> preview; ///< of the asset; nothing: it cannot be taken back
 };
 
 Result<void> runUpload(const api::Client &client, const UploadTarget &target,
                        const transfer::UploadOptions &options, QThreadPool &pool,
                        UploadState &state, Job &job)
 {
+    if (target.type == UploadType::AssetPreview && !state.preview && state.left.size() == 1)
+        if (const auto kept = keepPreview(client, target.asset, state.left.front().localPath, job))
+            state.preview = *kept;
     const auto report = transfer::uploadFiles(client, target.asset, state.left, options, pool, job);
     if (!report)
         return fail(report.error());
@@ -43,13 +48,18 @@ Result<void> runUpload(const api::Client &client, const UploadTarget &target,
 /// Tells what is on the server now, and makes it a step of Undo.
 void noteUploaded(const PageContext &context, const QPointer<QWidget> &page,
                   const UploadTarget &target, bool isComplete, const QStringList &uploaded,
-                  const FilesThere &there)
+                  const FilesThere &there, const std::optional<KeptPreview> &preview)
 {
     const auto count = static_cast<int>(uploaded.size());
     if (target.type == UploadType::AssetPreview) {
-        if (isComplete && page)
-            showToast(page, context.theme,
-                      UploadFlow::tr("Preview picture of %1 set").arg(target.assetName));
+        const QString done = UploadFlow::tr("Preview picture of %1 set").arg(target.assetName);
+        if (isComplete && preview)
+            noteDone(context, page, done,
+                     previewStep(context.client,
+                                 UploadFlow::tr("Set preview picture of %1").arg(target.assetName),
+                                 target.asset, *preview));
+        else if (isComplete && page)
+            showToast(page, context.theme, done);
         return;
     }
     if (count == 0)
@@ -59,9 +69,12 @@ void noteUploaded(const PageContext &context, const QPointer<QWidget> &page,
                    UploadFlow::tr("Upload %n files to %1", nullptr, count).arg(target.assetName),
                    target.asset, uploaded, there);
     if (isComplete)
-        noteDone(context, page,
-                 UploadFlow::tr("%n files uploaded to %1", nullptr, count).arg(target.assetName),
-                 std::move(step));
+        noteDone(
+            context, page,
+            target.replacingText.isEmpty()
+                ? UploadFlow::tr("%n files uploaded to %1", nullptr, count).arg(target.assetName)
+                : target.replacingText,
+            std::move(step));
     else
         context.undo.add(std::move(step));
 }
@@ -111,6 +124,7 @@ void readConflicts(const api::Client &client, const UploadTarget &target, Upload
     if (target.type != UploadType::AssetFile || planned.items.empty())
         return;
     planned.there = readFilesThere(client, target.asset, job);
+    addPreviewsThere(client, target.asset, planned.items, planned.there, job);
     planned.conflicts = uploadConflicts(planned.items, planned.there, job);
 }
 
@@ -160,7 +174,7 @@ void UploadFlow::decide(const UploadPlanned &planned, const UploadTarget &target
 
 void UploadFlow::askAboutTaken(const UploadPlanned &planned, const UploadTarget &target)
 {
-    if (planned.conflicts.empty()) {
+    if (planned.conflicts.empty() || !target.replacingText.isEmpty()) {
         send(planned, target);
         return;
     }
@@ -207,7 +221,7 @@ void UploadFlow::send(const UploadPlanned &planned, const UploadTarget &target)
         context.navigator.noteChange();
         // What a retry uploads is a step of its own.
         const QStringList uploaded = std::exchange(state->uploaded, {});
-        noteUploaded(context, page, target, result.has_value(), uploaded, there);
+        noteUploaded(context, page, target, result.has_value(), uploaded, there, state->preview);
         if (self)
             self->finish(result, uploaded, *id);
     };

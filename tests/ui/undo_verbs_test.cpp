@@ -15,8 +15,11 @@
 #include "ui/pages/asset/versions/files_state.h"
 #include "ui/pages/asset/versions/version_bar.h"
 #include "ui/shell/undo/undo_toast.h"
+#include "ui/transfers/upload_flow.h"
 
+#include <QBuffer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 namespace vams::test {
@@ -86,8 +89,8 @@ public:
             assets->setAsset(*asset);
     }
 
-    /// Of both assets: fields, live files with their bytes and types, metadata, links, comments,
-    /// versions.
+    /// Of both assets: fields, preview pictures, live files with their bytes and types, metadata,
+    /// links, comments, versions.
     QString state()
     {
         QStringList lines;
@@ -107,10 +110,26 @@ public:
                              QString::fromUtf8(
                                  file.isFolder
                                      ? QByteArray()
-                                     : side->bytesOf(ref, file.relativePath).value_or("none"));
+                                     : side->bytesOf(ref, file.relativePath).value_or("none")) +
+                             (file.previewFile.isEmpty()
+                                  ? QString()
+                                  : QString::fromUtf8(
+                                        side->bytesOf(ref, file.previewFile).value_or("none")));
+            if (asset->previewLocation)
+                lines << QStringLiteral("preview ") + previewOf(ref);
             noteRest(ref, lines);
         }
         return lines.join(QLatin1Char('\n'));
+    }
+
+    QString previewOf(const AssetRef &ref)
+    {
+        const auto link = client->downloads().previewLink(ref, job);
+        QBuffer bytes;
+        bytes.open(QIODevice::WriteOnly);
+        if (link && client->downloads().fetch(link->downloadUrl, bytes, 0, job))
+            return QString::fromUtf8(bytes.data());
+        return QStringLiteral("none");
     }
 
     void noteRest(const AssetRef &ref, QStringList &lines)
@@ -151,6 +170,7 @@ public:
     std::unique_ptr<AssetVerbs> assets;
     std::shared_ptr<const FileTree> tree;
     std::vector<std::unique_ptr<QWidget>> parts; ///< widgets that a verb needs
+    std::vector<std::unique_ptr<QTemporaryDir>> folders;
     Job job;
     bool opened = false;
 };
@@ -236,6 +256,27 @@ void archiveVersion(Bench &bench)
 }
 
 } // namespace
+
+/// A picture of these bytes becomes the preview of the asset, or of one of its files.
+void setPicture(Bench &bench, const QByteArray &bytes, const QString &name,
+                const QString &replacingText)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    QFile file(folder->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    auto notices = std::make_unique<QWidget>();
+    new QVBoxLayout(notices.get());
+    auto *flow = new UploadFlow(bench.context(), *notices, *notices);
+    UploadTarget target{partRef, QStringLiteral("Part"), QStringLiteral("/"),
+                        UploadType::AssetPreview, replacingText};
+    if (!replacingText.isEmpty())
+        target.type = UploadType::AssetFile;
+    flow->start({file.fileName()}, target);
+    bench.folders.push_back(std::move(folder));
+    bench.parts.push_back(std::move(notices));
+}
 
 /// Something that is done in the library.
 struct LibraryAct
@@ -329,6 +370,24 @@ void UndoVerbsTest::DoUndoRedo_data()
     row("write comment", &writeComment, [](Bench &b) {
         b.client->versions().create(partRef, {QStringLiteral("first"), {}, {}}, b.job);
     });
+    row("preview picture",
+        [](Bench &b) { setPicture(b, "new", QStringLiteral("preview.png"), {}); });
+    row(
+        "another preview picture",
+        [](Bench &b) { setPicture(b, "new", QStringLiteral("preview.png"), {}); },
+        [](Bench &b) {
+            b.side->upload(partRef, {{QStringLiteral("/old.jpg"), "old"}},
+                           QStringLiteral("assetPreview"));
+        });
+    const QString beside = QStringLiteral("a.txt.previewFile.png");
+    row("picture of a file",
+        [beside](Bench &b) { setPicture(b, "new", beside, QStringLiteral("done")); });
+    row(
+        "another picture of a file",
+        [beside](Bench &b) { setPicture(b, "new", beside, QStringLiteral("done")); },
+        [beside](Bench &b) {
+            b.side->upload(partRef, {{QLatin1Char('/') + beside, "old"}});
+        });
     row("archive version", &archiveVersion, [](Bench &b) {
         b.client->versions().create(partRef, {QStringLiteral("first"), {}, {}}, b.job);
         b.client->versions().create(partRef, {QStringLiteral("second"), {}, {}}, b.job);

@@ -44,6 +44,7 @@ constexpr CommandRow commandRows[] = {
     {"edit.paste",        QT_TRANSLATE_NOOP("Commands", "Paste"),                   "",            "Ctrl+V"},
     {"edit.selectAll",    QT_TRANSLATE_NOOP("Commands", "Select all"),              "",            "Ctrl+A"},
     {"edit.open",         QT_TRANSLATE_NOOP("Commands", "Open"),                    "eye",         ""},
+    {"edit.openNewWindow", QT_TRANSLATE_NOOP("Commands", "Open in a new window"),   "windows",     "Shift+Return"},
     {"edit.edit",         QT_TRANSLATE_NOOP("Commands", "Edit..."),                 "edit",        "Ctrl+E"},
     {"edit.rename",       QT_TRANSLATE_NOOP("Commands", "Rename"),                  "edit",        "F2"},
     {"edit.move",         QT_TRANSLATE_NOOP("Commands", "Move to..."),              "folder",      "Ctrl+M"},

@@ -66,6 +66,12 @@ public:
     /// What stands at the right of the breadcrumb, such as a view switch; null: nothing. Owned by
     /// the page.
     [[nodiscard]] virtual QWidget *tools() { return nullptr; }
+    /// What stands in place of the breadcrumb, such as the name of a file; null: the breadcrumb.
+    /// Owned by the page.
+    [[nodiscard]] virtual QWidget *heading() { return nullptr; }
+    /// Shows one thing large: the side bar makes room for it, and in full screen everything around
+    /// the page does.
+    [[nodiscard]] virtual bool wantsRoom() const { return false; }
     /// Files or folders that were dropped on the page's entry in the side bar.
     virtual void receiveFiles(const QStringList &) {}
     /// What the user set up here and wants to find again after a restart: selection, scroll place,

@@ -43,6 +43,7 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
     , m_side(new SideBar(context.theme, *m_catalog, *m_places))
     , m_area(new PageArea(pages, context))
     , m_inspector(new QWidget)
+    , m_headPlace(new QWidget)
     , m_body(new QSplitter(Qt::Horizontal))
     , m_status(new StatusStrip(context.theme, context.jobs,
                                context.actions.action(QStringLiteral("view.jobs"))))
@@ -105,14 +106,23 @@ void SessionFrame::layOut()
     body->setSpacing(0);
     body->addWidget(m_side);
     body->addWidget(m_centre, 1);
+    m_headPlace->setProperty("area", "surface");
+    m_headPlace->setAttribute(Qt::WA_StyledBackground);
+    auto *head = new QVBoxLayout(m_headPlace);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(0);
+    head->addWidget(makeLine(Qt::Horizontal));
+    m_headPlace->hide();
+    m_around = {m_top, makeLine(Qt::Horizontal), makeLine(Qt::Horizontal), m_status};
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_top);
-    column->addWidget(makeLine(Qt::Horizontal));
+    column->addWidget(m_around[0]);
+    column->addWidget(m_around[1]);
+    column->addWidget(m_headPlace);
     column->addLayout(body, 1);
-    column->addWidget(makeLine(Qt::Horizontal));
-    column->addWidget(m_status);
+    column->addWidget(m_around[2]);
+    column->addWidget(m_around[3]);
 }
 
 void SessionFrame::connectParts(ConnectionWatch *connection)
@@ -252,6 +262,7 @@ void SessionFrame::onOpened(const Location &location)
 void SessionFrame::onPageChanged()
 {
     m_status->setPageText(page()->statusText());
+    updateRoom();
     updateInspector();
     updateTitle();
     m_context.actions.refresh();
@@ -273,9 +284,36 @@ void SessionFrame::onFilesDropped(const QString &databaseId, const QStringList &
         page()->receiveFiles(paths);
 }
 
+void SessionFrame::setFullScreen(bool isFullScreen)
+{
+    m_isFullScreen = isFullScreen;
+    updateRoom();
+    updateInspector();
+}
+
+void SessionFrame::updateRoom()
+{
+    const bool wantsRoom = page() && page()->wantsRoom();
+    m_side->setVisible(!wantsRoom);
+    m_area->lendHead(wantsRoom ? static_cast<QBoxLayout *>(m_headPlace->layout()) : nullptr);
+    m_headPlace->setVisible(wantsRoom);
+    const bool isAlone = wantsRoom && m_isFullScreen;
+    if (m_isAlone == isAlone)
+        return;
+    m_isAlone = isAlone;
+    m_showBesideAlone = false;
+    for (QWidget *widget : std::as_const(m_around))
+        widget->setVisible(!isAlone);
+    if (isAlone)
+        m_jobsBeforeAlone = !m_jobsPanel->isHidden();
+    showJobs(!isAlone && m_jobsBeforeAlone);
+    emit aloneChanged(isAlone);
+}
+
 void SessionFrame::toggleInspector()
 {
-    m_showInspector = !m_showInspector;
+    bool &isShown = m_isAlone ? m_showBesideAlone : m_showInspector;
+    isShown = !isShown;
     updateInspector();
     emit stateChanged();
 }
@@ -300,7 +338,7 @@ QJsonObject SessionFrame::saveState() const
         widths.insert(it.key(), it.value());
     return {{QStringLiteral("inspector"), m_showInspector},
             {QStringLiteral("inspectorWidths"), widths},
-            {QStringLiteral("jobs"), !m_jobsPanel->isHidden()},
+            {QStringLiteral("jobs"), m_isAlone ? m_jobsBeforeAlone : !m_jobsPanel->isHidden()},
             {QStringLiteral("jobsHeight"), m_jobsHeight},
             {QStringLiteral("folded"), QJsonArray::fromStringList(m_side->folded())},
             {QStringLiteral("views"), m_area->saveViews(m_context.navigator.steps())}};
@@ -338,11 +376,12 @@ void SessionFrame::updateInspector()
     }
     const int least = qMax(metrics::inspector, wanted ? wanted->minimumWidth() : 0);
     m_inspector->setMinimumWidth(least);
-    m_inspector->setVisible(wanted && m_showInspector);
-    if (wanted && m_showInspector)
+    const bool isShown = wanted && (m_isAlone ? m_showBesideAlone : m_showInspector);
+    m_inspector->setVisible(isShown);
+    if (isShown)
         setInspectorWidth(qMax(least, m_inspectorWidths.value(page()->location().page, least)));
     QAction *action = m_context.actions.action(QStringLiteral("view.inspector"));
-    action->setChecked(wanted && m_showInspector);
+    action->setChecked(isShown);
 }
 
 void SessionFrame::toggleJobs()

@@ -44,8 +44,12 @@ public:
     /// Panels, folded groups, and what the pages show, for the next start.
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
+    /// A page that wants room has it all then.
+    void setFullScreen(bool isFullScreen);
 
 signals:
+    /// The page stands alone, without anything around it, or no longer.
+    void aloneChanged(bool isAlone);
     void titleChanged(const QString &title);
     /// Something that saveState tells is different now.
     void stateChanged();
@@ -71,6 +75,7 @@ private:
     void search(const QString &text);
     void searchNames(const QString &text);
     void openHit(const SearchHit &hit);
+    void updateRoom();
     void updateInspector();
     void setInspectorWidth(int width);
     void onInspectorMoved();
@@ -86,15 +91,21 @@ private:
     SideBar *m_side;
     PageArea *m_area;
     QWidget *m_inspector;
+    QWidget *m_headPlace; ///< of the page's head, where it spans page and inspector
     QSplitter *m_body;
     QHash<QString, int> m_inspectorWidths; ///< chosen by the user, by page
     StatusStrip *m_status;
     JobsPanel *m_jobsPanel;
     QSplitter *m_centre; ///< the page above, the jobs below
     FloatPanels *m_panels;
+    QList<QWidget *> m_around; ///< what is not there while the page stands alone
     QPointer<QWidget> m_inspected;
     bool m_showInspector = true;
-    int m_jobsHeight = 0; ///< chosen by the user
+    bool m_isFullScreen = false;
+    bool m_isAlone = false;
+    bool m_showBesideAlone = false; ///< the inspector, while the page stands alone
+    bool m_jobsBeforeAlone = false; ///< whether they showed
+    int m_jobsHeight = 0;           ///< chosen by the user
 };
 
 } // namespace vams::ui

@@ -173,6 +173,16 @@ QString Preferences::programFor(const QString &fileName) const
     return extension.isEmpty() ? QString() : programs().value(extension);
 }
 
+QStringList Preferences::foldedParts(const QString &panel) const
+{
+    return m_settings->value(QStringLiteral("folded/") + panel).toStringList();
+}
+
+void Preferences::setFoldedParts(const QString &panel, const QStringList &parts)
+{
+    m_settings->setValue(QStringLiteral("folded/") + panel, parts);
+}
+
 NetworkChoice Preferences::network() const
 {
     NetworkChoice network;

@@ -82,6 +82,10 @@ public:
     /// Empty: what the system has for it.
     [[nodiscard]] QString programFor(const QString &fileName) const;
 
+    /// Names of the parts of a panel that the user folded.
+    [[nodiscard]] QStringList foldedParts(const QString &panel) const;
+    void setFoldedParts(const QString &panel, const QStringList &parts);
+
     [[nodiscard]] NetworkChoice network() const;
     void setNetwork(const NetworkChoice &network);
 

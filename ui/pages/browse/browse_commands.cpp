@@ -10,6 +10,7 @@
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/controls.h"
+#include "ui/transfers/open_with.h"
 #include "ui/widgets/item_board.h"
 
 #include <QClipboard>
@@ -228,7 +229,31 @@ void BrowsePage::bindAssetCommands()
     };
     for (const Row &row : rows)
         context().actions.bind(QLatin1String(row.id), this, row.run, row.enabled);
+    bindOpening();
     bindClipboard();
+}
+
+void BrowsePage::bindOpening()
+{
+    const auto chosen = [this]() -> std::optional<Asset> {
+        const std::vector<Asset> assets =
+            selectionCount() == 1 ? selection() : std::vector<Asset>();
+        return assets.size() == 1 ? std::optional(assets.front()) : std::nullopt;
+    };
+    context().actions.bind(
+        QStringLiteral("edit.openNewWindow"), this,
+        [this, chosen] {
+            if (const auto asset = chosen())
+                context().navigator.openInNewWindow(Location::ofAsset(asset->ref()));
+        },
+        [this] { return selectionCount() == 1; });
+    m_openWith = new OpenWith(context(), *this, *m_notices);
+    m_openWith->bind(this, [chosen]() -> std::optional<OpenTarget> {
+        const auto asset = chosen();
+        if (!asset || asset->isArchived() || (asset->summary && asset->summary->fileCount == 0))
+            return std::nullopt;
+        return OpenTarget{asset->ref(), {}, asset->summary ? asset->summary->mainName : QString()};
+    });
 }
 
 void BrowsePage::bindClipboard()
@@ -255,17 +280,23 @@ void BrowsePage::showMenu(const QPoint &globalPos)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const char *ids = "edit.open view.quickLook - edit.rename edit.edit - edit.copy edit.paste "
+    const char *ids = "edit.open edit.openNewWindow view.quickLook - edit.rename edit.edit - "
+                      "edit.copy edit.paste "
                       "file.download edit.copyLink - edit.archive edit.delete";
     if (!m_selection->hasSelection())
         ids = "asset.new file.upload file.uploadFolder edit.paste - edit.selectAll view.refresh - "
               "view.grid view.list view.compact";
     else if (m_model->query().archived)
-        ids = "edit.open view.quickLook - edit.copy file.download - edit.restore edit.delete";
+        ids = "edit.open edit.openNewWindow view.quickLook - edit.copy file.download - "
+              "edit.restore edit.delete";
     QStringList list = QString::fromLatin1(ids).split(QLatin1Char(' '));
     list.replaceInStrings(QRegularExpression(QStringLiteral("^-$")), QString());
     context().actions.refresh();
     context().actions.fill(*menu, list);
+    // Behind the ways to open it here.
+    if (QAction *quick = context().actions.action(QStringLiteral("view.quickLook"));
+        m_selection->hasSelection() && menu->actions().contains(quick))
+        menu->insertMenu(quick, m_openWith->makeMenu(menu));
     menu->popup(globalPos);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shell/jobs/leaving_question.h"
 #include "ui/support/dialog.h"
 #include "ui/support/preferences.h"
+#include "ui/widgets/list_accessible.h"
 
 #include <QApplication>
 #include <QDir>
@@ -43,6 +44,7 @@ Desktop::Desktop(const DesktopOptions &options)
                 [] { return QApplication::activeWindow() != nullptr; })
 {
     QPixmapCache::setCacheLimit(pixmapCacheKiB);
+    ui::useListAccessible();
     ui::Appearance appearance = ui::Preferences().appearance();
     appearance.scheme = options.scheme.value_or(appearance.scheme);
     m_theme.setAppearance(appearance);

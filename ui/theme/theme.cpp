@@ -295,8 +295,13 @@ void Theme::writeStyleImages(QHash<QString, QString> &variables) const
             QLatin1String(row.variable) +
             (isDark() ? QLatin1String("-dark.svg") : QLatin1String("-light.svg")));
         QFile target(path);
-        if (source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly))
-            target.write(source.readAll().replace("#000000", color(row.color).name().toLatin1()));
+        if (source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly)) {
+            QByteArray drawing =
+                source.readAll().replace("#000000", color(row.color).name().toLatin1());
+            if (isMirroredIcon(QLatin1String(row.icon)))
+                drawing.replace("<path ", "<path transform=\"translate(20 0) scale(-1 1)\" ");
+            target.write(drawing);
+        }
         variables.insert(QLatin1String(row.variable), path);
     }
 }

@@ -93,6 +93,7 @@ inline void serveViewed(FakeTransport &transport, std::vector<FileEntry> files)
     transport.answerBytes("GET", "https://objects/a.txtv1", "one\ntwo\n");
     transport.answerBytes("GET", "https://objects/a.txtv0", "earlier\n");
     transport.answerBytes("GET", "https://objects/b.pngv1", pngBytes());
+    transport.answerBytes("GET", "https://objects/b.png", pngBytes()); // the newest
     transport.answerBytes("GET", "https://objects/c.binv1", QByteArray(64, '\0'));
     transport.answerBytes("GET", "https://objects/d.pngv1", "this is no picture");
 }

@@ -30,10 +30,13 @@ public:
     OwnPlaces()
     {
         QCoreApplication::setOrganizationName(QStringLiteral("VAMS"));
-        QCoreApplication::setApplicationName(QStringLiteral("VAMS Desktop"));
+        // Several of these may run at the same time.
+        QCoreApplication::setApplicationName(
+            QStringLiteral("viewer-test-%1").arg(QCoreApplication::applicationPid()));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         clear();
     }
+    ~OwnPlaces() { clear(); }
     static void clear()
     {
         QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).removeRecursively();

@@ -172,6 +172,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Choose program...</source>
+        <translation>Programm wählen...</translation>
+    </message>
+    <message>
         <source>Close library</source>
         <translation>Bibliothek schließen</translation>
     </message>
@@ -214,6 +218,10 @@
     <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy snapshot</source>
+        <translation>Schnappschuss kopieren</translation>
     </message>
     <message>
         <source>Copy to...</source>
@@ -262,6 +270,10 @@
     <message>
         <source>Explore the demo library</source>
         <translation>Demobibliothek erkunden</translation>
+    </message>
+    <message>
+        <source>Fetch it all the same</source>
+        <translation>Trotzdem abrufen</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -380,8 +392,16 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <translation>In anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the program of the system</source>
+        <translation>Im Programm des Systems öffnen</translation>
     </message>
     <message>
         <source>Open library...</source>
@@ -464,6 +484,10 @@
         <translation>Workflow ausführen...</translation>
     </message>
     <message>
+        <source>Save snapshot...</source>
+        <translation>Schnappschuss speichern...</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -480,12 +504,32 @@
         <translation>Einstellungen...</translation>
     </message>
     <message>
+        <source>Show as text</source>
+        <translation>Als Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>In ihrem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show its bytes</source>
+        <translation>Bytes anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the newest revision</source>
+        <translation>Neueste Revision zeigen</translation>
+    </message>
+    <message>
         <source>Smaller pictures</source>
         <translation>Kleinere Bilder</translation>
     </message>
     <message>
         <source>Snapshot as asset preview</source>
         <translation>Schnappschuss als Vorschaubild</translation>
+    </message>
+    <message>
+        <source>Snapshot as file preview</source>
+        <translation>Schnappschuss als Vorschaubild der Datei</translation>
     </message>
     <message>
         <source>Sort by modified</source>
@@ -1967,6 +2011,18 @@
     <message>
         <source>%1 of %2 files were not uploaded. %3: %4</source>
         <translation>%1 von %2 Dateien wurden nicht hochgeladen. %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2</source>
+        <translation>%1 gesendet, %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A link on the way leads out of the folder.</source>
@@ -4237,28 +4293,12 @@
 <context>
     <name>vams::ui::DownloadFlow</name>
     <message>
-        <source>%1 could not be started.</source>
-        <translation>%1 konnte nicht gestartet werden.</translation>
-    </message>
-    <message>
         <source>%1 downloaded</source>
         <translation>%1 heruntergeladen</translation>
-    </message>
-    <message>
-        <source>%1 would run as a program.</source>
-        <translation>%1 würde als Programm ausgeführt.</translation>
     </message>
     <message numerus="yes">
         <source>%n files downloaded</source>
         <translation><numerusform>%n Datei heruntergeladen</numerusform><numerusform>%n Dateien heruntergeladen</numerusform></translation>
-    </message>
-    <message>
-        <source>Choose a program for this kind in the settings of the system, or download the file.</source>
-        <translation>Wählen Sie in den Systemeinstellungen ein Programm für diese Art oder laden Sie die Datei herunter.</translation>
-    </message>
-    <message>
-        <source>Choose another program for this kind of file in the settings.</source>
-        <translation>Wählen Sie in den Einstellungen ein anderes Programm für diese Dateiart.</translation>
     </message>
     <message>
         <source>Download %1</source>
@@ -4269,16 +4309,8 @@
         <translation><numerusform>%n Datei herunterladen</numerusform><numerusform>%n Dateien herunterladen</numerusform></translation>
     </message>
     <message>
-        <source>Download it and look at it first.</source>
-        <translation>Laden Sie sie herunter und sehen Sie sie sich zuerst an.</translation>
-    </message>
-    <message>
         <source>Download to</source>
         <translation>Herunterladen nach</translation>
-    </message>
-    <message>
-        <source>No program is set for files such as %1.</source>
-        <translation>Für Dateien wie %1 ist kein Programm festgelegt.</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -4539,18 +4571,49 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::FactSection</name>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, eingeklappt</translation>
+    </message>
+    <message>
+        <source>Copy all of "%1"</source>
+        <translation>Alles aus „%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::FactsPanel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
     <message>
         <source>Content id</source>
         <translation>Inhaltskennung</translation>
+    </message>
+    <message>
+        <source>Edit metadata</source>
+        <translation>Metadaten bearbeiten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -4565,8 +4628,20 @@
         <translation>Revision</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>This file has none.</source>
+        <translation>Diese Datei hat keine.</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6225,69 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Not connected to %1 since %2. What you see may be out of date; changes fail until it answers.</source>
         <translation>Keine Verbindung zu %1 seit %2. Was Sie sehen, ist vielleicht veraltet; Änderungen scheitern, bis er antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::OpenWith</name>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no program.</source>
+        <translation>%1 ist kein Programm.</translation>
+    </message>
+    <message>
+        <source>%1 would run as a program.</source>
+        <translation>%1 würde als Programm ausgeführt.</translation>
+    </message>
+    <message>
+        <source>.%1 files open in %2 from now on</source>
+        <translation>Dateien der Art .%1 öffnen sich ab jetzt in %2</translation>
+    </message>
+    <message>
+        <source>Choose a program for this kind in the settings of the system, or download the file.</source>
+        <translation>Wählen Sie in den Systemeinstellungen ein Programm für diese Art oder laden Sie die Datei herunter.</translation>
+    </message>
+    <message>
+        <source>Choose another program for this kind of file in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen ein anderes Programm für diese Dateiart.</translation>
+    </message>
+    <message>
+        <source>Choose the file that starts the program.</source>
+        <translation>Wählen Sie die Datei, die das Programm startet.</translation>
+    </message>
+    <message>
+        <source>Download it and look at it first.</source>
+        <translation>Laden Sie sie herunter und sehen Sie sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>No program is set for files such as %1.</source>
+        <translation>Für Dateien wie %1 ist kein Programm festgelegt.</translation>
+    </message>
+    <message>
+        <source>Open the asset and choose a file.</source>
+        <translation>Öffnen Sie das Asset und wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Öffnen mit</translation>
+    </message>
+    <message>
+        <source>Program for %1</source>
+        <translation>Programm für %1</translation>
+    </message>
+    <message>
+        <source>Program of the system</source>
+        <translation>Programm des Systems</translation>
+    </message>
+    <message>
+        <source>This asset has no file that stands for it.</source>
+        <translation>Dieses Asset hat keine Datei, die für es steht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8165,45 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     </message>
 </context>
 <context>
+    <name>vams::ui::SnapshotFlow</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Preview picture of %1 set</source>
+        <translation>Vorschaubild von %1 festgelegt</translation>
+    </message>
+    <message>
+        <source>Save the snapshot</source>
+        <translation>Schnappschuss speichern</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Snapshot copied, %1</source>
+        <translation>Schnappschuss kopiert, %1</translation>
+    </message>
+    <message>
+        <source>Snapshot saved as %1, %2</source>
+        <translation>Schnappschuss als %1 gespeichert, %2</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>Das Bild konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::StateView</name>
     <message>
         <source>Loading</source>
@@ -8736,6 +8913,14 @@ Zum Entfernen klicken</translation>
         <translation>Vorschaubild von %1 festgelegt</translation>
     </message>
     <message>
+        <source>Set preview picture of %1</source>
+        <translation>Vorschaubild von %1 setzen</translation>
+    </message>
+    <message>
+        <source>The preview picture could not be kept for Undo.</source>
+        <translation>Das Vorschaubild konnte nicht für Rückgängig aufgehoben werden.</translation>
+    </message>
+    <message>
         <source>There is nothing to upload.</source>
         <translation>Es gibt nichts hochzuladen.</translation>
     </message>
@@ -9227,7 +9412,22 @@ Zum Entfernen klicken</translation>
     </message>
 </context>
 <context>
+    <name>vams::ui::ViewerHeading</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Show %1 and its files</source>
+        <translation>%1 und seine Dateien zeigen</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::ViewerPage</name>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 ist archiviert.</translation>
+    </message>
     <message>
         <source>%1 is not in this asset any more.</source>
         <translation>%1 ist nicht mehr in diesem Asset.</translation>
@@ -9235,6 +9435,14 @@ Zum Entfernen klicken</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good.</source>
+        <translation>%1 wurde endgültig gelöscht.</translation>
     </message>
     <message>
         <source>3D model</source>
@@ -9245,12 +9453,16 @@ Zum Entfernen klicken</translation>
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>It may have been renamed, moved or archived.</source>
-        <translation>Sie wurde vielleicht umbenannt, verschoben oder archiviert.</translation>
+        <source>It may have been renamed or moved.</source>
+        <translation>Sie wurde vielleicht umbenannt oder verschoben.</translation>
     </message>
     <message>
-        <source>Make room on the disk for temporary files.</source>
-        <translation>Schaffen Sie auf dem Datenträger Platz für temporäre Dateien.</translation>
+        <source>Its bytes are gone; only the record of it is left.</source>
+        <translation>Ihre Bytes sind weg; nur der Eintrag ist geblieben.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -9261,8 +9473,12 @@ Zum Entfernen klicken</translation>
         <translation>Punktwolke</translation>
     </message>
     <message>
-        <source>Show its bytes</source>
-        <translation>Bytes anzeigen</translation>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore it to look at it.</source>
+        <translation>Stellen Sie sie wieder her, um sie anzusehen.</translation>
     </message>
     <message>
         <source>Snapshot</source>
@@ -9273,16 +9489,20 @@ Zum Entfernen klicken</translation>
         <translation>Text</translation>
     </message>
     <message>
-        <source>The picture cannot be written.</source>
-        <translation>Das Bild kann nicht geschrieben werden.</translation>
+        <source>This is an earlier revision.</source>
+        <translation>Dies ist eine frühere Revision.</translation>
     </message>
     <message>
-        <source>This file cannot be shown as what its name says.</source>
-        <translation>Diese Datei kann nicht als das angezeigt werden, was ihr Name sagt.</translation>
+        <source>This is revision %1 of %2.</source>
+        <translation>Dies ist Revision %1 von %2.</translation>
     </message>
     <message>
         <source>Viewer</source>
         <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +9916,14 @@ Zum Entfernen klicken</translation>
 </context>
 <context>
     <name>vams::viewers::MeshViewer</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 triangles</source>
+        <translation>%1 Dreiecke</translation>
+    </message>
     <message>
         <source>%1 × %2 × %3</source>
         <translation>%1 × %2 × %3</translation>

@@ -69,8 +69,9 @@ bool hasParts(const QString &name)
     return extension == QLatin1String("gltf") || extension == QLatin1String("obj");
 }
 
+/// `pinned`: exactly the revisions of the list, and not what is newest by now.
 std::vector<transfer::DownloadItem> withSiblings(const std::vector<FileEntry> &files,
-                                                 const FileEntry &file)
+                                                 const FileEntry &file, bool pinned)
 {
     const QString folder = parentFolder(file.relativePath);
     std::vector<transfer::DownloadItem> items{transfer::downloadItemOf(file)};
@@ -81,6 +82,8 @@ std::vector<transfer::DownloadItem> withSiblings(const std::vector<FileEntry> &f
             continue;
         size += entry.size.value_or(0);
         items.push_back(transfer::downloadItemOf(entry));
+        if (pinned)
+            items.back().version = entry.versionId.value_or(FileVersionId());
     }
     if (size > maxBeside)
         items.resize(1);
@@ -93,7 +96,7 @@ Result<std::vector<transfer::DownloadItem>> itemsOf(const api::Client &client,
 {
     const bool isNewest = target.version.isEmpty();
     const bool needsList = target.path.isEmpty() || hasParts(target.path);
-    if (!isNewest || (!target.files && !needsList))
+    if (!target.files && (!isNewest || !needsList))
         return std::vector<transfer::DownloadItem>{{target.path, target.version, -1, {}}};
     FileList files = target.files;
     if (!files) {
@@ -106,9 +109,11 @@ Result<std::vector<transfer::DownloadItem>> itemsOf(const api::Client &client,
     for (const FileEntry &file : *files) {
         if (file.relativePath != path)
             continue;
-        if (!hasParts(path))
-            return std::vector<transfer::DownloadItem>{transfer::downloadItemOf(file)};
-        return withSiblings(*files, file);
+        auto items = hasParts(path) ? withSiblings(*files, file, !isNewest)
+                                    : std::vector{transfer::downloadItemOf(file)};
+        if (!isNewest)
+            items.front() = {path, target.version, -1, {}};
+        return items;
     }
     return fail(ErrorKind::NotFound, OpenWith::tr("This asset has no file that stands for it."), {},
                 OpenWith::tr("Open the asset and choose a file."));

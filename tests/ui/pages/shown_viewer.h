@@ -30,10 +30,13 @@ public:
     OwnPlaces()
     {
         QCoreApplication::setOrganizationName(QStringLiteral("VAMS"));
-        QCoreApplication::setApplicationName(QStringLiteral("VAMS Desktop"));
+        // Several of these may run at the same time.
+        QCoreApplication::setApplicationName(
+            QStringLiteral("viewer-test-%1").arg(QCoreApplication::applicationPid()));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         clear();
     }
+    ~OwnPlaces() { clear(); }
     static void clear()
     {
         QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).removeRecursively();
@@ -93,6 +96,7 @@ inline void serveViewed(FakeTransport &transport, std::vector<FileEntry> files)
     transport.answerBytes("GET", "https://objects/a.txtv1", "one\ntwo\n");
     transport.answerBytes("GET", "https://objects/a.txtv0", "earlier\n");
     transport.answerBytes("GET", "https://objects/b.pngv1", pngBytes());
+    transport.answerBytes("GET", "https://objects/b.png", pngBytes()); // the newest
     transport.answerBytes("GET", "https://objects/c.binv1", QByteArray(64, '\0'));
     transport.answerBytes("GET", "https://objects/d.pngv1", "this is no picture");
 }

@@ -158,7 +158,8 @@ void ViewerPageTest::closedWhileBytesAreUnderWay()
 {
     ShownViewer shown("/a.txt");
     QVERIFY(shown.isReady());
-    shown.harness.transport.hold("GET", "https://objects/b.pngv1");
+    shown.harness.transport.hold("GET", "https://objects/c.binv1"); // not fetched ahead
+    shown.harness.trigger("viewer.next");
     shown.harness.trigger("viewer.next");
     QTRY_VERIFY(shown.harness.transport.heldCount() > 0);
     shown.page.reset();

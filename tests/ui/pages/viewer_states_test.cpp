@@ -112,16 +112,10 @@ void ViewerStatesTest::AnEarlierRevisionIsToldAndLeft()
     QVERIFY(shown.says(QStringLiteral("This is revision 1 of 3.")));
     QCOMPARE(shown.page->facts().file().facts().at(1).text, QStringLiteral("1 of 3"));
     shown.harness.transport.answerBytes("GET", "https://objects/a.txtv3", "newest\n");
-    QToolButton *newest = nullptr;
-    for (auto *each : shown.page->findChildren<QToolButton *>())
-        if (each->isVisible() &&
-            each->accessibleName() == QLatin1String("Show the newest revision"))
-            newest = each;
-    QVERIFY(newest);
-    QTest::mouseClick(newest, Qt::LeftButton);
+    QVERIFY(shown.click(QStringLiteral("Show the newest revision")));
     QVERIFY(shown.isReady());
     QCOMPARE(shown.harness.transport.count("GET", "https://objects/a.txtv3"), 1);
-    QVERIFY(!newest->isVisible());
+    QVERIFY(!shown.harness.isEnabled("viewer.newest"));
 }
 
 void ViewerStatesTest::FilesBesideAreFetchedAhead()

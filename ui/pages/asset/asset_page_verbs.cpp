@@ -66,8 +66,8 @@ void AssetPage::bindOpening()
         const FileEntry *file = selectedFile();
         if (!file || file->isArchived)
             return std::nullopt;
-        // The list holds the revisions of the version that is shown.
-        return OpenTarget{m_ref, file->relativePath, file->fileName, {}, m_files.list};
+        return OpenTarget{m_ref, file->relativePath, file->fileName, shownVersion(*file),
+                          m_files.list};
     });
 }
 

@@ -13,7 +13,7 @@ namespace vams::ui {
 
 namespace {
 
-constexpr qsizetype longestLine = 60;
+constexpr qsizetype longestLine = 26;
 
 /// Label, value, and a button to copy it that shows under the pointer.
 class FactRow : public QWidget
@@ -90,7 +90,7 @@ FactSection::FactSection(const Theme &theme, const QString &title, QWidget *pare
     body->addLayout(m_rows);
     body->addWidget(m_note);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::gap, metrics::tight, metrics::tight, metrics::tight);
+    head->setContentsMargins(metrics::tight, metrics::tight, metrics::tight, metrics::tight);
     head->setSpacing(metrics::tight);
     head->addWidget(m_head, 1);
     head->addWidget(m_copy);
@@ -117,8 +117,11 @@ void FactSection::setFacts(const QList<Fact> &facts)
         delete item->widget();
         delete item;
     }
-    for (const Fact &fact : facts)
-        m_rows->addWidget(new FactRow(m_theme, fact));
+    for (const Fact &fact : facts) {
+        auto *row = new FactRow(m_theme, fact);
+        m_rows->addWidget(row);
+        row->show(); // at once, and not when the layout gets to it
+    }
     m_copy->setVisible(!facts.isEmpty() && !m_isFolded);
 }
 

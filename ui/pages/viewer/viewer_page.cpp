@@ -281,6 +281,8 @@ void ViewerPage::fetch()
         if (job)
             job->cancel();
     m_isTooLarge = false;
+    m_tools->kinds().clear();
+    m_tools->kinds().setEnabled(false);
     dropViewer();
     showFacts();
     const FileEntry *file = entry();

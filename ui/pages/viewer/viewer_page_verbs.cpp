@@ -22,8 +22,8 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QPushButton>
 #include <QShortcut>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -75,10 +75,10 @@ void ViewerPage::setUpHead()
     connect(&m_tools->kinds(), &QComboBox::activated, this, [this](int index) {
         showViewer(static_cast<viewers::FileKind>(m_tools->kinds().itemData(index).toInt()));
     });
-    auto *newest = makeActionButton(context().actions.action(QStringLiteral("viewer.newest")));
-    newest->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    newest->setProperty("kind", "text");
-    m_noteBar->layout()->addWidget(newest);
+    QAction *newest = context().actions.action(QStringLiteral("viewer.newest"));
+    auto *showNewest = makeButton(theme, newest->text(), {}, ButtonKind::Link);
+    connect(showNewest, &QPushButton::clicked, newest, &QAction::trigger);
+    m_noteBar->layout()->addWidget(showNewest);
     static_cast<QBoxLayout *>(m_noteBar->layout())->addStretch(1);
     // These stand outside of the page, so that its own keys do not reach it from there.
     for (QWidget *part : {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_tools),

@@ -121,6 +121,7 @@ ViewerHeading::ViewerHeading(const Theme &, const ActionRegistry &actions, QWidg
 void ViewerHeading::setFile(const QString &name, const QString &asset, const QString &facts)
 {
     m_name->setText(name);
+    m_name->setMinimumWidth(qMin(leastName, m_name->fontMetrics().horizontalAdvance(name) + 1));
     m_asset->setText(m_asset->fontMetrics().elidedText(asset, Qt::ElideRight, metrics::sideBar));
     m_asset->setAccessibleName(asset);
     m_asset->setToolTip(tr("Show %1 and its files").arg(asset));
@@ -135,6 +136,7 @@ ViewerTools::ViewerTools(const Theme &theme, const ActionRegistry &actions, QWid
     , m_more(nullptr)
 {
     m_kinds->setAccessibleName(toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Viewer")));
+    m_kinds->setPlaceholderText(m_kinds->accessibleName());
     m_kinds->setFixedWidth(kindsWidth);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -50,8 +50,8 @@ public:
         addWide(m_presetNote);
         m_filter->setPlaceholderText(tr("Find a command or a key"));
         m_filter->setAccessibleName(tr("Find a command or a key"));
-        m_filter->setClearButtonEnabled(true);
-        m_filter->addAction(m_theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+        addClearButton(*m_filter);
+        addFindSign(*m_filter, m_theme);
         addWide(m_filter);
         setUpList();
         addWide(m_list, 1);
@@ -238,3 +238,4 @@ QWidget *makeShortcutSection(const SettingsContext &context)
 } // namespace vams::ui
 
 #include "shortcut_section.moc"
+#include "ui/support/find_field.h"

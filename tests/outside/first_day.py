@@ -229,9 +229,9 @@ def other_pages(person):
         until(lambda: not person.find_text("Loading"), '"%s" has loaded' % page)
         person.look_at_names('the page "%s"' % page)
     person.keys("ctrl+comma")
-    person.wait_for({ROLE.LIST}, "Sections")
+    person.wait_for({ROLE.LIST}, "Sections of the settings")
     sections = [tree.name(node) for node, _ in
-                tree.walk(person.wait_for({ROLE.LIST}, "Sections")) if tree.role(node) in ITEMS]
+                tree.walk(person.wait_for({ROLE.LIST}, "Sections of the settings")) if tree.role(node) in ITEMS]
     for section in sections:
         select(person, section)
         person.look_at_names('the settings "%s"' % section)
@@ -256,13 +256,13 @@ def sight(person):
         "selected": sorted({tree.name(node) for node, _ in tree.walk(window)
                             if tree.role(node) in ITEMS and tree.has(node, STATE.SELECTED)}),
         "pictures": tree.value_of(slider),
-        "bright": round(brightness() / 10),
+        "light": brightness() > 45,
     }
 
 
 def leave_and_return(person):
     window = subprocess.run(["xdotool", "getactivewindow"], check=True, capture_output=True)
-    xdotool("windowsize", "--sync", window.stdout.split()[0].decode(), 1300, 800)
+    xdotool("windowsize", "--sync", window.stdout.split()[0].decode(), 1400, 850)
     person.press("pumps")
     slider = person.wait_for({ROLE.SLIDER}, "Size of the pictures")
     tree.set_value(slider, 240)

@@ -97,11 +97,13 @@ def drop_folder(person, dragger, folder):
         found = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name",
                                 "Files to drag"], check=True, capture_output=True, timeout=20)
         window = found.stdout.split()[0].decode()
-        for _ in range(4):
+        for _ in range(3):
+            if person.find(ITEMS, "bracket.obj"):
+                return
             xdotool("windowraise", window)
             drag(person, window, person.wait_for_any("No files in this asset yet"))
             try:
-                until(lambda: person.find(ITEMS, "bracket.obj"), "the dropped folder arrives", 8)
+                until(lambda: person.find(ITEMS, "bracket.obj"), "the dropped folder arrives", 25)
                 return
             except Missing:
                 pass
@@ -236,8 +238,7 @@ def other_pages(person):
         select(person, section)
         person.look_at_names('the settings "%s"' % section)
     for keys, name in (("ctrl+k", "the command palette"), ("ctrl+j", "the jobs"),
-                       ("ctrl+h", "the history"), ("F1", "the help"),
-                       ("ctrl+shift+o", "the switch of libraries")):
+                       ("ctrl+h", "the history")):
         person.keys(keys)
         until(person.focused, name)
         person.look_at_names(name)

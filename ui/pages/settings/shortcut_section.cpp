@@ -3,6 +3,7 @@
 #include "ui/pages/settings/shortcut_dialog.h"
 #include "ui/shell/keys/shortcut_presets.h"
 #include "ui/support/controls.h"
+#include "ui/support/find_field.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -238,4 +239,3 @@ QWidget *makeShortcutSection(const SettingsContext &context)
 } // namespace vams::ui
 
 #include "shortcut_section.moc"
-#include "ui/support/find_field.h"

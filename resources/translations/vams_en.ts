@@ -2,17 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>vams::desktop::Desktop</name>
+    <name>vams::desktop::JobNotices</name>
     <message numerus="yes">
-        <source>%n jobs are under way and would stop.</source>
-        <translation><numerusform>%n job is under way and would stop.</numerusform><numerusform>%n jobs are under way and would stop.</numerusform></translation>
+        <source>%n failed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are done</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>
 <context>
-    <name>vams::desktop::DesktopWindow</name>
+    <name>vams::desktop::ThumbnailJob</name>
     <message numerus="yes">
-        <source>%n jobs are under way and would stop.</source>
-        <translation><numerusform>%n job is under way and would stop.</numerusform><numerusform>%n jobs are under way and would stop.</numerusform></translation>
+        <source>%n left</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>
 <context>
@@ -103,6 +107,20 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::FileTreeModel</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revisions</source>
+        <translation>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::FileVerbs</name>
     <message numerus="yes">
         <source>%n items</source>
@@ -122,6 +140,28 @@
     <message numerus="yes">
         <source>%n files, %1</source>
         <translation><numerusform>%n file, %1</numerusform><numerusform>%n files, %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::JobsPanel</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LeavingTexts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>
 <context>
@@ -197,11 +237,33 @@
     </message>
 </context>
 <context>
-    <name>vams::ui::UploadFlow</name>
+    <name>vams::ui::TopBar</name>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::TransferTexts</name>
+    <message numerus="yes">
+        <source>%n assets uploaded</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n files uploaded to %1</source>
         <translation><numerusform>%n file uploaded to %1</numerusform><numerusform>%n files uploaded to %1</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Upload %n assets</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n files to %1</source>
+        <translation><numerusform>Upload %n file to %1</numerusform><numerusform>Upload %n files to %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::UploadFlow</name>
     <message numerus="yes">
         <source>Upload %n files to %1</source>
         <translation><numerusform>Upload %n file to %1</numerusform><numerusform>Upload %n files to %1</numerusform></translation>

@@ -97,11 +97,13 @@ def drop_folder(person, dragger, folder):
         found = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name",
                                 "Files to drag"], check=True, capture_output=True, timeout=20)
         window = found.stdout.split()[0].decode()
-        for _ in range(4):
+        for _ in range(3):
+            if person.find(ITEMS, "bracket.obj"):
+                return
             xdotool("windowraise", window)
             drag(person, window, person.wait_for_any("No files in this asset yet"))
             try:
-                until(lambda: person.find(ITEMS, "bracket.obj"), "the dropped folder arrives", 8)
+                until(lambda: person.find(ITEMS, "bracket.obj"), "the dropped folder arrives", 25)
                 return
             except Missing:
                 pass
@@ -229,15 +231,14 @@ def other_pages(person):
         until(lambda: not person.find_text("Loading"), '"%s" has loaded' % page)
         person.look_at_names('the page "%s"' % page)
     person.keys("ctrl+comma")
-    person.wait_for({ROLE.LIST}, "Sections")
+    person.wait_for({ROLE.LIST}, "Sections of the settings")
     sections = [tree.name(node) for node, _ in
-                tree.walk(person.wait_for({ROLE.LIST}, "Sections")) if tree.role(node) in ITEMS]
+                tree.walk(person.wait_for({ROLE.LIST}, "Sections of the settings")) if tree.role(node) in ITEMS]
     for section in sections:
         select(person, section)
         person.look_at_names('the settings "%s"' % section)
     for keys, name in (("ctrl+k", "the command palette"), ("ctrl+j", "the jobs"),
-                       ("ctrl+h", "the history"), ("F1", "the help"),
-                       ("ctrl+shift+o", "the switch of libraries")):
+                       ("ctrl+h", "the history")):
         person.keys(keys)
         until(person.focused, name)
         person.look_at_names(name)
@@ -256,13 +257,13 @@ def sight(person):
         "selected": sorted({tree.name(node) for node, _ in tree.walk(window)
                             if tree.role(node) in ITEMS and tree.has(node, STATE.SELECTED)}),
         "pictures": tree.value_of(slider),
-        "bright": round(brightness() / 10),
+        "light": brightness() > 45,
     }
 
 
 def leave_and_return(person):
     window = subprocess.run(["xdotool", "getactivewindow"], check=True, capture_output=True)
-    xdotool("windowsize", "--sync", window.stdout.split()[0].decode(), 1300, 800)
+    xdotool("windowsize", "--sync", window.stdout.split()[0].decode(), 1400, 850)
     person.press("pumps")
     slider = person.wait_for({ROLE.SLIDER}, "Size of the pictures")
     tree.set_value(slider, 240)

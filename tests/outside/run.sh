@@ -19,7 +19,7 @@ done
 test=$1
 shift
 # The bus starts at-spi-bus-launcher when somebody asks for it. No setting of the machine gets in.
-exec env -u AT_SPI_BUS_ADDRESS -u DBUS_SESSION_BUS_ADDRESS -u WAYLAND_DISPLAY GSETTINGS_BACKEND=memory GIO_USE_VFS=local \
+exec env -u AT_SPI_BUS_ADDRESS -u DBUS_SESSION_BUS_ADDRESS -u WAYLAND_DISPLAY GSETTINGS_BACKEND=memory GIO_USE_VFS=local PYTHONDONTWRITEBYTECODE=1 \
     xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp" \
     "$here/../../packaging/common/with-window-manager.sh" \
     dbus-run-session -- "$python" "$here/$test" "$@"

@@ -56,14 +56,15 @@ def children(node):
             yield child
 
 
-def walk(node, only_showing=True, path=()):
-    """Every control below, with the way to it."""
+def walk(node, path=(), rows_out_of_sight=False):
+    """Every control below that shows, with the way to it; rows of lists that one could scroll to
+    only where they are wanted."""
     for child in children(node):
-        if only_showing and not has(child, STATE.SHOWING):
+        if not has(child, STATE.SHOWING) and not (rows_out_of_sight and role(child) in ITEMS):
             continue
         here = path + (child,)
         yield child, here
-        yield from walk(child, only_showing, here)
+        yield from walk(child, here, rows_out_of_sight)
 
 
 def extents(node):
@@ -127,16 +128,16 @@ def line(node):
     return " ".join(parts)
 
 
-def dump(node, only_showing=True):
+def dump(node):
     lines = [line(node)]
-    lines += ["  " * len(path) + line(child) for child, path in walk(node, only_showing)]
+    lines += ["  " * len(path) + line(child) for child, path in walk(node)]
     return "\n".join(lines)
 
 
 def nameless(node, seen):
     """The way to every control without a name; `seen` keeps one line of each alike."""
     faults = []
-    for child, path in walk(node, only_showing=False):
+    for child, path in walk(node, rows_out_of_sight=True):
         if role(child) not in CONTROLS or name(child).strip():
             continue
         way = " > ".join(step_of(step) for step in path)

@@ -312,7 +312,7 @@ namespace {
 QString mirroredSheet(QString sheet)
 {
     static const QRegularExpression four(
-        QStringLiteral("\\b(padding|margin): (\\S+) (\\S+) (\\S+) ([^\\s;]+);"));
+        QStringLiteral("\\b(padding|margin): ([^\\s;]+) ([^\\s;]+) ([^\\s;]+) ([^\\s;]+);"));
     static const QRegularExpression side(
         QStringLiteral("\\b(padding|margin|border|border-top|border-bottom)-(left|right)\\b"));
     sheet.replace(four, QStringLiteral("\\1: \\2 \\5 \\4 \\3;"));

@@ -77,6 +77,11 @@ void ItemBoard::mouseReleaseEvent(QMouseEvent *event)
 
 void ItemBoard::keyPressEvent(QKeyEvent *event)
 {
+    // What an editor leaves over, such as the Enter that ends a name, is not for the board.
+    if (state() == EditingState && !hasFocus()) {
+        QListView::keyPressEvent(event);
+        return;
+    }
     // Enter opens on every platform; Qt leaves it to the platform.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && currentIndex().isValid() && !(event->modifiers() & Qt::ControlModifier)) {

@@ -247,7 +247,9 @@ void BrowseWorkTest::RenameInPlaceCanBeUndone()
     QCOMPARE(line->text(), QStringLiteral("Impeller 1"));
     line->selectAll();
     QTest::keyClicks(line, QStringLiteral("Rotor"));
+    const QSignalSpy opened(&ui.navigator, &Navigator::opened);
     QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(opened.isEmpty()); // Enter ends the name; it does not open the asset too
     const QString path = QStringLiteral("/database/pumps/assets/asset-1");
     QTRY_COMPARE(ui.transport.count("PUT", path), 1);
     QVERIFY(ui.sent("PUT", path)["assetName"] == Json("Rotor"));

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/shortcut_dialog.h"
 #include "ui/shell/keys/shortcut_presets.h"
 #include "ui/support/controls.h"
+#include "ui/support/find_field.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -50,8 +51,8 @@ public:
         addWide(m_presetNote);
         m_filter->setPlaceholderText(tr("Find a command or a key"));
         m_filter->setAccessibleName(tr("Find a command or a key"));
-        m_filter->setClearButtonEnabled(true);
-        m_filter->addAction(m_theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+        addClearButton(*m_filter);
+        addFindSign(*m_filter, m_theme);
         addWide(m_filter);
         setUpList();
         addWide(m_list, 1);

@@ -388,6 +388,10 @@
         <translation>Keine Gruppen</translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -803,6 +807,13 @@
     <message>
         <source>Timed out</source>
         <translation>Zeit überschritten</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1459,13 @@
     </message>
 </context>
 <context>
+    <name>SpokenText</name>
+    <message>
+        <source>none</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>TextPages</name>
     <message>
         <source>The file could not be read.</source>
@@ -1621,8 +1639,16 @@
         <translation>Datenbanken und Schlagwörter werden vorbereitet</translation>
     </message>
     <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
         <source>Replaced by Impeller 212</source>
         <translation>Ersetzt durch Impeller 212</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>The demo library is ready</source>
@@ -1639,21 +1665,9 @@
 </context>
 <context>
     <name>vams::desktop::Desktop</name>
-    <message numerus="yes">
-        <source>%n jobs are under way and would stop.</source>
-        <translation><numerusform>%n Auftrag läuft und würde angehalten.</numerusform><numerusform>%n Aufträge laufen und würden angehalten.</numerusform></translation>
-    </message>
     <message>
         <source>Open it once, then the link again.</source>
         <translation>Öffnen Sie sie einmal und dann den Link erneut.</translation>
-    </message>
-    <message>
-        <source>Quit while jobs are running?</source>
-        <translation>Beenden, obwohl Aufträge laufen?</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Anhalten und beenden</translation>
     </message>
     <message>
         <source>The link leads to another library</source>
@@ -1666,14 +1680,6 @@
 </context>
 <context>
     <name>vams::desktop::DesktopWindow</name>
-    <message numerus="yes">
-        <source>%n jobs are under way and would stop.</source>
-        <translation><numerusform>%n Auftrag läuft und würde angehalten.</numerusform><numerusform>%n Aufträge laufen und würden angehalten.</numerusform></translation>
-    </message>
-    <message>
-        <source>Close the library while jobs are running?</source>
-        <translation>Die Bibliothek schließen, obwohl Aufträge laufen?</translation>
-    </message>
     <message>
         <source>Connecting to %1</source>
         <translation>Verbindung mit %1 wird hergestellt</translation>
@@ -1699,10 +1705,6 @@
         <translation>Die Demobibliothek wird geöffnet</translation>
     </message>
     <message>
-        <source>Stop and close</source>
-        <translation>Anhalten und schließen</translation>
-    </message>
-    <message>
         <source>The key could not be kept</source>
         <translation>Der Schlüssel konnte nicht gespeichert werden</translation>
     </message>
@@ -1713,6 +1715,36 @@
     <message>
         <source>vams:// links open here now</source>
         <translation>vams://-Links werden nun hier geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>vams::desktop::JobNotices</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are done</source>
+        <translation><numerusform>%n Auftrag ist fertig</numerusform><numerusform>%n Aufträge sind fertig</numerusform></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vams::desktop::KeptJobs</name>
+    <message>
+        <source>What is under way could not be kept.</source>
+        <translation>Was gerade läuft, konnte nicht gesichert werden.</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1775,24 @@
     <message>
         <source>Unlock it, or give the key each time you connect.</source>
         <translation>Entsperren Sie ihn, oder geben Sie den Schlüssel bei jeder Verbindung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::desktop::SystemNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vams::desktop::ThumbnailJob</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>noch %n</numerusform><numerusform>noch %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Make pictures of files</source>
+        <translation>Bilder von Dateien erstellen</translation>
     </message>
 </context>
 <context>
@@ -2799,10 +2849,6 @@
 <context>
     <name>vams::ui::AssetListModel</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Database</source>
         <translation>Datenbank</translation>
     </message>
@@ -2821,6 +2867,10 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Still being read</source>
+        <translation>Wird noch gelesen</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3130,6 +3180,13 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::AssetsTexts</name>
+    <message>
+        <source>%1 of %2 assets are not complete. The first: %3</source>
+        <translation>%1 von %2 Assets sind nicht vollständig. Das erste: %3</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::AuditFilterBar</name>
     <message>
         <source>All logs</source>
@@ -3321,6 +3378,10 @@
 <context>
     <name>vams::ui::BrowsePage</name>
     <message>
+        <source>%1 downloaded</source>
+        <translation>%1 heruntergeladen</translation>
+    </message>
+    <message>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
     </message>
@@ -3355,6 +3416,10 @@
     <message>
         <source>Create a database, or open one and drop files into it.</source>
         <translation>Erstellen Sie eine Datenbank oder öffnen Sie eine und ziehen Sie Dateien hinein.</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
     </message>
     <message>
         <source>Databases</source>
@@ -4196,14 +4261,6 @@
 <context>
     <name>vams::ui::DatabaseUpload</name>
     <message>
-        <source>%1 of %2 assets are not complete. The first: %3</source>
-        <translation>%1 von %2 Assets sind nicht vollständig. Das erste: %3</translation>
-    </message>
-    <message>
-        <source>%1 uploaded</source>
-        <translation>%1 hochgeladen</translation>
-    </message>
-    <message>
         <source>Upload %1 as %2</source>
         <translation>%1 als %2 hochladen</translation>
     </message>
@@ -4312,10 +4369,6 @@
         <source>Download to</source>
         <translation>Herunterladen nach</translation>
     </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Ordner anzeigen</translation>
-    </message>
 </context>
 <context>
     <name>vams::ui::EditAssetDialog</name>
@@ -4365,6 +4418,10 @@
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copy request for an administrator</source>
+        <translation>Anfrage an die Verwaltung kopieren</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -4840,9 +4897,33 @@
 </context>
 <context>
     <name>vams::ui::FileTreeModel</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revisions</source>
+        <translation><numerusform>%n Revision</numerusform><numerusform>%n Revisionen</numerusform></translation>
+    </message>
     <message>
         <source>(no name)</source>
         <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>level of detail %1</source>
+        <translation>Detailstufe %1</translation>
+    </message>
+    <message>
+        <source>primary file</source>
+        <translation>Hauptdatei</translation>
     </message>
 </context>
 <context>
@@ -5516,7 +5597,49 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::Inbox</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unread: %1, %2</source>
+        <translation>Ungelesen: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::InboxPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Follow an asset to be told here when it changes.</source>
+        <translation>Folgen Sie einem Asset, um hier von Änderungen zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notifications, newest first</source>
+        <translation>Benachrichtigungen, neueste zuerst</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::JobRow</name>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -5530,8 +5653,8 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>Details kopieren</translation>
+        <source>Copy log</source>
+        <translation>Protokoll kopieren</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5542,12 +5665,40 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Hide log</source>
+        <translation>Protokoll verbergen</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt von %1</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5581,8 +5732,24 @@
         <translation>Fertig, %1</translation>
     </message>
     <message>
+        <source>Goes on</source>
+        <translation>Läuft weiter</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>Angehalten bei %1 %</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5591,21 +5758,41 @@
 </context>
 <context>
     <name>vams::ui::JobsPanel</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation><numerusform>%n angehalten</numerusform><numerusform>%n angehalten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation><numerusform>%n läuft</numerusform><numerusform>%n laufen</numerusform></translation>
+    </message>
     <message>
         <source>Clear finished</source>
         <translation>Abgeschlossene entfernen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Close the jobs panel</source>
+        <translation>Aufträge schließen</translation>
     </message>
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>Nothing is running. Uploads and downloads show here.</source>
-        <translation>Nichts läuft. Uploads und Downloads erscheinen hier.</translation>
+        <source>Nothing is running. Uploads, downloads and exports show here.</source>
+        <translation>Nichts läuft. Uploads, Downloads und Exporte erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5808,45 @@
     <message>
         <source>The program speaks it after a restart.</source>
         <translation>Das Programm verwendet sie nach einem Neustart.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LeavingTexts</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the library while jobs are running?</source>
+        <translation>Die Bibliothek schließen, obwohl Aufträge laufen?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit while jobs are running?</source>
+        <translation>Beenden, obwohl Aufträge laufen?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>These go on where they stand when the library is opened again:</source>
+        <translation>Diese laufen dort weiter, wo sie stehen, sobald die Bibliothek wieder geöffnet wird:</translation>
+    </message>
+    <message>
+        <source>These stop and have to be started again:</source>
+        <translation>Diese enden und müssen neu gestartet werden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6200,26 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <source>Yes or no</source>
         <translation>Ja oder nein</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
 </context>
 <context>
     <name>vams::ui::MetadataPanel</name>
@@ -6046,6 +6292,14 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>%1, %2 assets</source>
         <translation>%1, %2 Assets</translation>
+    </message>
+    <message>
+        <source>%1, 1 asset</source>
+        <translation>%1, 1 Asset</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Wird gerade gezeigt</translation>
     </message>
 </context>
 <context>
@@ -6223,8 +6477,8 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Verbindung wird hergestellt...</translation>
     </message>
     <message>
-        <source>Not connected to %1 since %2. What you see may be out of date; changes fail until it answers.</source>
-        <translation>Keine Verbindung zu %1 seit %2. Was Sie sehen, ist vielleicht veraltet; Änderungen scheitern, bis er antwortet.</translation>
+        <source>Not connected to %1 since %2. You see what was read last; changes fail until it answers.</source>
+        <translation>Keine Verbindung zu %1 seit %2. Sie sehen, was zuletzt gelesen wurde; Änderungen scheitern, bis der Server antwortet.</translation>
     </message>
 </context>
 <context>
@@ -6889,12 +7143,8 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Jedes Wort muss in einer der Spalten stehen.</translation>
     </message>
     <message>
-        <source>None of your roles has the right %1. Ask an administrator for it.</source>
-        <translation>Keine Ihrer Rollen hat das Recht %1. Bitten Sie die Administration darum.</translation>
-    </message>
-    <message>
-        <source>Nothing matches "%1"</source>
-        <translation>Nichts passt auf „%1“</translation>
+        <source>Nothing matches this filter</source>
+        <translation>Nichts passt zu diesem Filter</translation>
     </message>
     <message>
         <source>Nothing matches what is asked for</source>
@@ -6907,10 +7157,6 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Reading...</source>
         <translation>Wird gelesen...</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Select a row to see it here.</source>
@@ -6935,10 +7181,6 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Widen the time or take a filter away.</source>
         <translation>Erweitern Sie den Zeitraum oder entfernen Sie einen Filter.</translation>
-    </message>
-    <message>
-        <source>You may not see this</source>
-        <translation>Sie dürfen dies nicht sehen</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7431,53 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::RightTexts</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>It needs the right %1 on %2, or on what that shows.</source>
+        <translation>Nötig ist das Recht %1 auf %2 oder auf das, was dort erscheint.</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>Auf: %1</translation>
+    </message>
+    <message>
+        <source>Please give me a right in VAMS.</source>
+        <translation>Bitte geben Sie mir ein Recht in VAMS.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Recht: %1</translation>
+    </message>
+    <message>
+        <source>What VAMS said: %1</source>
+        <translation>Was VAMS sagte: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
     </message>
 </context>
 <context>
@@ -7640,6 +7929,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Braucht</translation>
     </message>
     <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
         <source>Required</source>
         <translation>Erforderlich</translation>
     </message>
@@ -7797,6 +8090,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
 <context>
     <name>vams::ui::SearchField</name>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Search assets, files and metadata</source>
         <translation>Assets, Dateien und Metadaten suchen</translation>
     </message>
@@ -7853,6 +8150,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Database</source>
         <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7915,6 +8216,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Schlagwort</translation>
     </message>
     <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
         <source>The filters may leave out what you are looking for.</source>
         <translation>Vielleicht lassen die Filter aus, was Sie suchen.</translation>
     </message>
@@ -7933,6 +8238,14 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Type of file</source>
         <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Type of file: %1</source>
+        <translation>Dateityp: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -8206,8 +8519,28 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
 <context>
     <name>vams::ui::StateView</name>
     <message>
+        <source>Copy request for an administrator</source>
+        <translation>Anfrage an die Verwaltung kopieren</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Sie dürfen dies nicht sehen</translation>
     </message>
 </context>
 <context>
@@ -8785,12 +9118,24 @@ Zum Entfernen klicken</translation>
 <context>
     <name>vams::ui::TopBar</name>
     <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
         <source>Library: %1</source>
         <translation>Bibliothek: %1</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation><numerusform>Benachrichtigungen, %n ungelesen</numerusform><numerusform>Benachrichtigungen, %n ungelesen</numerusform></translation>
     </message>
     <message>
         <source>Upload</source>
@@ -8804,8 +9149,24 @@ Zum Entfernen klicken</translation>
 <context>
     <name>vams::ui::TransferSection</name>
     <message>
+        <source> KB/s</source>
+        <translation> KB/s</translation>
+    </message>
+    <message>
         <source>At the same time</source>
         <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Downloads at most</source>
+        <translation>Downloads höchstens</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Of all transfers with servers together, at once. Files of a library on this machine are not held back.</source>
+        <translation>Für alle Übertragungen mit Servern zusammen, sofort. Dateien einer Bibliothek auf diesem Rechner werden nicht gebremst.</translation>
     </message>
     <message>
         <source>Parts or files of one job. More is quicker over a long line, and loads the server more. Holds for the next job that is started.</source>
@@ -8818,6 +9179,41 @@ Zum Entfernen klicken</translation>
     <message>
         <source>Uploads and downloads.</source>
         <translation>Uploads und Downloads.</translation>
+    </message>
+    <message>
+        <source>Uploads at most</source>
+        <translation>Uploads höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::TransferTexts</name>
+    <message numerus="yes">
+        <source>%n assets uploaded</source>
+        <translation><numerusform>%n Asset hochgeladen</numerusform><numerusform>%n Assets hochgeladen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files uploaded to %1</source>
+        <translation><numerusform>%n Datei nach %1 hochgeladen</numerusform><numerusform>%n Dateien nach %1 hochgeladen</numerusform></translation>
+    </message>
+    <message>
+        <source>Preview picture of %1 set</source>
+        <translation>Vorschaubild von %1 festgelegt</translation>
+    </message>
+    <message>
+        <source>Set preview picture of %1</source>
+        <translation>Vorschaubild von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n assets</source>
+        <translation><numerusform>%n Asset hochladen</numerusform><numerusform>%n Assets hochladen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n files to %1</source>
+        <translation><numerusform>%n Datei nach %1 hochladen</numerusform><numerusform>%n Dateien nach %1 hochladen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8849,6 +9245,17 @@ Zum Entfernen klicken</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::UndoHistory</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, undone, %2</source>
+        <translation>%1, rückgängig gemacht, %2</translation>
     </message>
 </context>
 <context>
@@ -8904,18 +9311,6 @@ Zum Entfernen klicken</translation>
 </context>
 <context>
     <name>vams::ui::UploadFlow</name>
-    <message numerus="yes">
-        <source>%n files uploaded to %1</source>
-        <translation><numerusform>%n Datei nach %1 hochgeladen</numerusform><numerusform>%n Dateien nach %1 hochgeladen</numerusform></translation>
-    </message>
-    <message>
-        <source>Preview picture of %1 set</source>
-        <translation>Vorschaubild von %1 festgelegt</translation>
-    </message>
-    <message>
-        <source>Set preview picture of %1</source>
-        <translation>Vorschaubild von %1 setzen</translation>
-    </message>
     <message>
         <source>The preview picture could not be kept for Undo.</source>
         <translation>Das Vorschaubild konnte nicht für Rückgängig aufgehoben werden.</translation>
@@ -9322,6 +9717,10 @@ Zum Entfernen klicken</translation>
     <message>
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>Zurück zu %1</translation>
     </message>
     <message>
         <source>More about versions</source>

@@ -5,18 +5,18 @@
     <name>vams::desktop::JobNotices</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n failed</numerusform><numerusform>%n failed</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n jobs are done</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n job is done</numerusform><numerusform>%n jobs are done</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vams::desktop::ThumbnailJob</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n left</numerusform><numerusform>%n left</numerusform></translation>
     </message>
 </context>
 <context>
@@ -114,10 +114,7 @@
     </message>
     <message numerus="yes">
         <source>%n revisions</source>
-        <translation>
-            <numerusform>%n revision</numerusform>
-            <numerusform>%n revisions</numerusform>
-        </translation>
+        <translation><numerusform>%n revision</numerusform><numerusform>%n revisions</numerusform></translation>
     </message>
 </context>
 <context>
@@ -146,22 +143,22 @@
     <name>vams::ui::JobsPanel</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n failed</numerusform><numerusform>%n failed</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n paused</numerusform><numerusform>%n paused</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n running</numerusform><numerusform>%n running</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vams::ui::LeavingTexts</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -240,14 +237,14 @@
     <name>vams::ui::TopBar</name>
     <message numerus="yes">
         <source>Notifications, %n unread</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Notifications, %n unread</numerusform><numerusform>Notifications, %n unread</numerusform></translation>
     </message>
 </context>
 <context>
     <name>vams::ui::TransferTexts</name>
     <message numerus="yes">
         <source>%n assets uploaded</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n asset uploaded</numerusform><numerusform>%n assets uploaded</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n files uploaded to %1</source>
@@ -255,7 +252,7 @@
     </message>
     <message numerus="yes">
         <source>Upload %n assets</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Upload %n asset</numerusform><numerusform>Upload %n assets</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Upload %n files to %1</source>

@@ -56,12 +56,15 @@ def children(node):
             yield child
 
 
-def walk(node, path=(), rows_out_of_sight=False):
-    """Every control below that shows, with the way to it; rows of lists that one could scroll to
-    only where they are wanted."""
+def walk(node, path=(), rows_out_of_sight=0):
+    """Every control below that shows, with the way to it, and of each list so many rows that one
+    could scroll to."""
+    unseen = 0
     for child in children(node):
-        if not has(child, STATE.SHOWING) and not (rows_out_of_sight and role(child) in ITEMS):
-            continue
+        if not has(child, STATE.SHOWING):
+            unseen += 1
+            if unseen > rows_out_of_sight or role(child) not in ITEMS:
+                continue
         here = path + (child,)
         yield child, here
         yield from walk(child, here, rows_out_of_sight)
@@ -137,7 +140,7 @@ def dump(node):
 def nameless(node, seen):
     """The way to every control without a name; `seen` keeps one line of each alike."""
     faults = []
-    for child, path in walk(node, rows_out_of_sight=True):
+    for child, path in walk(node, rows_out_of_sight=20):
         if role(child) not in CONTROLS or name(child).strip():
             continue
         way = " > ".join(step_of(step) for step in path)

@@ -1,3 +1,4 @@
+#include "ui/models/spoken.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_form.h"
 #include "ui/pages/settings/shortcut_dialog.h"
@@ -151,6 +152,8 @@ private:
                 {plainActionText(*action),
                  QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), note});
             item->setData(CommandColumn, idRole, id);
+            for (const int column : {KeysColumn, NoteColumn})
+                item->setData(column, Qt::AccessibleTextRole, spokenCell(item->text(column)));
             item->setIcon(CommandColumn, action->icon());
             if (!note.isEmpty() && note != tr("Changed") &&
                 !m_actions.changedShortcuts().contains(id))

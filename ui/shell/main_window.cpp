@@ -8,6 +8,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/support/controls.h"
 #include "ui/support/dialog.h"
+#include "ui/support/tab_walk.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -305,6 +306,11 @@ bool MainWindow::event(QEvent *event)
         }
     }
     return QMainWindow::event(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return walkTab(*this, next);
 }
 
 } // namespace vams::ui

@@ -56,6 +56,7 @@ signals:
     void schemeChosen(vams::ui::Theme::Scheme scheme);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

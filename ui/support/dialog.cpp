@@ -2,6 +2,7 @@
 
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
+#include "ui/support/tab_walk.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -132,6 +133,11 @@ Dialog *ask(QWidget *parent, const Theme &theme, const Question &question,
     });
     dialog->open();
     return dialog;
+}
+
+bool Dialog::focusNextPrevChild(bool next)
+{
+    return walkTab(*this, next);
 }
 
 } // namespace vams::ui

@@ -46,6 +46,7 @@ signals:
     void submitted();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     void keyPressEvent(QKeyEvent *event) override;
 

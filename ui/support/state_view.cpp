@@ -102,6 +102,7 @@ StateView::StateView(const Theme &theme, QWidget *content, SkeletonShape shape, 
     , m_error(new ErrorPanel(theme))
 {
     m_skeleton->setAccessibleName(tr("Loading"));
+    m_empty->setProperty("focusRing", true);
     new QVBoxLayout(m_empty);
     auto *errorLayout = new QVBoxLayout(m_errorPage);
     errorLayout->setContentsMargins(metrics::space, metrics::space, metrics::space, metrics::space);
@@ -174,7 +175,12 @@ void StateView::showEmpty(const EmptyState &empty)
     column->addStretch(3);
     m_empty->layout()->addWidget(m_emptyInner);
     m_empty->setAccessibleName(empty.title);
+    // The keyboard stays where the list was: on the first thing to do, or on the sentence.
+    const bool hasButtons = !empty.actions.empty() || !empty.filters.empty();
+    m_empty->setFocusPolicy(hasButtons ? Qt::NoFocus : Qt::StrongFocus);
     enter(State::Empty, m_empty);
+    if (hasButtons && m_empty->hasFocus())
+        m_emptyInner->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
 }
 
 QLayout *StateView::filterChips(const std::vector<StateAction> &filters)

@@ -3,7 +3,9 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSlider>
+#include <QEvent>
 #include <QPainter>
 
 namespace vams::ui {
@@ -31,6 +33,41 @@ private:
     const Theme &m_theme;
 };
 
+/// Within the edge of a list: what is around it may leave no room outside.
+class InnerRing : public QWidget
+{
+public:
+    InnerRing(const Theme &theme, QWidget *view)
+        : QWidget(view)
+        , m_theme(theme)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        view->installEventFilter(this);
+        setGeometry(view->rect());
+        show();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            setGeometry(parentWidget()->rect());
+        return QWidget::eventFilter(watched, event);
+    }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.color(Token::Accent), metrics::ring));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radiusSmall,
+                                metrics::radiusSmall);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
 } // namespace
 
 FocusRing::FocusRing(const Theme &theme)
@@ -40,14 +77,23 @@ FocusRing::FocusRing(const Theme &theme)
 FocusRing::~FocusRing()
 {
     delete m_frame.data();
+    delete m_inner.data();
 }
 
 void FocusRing::focusIn(QWidget *widget, Qt::FocusReason reason)
 {
     const bool byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
-                            reason == Qt::ShortcutFocusReason;
+                            reason == Qt::ShortcutFocusReason ||
+                            (reason == Qt::OtherFocusReason && m_isByKeys);
     const bool isControl = qobject_cast<QAbstractButton *>(widget) != nullptr ||
                            qobject_cast<QAbstractSlider *>(widget) != nullptr;
+    const bool isArea = qobject_cast<QAbstractItemView *>(widget) != nullptr ||
+                        widget->property("focusRing").toBool();
+    if (byKeyboard && isArea) {
+        delete m_inner.data();
+        m_inner = new InnerRing(m_theme, widget);
+        return;
+    }
     if (!byKeyboard || !isControl)
         return;
     if (!m_frame)
@@ -59,6 +105,8 @@ void FocusRing::focusOut(QWidget *widget)
 {
     if (m_frame && m_frame->widget() == widget)
         m_frame->setWidget(nullptr);
+    if (m_inner && m_inner->parentWidget() == widget)
+        delete m_inner.data();
 }
 
 } // namespace vams::ui

@@ -195,6 +195,12 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         if (auto *widget = qobject_cast<QWidget *>(watched))
             m_focusRing->focusOut(widget);
         break;
+    case QEvent::KeyPress:
+        m_focusRing->setByKeys(true);
+        break;
+    case QEvent::MouseButtonPress:
+        m_focusRing->setByKeys(false);
+        break;
     case QEvent::ThemeChange:
         if (watched == m_application && scheme() == Scheme::System)
             restyle();

@@ -100,6 +100,9 @@ void DesktopTest::addFiles()
     Database database;
     database.databaseId = DatabaseId(QStringLiteral("pumps"));
     database.description = QStringLiteral("Everything about pumps");
+    const auto buckets = client.databases().buckets(job);
+    QVERIFY(buckets && !buckets->empty());
+    database.defaultBucketId = buckets->front().bucketId;
     QVERIFY(client.databases().create(database, job));
     NewAsset asset;
     asset.databaseId = database.databaseId;

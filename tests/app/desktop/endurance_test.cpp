@@ -76,8 +76,9 @@ void EnduranceTest::TwoHundredPagesInHaste()
         turn(number);
     desktop.openLink(all.first());
     QTRY_VERIFY(alive() <= 6);
-    // What pages leave in the window would be there two hundred times.
-    QTRY_VERIFY2(objects() < before + 200,
+    // What pages leave in the window would be there two hundred times; how much of the pages that
+    // are kept has loaded differs.
+    QTRY_VERIFY2(objects() < before + 400,
                  qPrintable(QStringLiteral("%1 became %2").arg(before).arg(objects())));
     desktop.quit();
 }

@@ -231,7 +231,11 @@ void KeyboardTest::EveryPageIsReachedWalkedAndLeft()
     QStringList none; // pictures were compared on the way there
     QList<QWidget *> backward = walk(Qt::Key_Backtab, Qt::ShiftModifier, none);
     std::reverse(backward.begin() + 1, backward.end());
-    QCOMPARE(backward, forward);
+    QStringList oneWay; // stops of one direction only
+    for (const QWidget *stop : forward + backward)
+        if (!forward.contains(stop) || !backward.contains(stop))
+            oneWay << wordsOf(stop);
+    QVERIFY2(backward == forward, qPrintable(oneWay.join(QStringLiteral(", "))));
     // The controls of the page follow each other: no hop to the frame between them.
     int borders = 0;
     for (qsizetype at = 0; at < forward.size(); ++at)

@@ -438,13 +438,14 @@ void BrowseWorkTest::OpensInAnotherWindow()
     shown.page.addAction(ui.actions.action(QStringLiteral("edit.openNewWindow")));
     QSignalSpy wanted(&ui.navigator, &Navigator::newWindowWanted);
     pick(shown, {1});
+    QTRY_VERIFY(ui.isEnabled("edit.openNewWindow"));
     QTest::keyClick(&shown.grid(), Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().value<Location>(),
              Location::ofAsset(shown.model().assetAt(1)->ref()));
     QVERIFY(ui.navigator.steps().isEmpty());
     pick(shown, {1, 3});
-    QVERIFY(!ui.isEnabled("edit.openNewWindow"));
+    QTRY_VERIFY(!ui.isEnabled("edit.openNewWindow"));
 }
 
 void BrowseWorkTest::OpensTheMainFileInItsProgram()
@@ -468,10 +469,11 @@ void BrowseWorkTest::OpensTheMainFileInItsProgram()
     Shown shown(ui, browseAt(pumpsDatabase));
     QTRY_COMPARE(shown.state().state(), StateView::State::Content);
     pick(shown, {1});
+    QTRY_VERIFY(ui.isEnabled("file.openWith"));
     ui.trigger("file.openWith");
     QTRY_VERIFY(modeller.call().endsWith(QStringLiteral("/parts/wheel.glb")));
     pick(shown, {1, 3});
-    QVERIFY(!ui.isEnabled("file.openWith"));
+    QTRY_VERIFY(!ui.isEnabled("file.openWith"));
 }
 
 VAMS_TEST(BrowseWorkTest)

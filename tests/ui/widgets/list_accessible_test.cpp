@@ -79,6 +79,7 @@ void ListAccessibleTest::TilesAreItemsThatSayWhatTheyShow()
 
 void ListAccessibleTest::ArrowsTellTheTileTheyReach()
 {
+    QAccessible::setActive(true); // as a reader does
     PageHarness ui;
     test::answerLibrary(ui.transport, 40);
     Shown shown(ui, browseAt(QStringLiteral("pumps")));

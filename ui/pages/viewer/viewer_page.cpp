@@ -18,6 +18,7 @@
 #include "viewers/base/viewer.h"
 #include "viewers/base/viewer_registry.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -466,7 +467,10 @@ void ViewerPage::showViewer(viewers::FileKind kind)
     connect(m_viewer, &viewers::Viewer::failed, this, [this] { context().actions.refresh(); });
     m_viewer->open(
         {m_opened->localPath, lastName(m_path), sideFilesOf(context().client, wanted(), m_list)});
-    m_viewer->setFocus();
+    // Who went on meanwhile keeps the keyboard where he is.
+    const QWidget *focused = QApplication::focusWidget();
+    if (isVisible() && (!focused || focused == this || isAncestorOf(focused)))
+        m_viewer->setFocus();
     context().actions.refresh();
     emit statusChanged();
 }

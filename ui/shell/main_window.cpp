@@ -50,9 +50,10 @@ constexpr MenuRow menuRows[] = {
      "view.grid view.list view.compact view.larger view.smaller view.quickLook - view.inspector "
      "view.jobs edit.history view.refresh "
      "view.fullScreen - view.themeSystem view.themeDark view.themeLight"},
-    {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Asset"), "edit.open edit.edit"},
+    {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Asset"), "edit.open edit.edit - asset.favourite"},
     {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Go"),
-     "go.back go.forward go.up go.path go.newWindow - go.assets go.archived go.databases"},
+     "go.back go.forward go.up go.path go.newWindow - go.assets go.recent go.favourites "
+     "go.archived go.databases"},
     {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Tools"), "app.registerLinks"},
     {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Help"),
      "help.page help.tour help.diagnostics - help.about"},

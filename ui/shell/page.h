@@ -21,6 +21,7 @@ namespace vams::ui {
 
 class ActionRegistry;
 class JobRunner;
+class KeptPlaces;
 class Navigator;
 class Theme;
 class UndoHistory;
@@ -36,6 +37,7 @@ struct PageContext
     Theme &theme;
     viewers::ThumbnailService &thumbnails;
     UndoHistory &undo;
+    KeptPlaces &kept;
 };
 
 struct Crumb

@@ -136,8 +136,12 @@ void FileVerbs::start(const Verb &verb, std::vector<FileCall> calls, std::vector
         emit self->changed(result ? verb.select : QStringList());
     };
     if (batch->size() > quietCalls) {
-        JobSpec spec{verb.title, &m_context.pools.requests(), JobUnit::Items, work, &m_context.undo,
-                     {}};
+        JobSpec spec;
+        spec.title = verb.title;
+        spec.pool = &m_context.pools.requests();
+        spec.unit = JobUnit::Items;
+        spec.work = work;
+        spec.receiver = &m_context.undo;
         auto id = std::make_shared<int>(0);
         spec.done = [finish, id, &jobs = m_context.jobs](const Result<void> &result) {
             finish(result, [id, &jobs] { jobs.retry(*id); });

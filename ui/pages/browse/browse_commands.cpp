@@ -6,9 +6,11 @@
 #include "ui/pages/browse/asset_text.h"
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/browse/browse_tools.h"
+#include "ui/pages/browse/source/browse_place.h"
 #include "ui/pages/browse/transfer/asset_transfer.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/places/favourite_command.h"
 #include "ui/support/controls.h"
 #include "ui/widgets/item_board.h"
 
@@ -114,7 +116,9 @@ void BrowsePage::updateBar()
     m_chip->setVisible(!search.isEmpty());
     m_chip->setText(tr("Name: %1").arg(search));
     m_chip->setAccessibleName(tr("Clear the search for %1").arg(search));
-    m_orderButton->setText(wordOf(orderRows[static_cast<int>(m_arrangement.order)]));
+    m_orderButton->setText(m_arrangement.order == AssetOrder::Stored
+                               ? storedOrderText()
+                               : wordOf(orderRows[static_cast<int>(m_arrangement.order)]));
     m_groupButton->setText(wordOf(groupRows[static_cast<int>(m_arrangement.group)]));
     m_groupButton->setAccessibleName(m_groupButton->text());
     m_orderButton->setAccessibleName(tr("Order: %1").arg(m_orderButton->text()));
@@ -129,6 +133,13 @@ void BrowsePage::updateBar()
                 : tr("Looked at %1").arg(humanCount(m_model->seenCount())));
     else
         m_barText->setText(m_loaded ? assetCountText(m_model->rowCount()) : QString());
+}
+
+QString BrowsePage::storedOrderText() const
+{
+    if (const auto list = keptListOf(m_location))
+        return *list == KeptList::Favourites ? tr("Last added") : tr("Last opened");
+    return wordOf(orderRows[0]);
 }
 
 void BrowsePage::bindCommands()
@@ -205,12 +216,8 @@ void BrowsePage::bindAssetCommands()
     };
     const auto any = [this] { return m_selection->hasSelection(); };
     const auto one = [this] { return selectionCount() == 1; };
-    const auto active = [this] {
-        return m_selection->hasSelection() && !m_model->query().archived;
-    };
-    const auto archived = [this] {
-        return m_selection->hasSelection() && m_model->query().archived;
-    };
+    const auto active = [any, this] { return any() && archivedCount() == 0; };
+    const auto archived = [any, this] { return any() && archivedCount() == selectionCount(); };
     const auto editOne = [this] {
         const std::vector<Asset> assets = selection();
         if (assets.size() == 1)
@@ -228,6 +235,11 @@ void BrowsePage::bindAssetCommands()
     };
     for (const Row &row : rows)
         context().actions.bind(QLatin1String(row.id), this, row.run, row.enabled);
+    bindFavourite(context(), this, [this] {
+        std::vector<AssetRef> refs;
+        eachSelected([&refs](const Asset &asset) { refs.push_back(asset.ref()); });
+        return refs;
+    });
     bindClipboard();
 }
 
@@ -256,12 +268,13 @@ void BrowsePage::showMenu(const QPoint &globalPos)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const char *ids = "edit.open view.quickLook - edit.rename edit.edit - edit.copy edit.paste "
-                      "file.download edit.copyLink - edit.archive edit.delete";
+                      "file.download edit.copyLink asset.favourite - edit.archive edit.delete";
     if (!m_selection->hasSelection())
         ids = "asset.new file.upload file.uploadFolder edit.paste - edit.selectAll view.refresh - "
               "view.grid view.list view.compact";
-    else if (m_model->query().archived)
-        ids = "edit.open view.quickLook - edit.copy file.download - edit.restore edit.delete";
+    else if (archivedCount() > 0)
+        ids = "edit.open view.quickLook - edit.copy file.download asset.favourite - edit.restore "
+              "edit.delete";
     QStringList list = QString::fromLatin1(ids).split(QLatin1Char(' '));
     list.replaceInStrings(QRegularExpression(QStringLiteral("^-$")), QString());
     context().actions.refresh();

@@ -1,10 +1,12 @@
 #pragma once
 // Assets of a database or of the whole library, as tiles, rows or compact rows, in groups and
-// order; active or archived; all, or those whose name contains a text.
+// order: active, archived, favourites, those that were opened last; narrowed by name and by what
+// they are.
 
 #include "core/model/asset.h"
 #include "ui/pages/browse/asset_list_model.h"
 #include "ui/shell/page.h"
+#include "ui/shell/places/kept_places.h"
 
 #include <QItemSelectionModel>
 #include <QTimer>
@@ -71,7 +73,14 @@ private:
     void onProgress();
     void onFailed(const Error &error);
     void onSelectionChanged();
+    void onKeptChanged(KeptList which);
     void updateState();
+    void showNotFound();
+    void showNothingKept();
+    void showNoAssets();
+    [[nodiscard]] std::function<void()> triggerOf(const char *id);
+    [[nodiscard]] QWidget *makeGoneLine();
+    void updateGone();
     void updateBar();
     void needVisible();
     void keepSelection();
@@ -91,7 +100,10 @@ private:
     void eachSelected(const std::function<void(const Asset &)> &visit) const;
     [[nodiscard]] std::vector<Asset> selection() const;
     [[nodiscard]] int selectionCount() const;
+    [[nodiscard]] int archivedCount() const; ///< of the selection
     [[nodiscard]] QString title() const;
+    /// How the order is called that is none of ours.
+    [[nodiscard]] QString storedOrderText() const;
     [[nodiscard]] bool canUpload() const;
 
     Location m_location;
@@ -102,6 +114,8 @@ private:
     RowDelegate *m_rowDelegate;
     StateView *m_state;
     QWidget *m_notices;
+    QLabel *m_goneText = nullptr;
+    QWidget *m_gone; ///< which of the kept ones are not there
     QLabel *m_barText;
     QPushButton *m_chip;
     QPushButton *m_stop;

@@ -114,7 +114,8 @@ void RowDelegate::paintSigns(QPainter &painter, QRect &rect, const Asset &asset)
     };
     const Sign signs[] = {{asset.isArchived(), "archive"},
                           {!asset.isArchived() && !noPictureReason(asset).isEmpty(), "eye-off"},
-                          {isNewerThanVersion(asset), "history"}};
+                          {isNewerThanVersion(asset), "history"},
+                          {isFavourite(asset), "star-on"}};
     const int size = metrics::indicatorInner;
     for (const Sign &sign : signs) {
         if (!sign.isShown || rect.width() < metrics::tileMin)

@@ -68,6 +68,9 @@ public:
     /// What stands at the right of the breadcrumb, such as a view switch; null: nothing. Owned by
     /// the page.
     [[nodiscard]] virtual QWidget *tools() { return nullptr; }
+    /// Shows another place without a new page, if it differs from its own only in what it narrows;
+    /// what was set up here stays. False: a page of its own is needed.
+    virtual bool takeLocation(const Location &) { return false; }
     /// Files or folders that were dropped on the page's entry in the side bar.
     virtual void receiveFiles(const QStringList &) {}
     /// What the user set up here and wants to find again after a restart: selection, scroll place,

@@ -132,7 +132,9 @@ void BrowsePage::updateBar()
                       .arg(humanCount(m_model->seenCount()), humanCount(m_model->expectedCount()))
                 : tr("Looked at %1").arg(humanCount(m_model->seenCount())));
     else
-        m_barText->setText(m_loaded ? assetCountText(m_model->rowCount()) : QString());
+        m_barText->setText(m_loaded && listQueryOf(m_location).filter.isEmpty()
+                               ? assetCountText(m_model->rowCount())
+                               : QString()); // the chips need the room
 }
 
 QString BrowsePage::storedOrderText() const

@@ -12,6 +12,8 @@
 #include "ui/pages/browse/browse_commands.h"
 #include "ui/pages/browse/browse_tools.h"
 #include "ui/pages/browse/database_upload.h"
+#include "ui/pages/browse/filter/browse_filter.h"
+#include "ui/pages/browse/filter/chip_row.h"
 #include "ui/pages/browse/quick_look.h"
 #include "ui/pages/browse/row_delegate.h"
 #include "ui/pages/browse/source/browse_place.h"
@@ -29,6 +31,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vams::ui {
@@ -64,6 +67,7 @@ BrowsePage::BrowsePage(const PageContext &context, const Location &location, QWi
     , m_notices(new QWidget)
     , m_gone(makeGoneLine())
     , m_barText(makeMuted({}))
+    , m_filter(new BrowseFilter(context, location, this))
     , m_chip(makeButton(context.theme, {}, QStringLiteral("close")))
     , m_stop(makeButton(context.theme, tr("Stop"), {}, ButtonKind::Quiet))
     , m_groupButton(makeButton(context.theme, {}, {}, ButtonKind::Quiet))
@@ -131,7 +135,9 @@ void BrowsePage::layOut()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics::space, 0, metrics::space, 0);
     row->setSpacing(metrics::gap);
+    row->addWidget(m_filter->button());
     row->addWidget(m_chip);
+    row->addWidget(m_filter->chips());
     row->addWidget(m_barText);
     row->addWidget(m_stop);
     row->addStretch();
@@ -139,9 +145,17 @@ void BrowsePage::layOut()
     row->addWidget(m_orderButton);
     column->addWidget(bar);
     column->addWidget(makeLine(Qt::Horizontal));
-    column->addWidget(m_notices);
-    column->addWidget(m_gone);
-    column->addWidget(m_state, 1);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(0);
+    list->addWidget(m_notices);
+    list->addWidget(m_gone);
+    list->addWidget(m_state, 1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_filter->column());
+    body->addLayout(list, 1);
+    column->addLayout(body, 1);
+    m_filter->follow(m_orderButton);
 }
 
 void BrowsePage::connectParts()
@@ -172,6 +186,10 @@ void BrowsePage::connectParts()
     connect(m_verbs, &AssetListVerbs::changed, this, &BrowsePage::refresh);
     connect(m_upload, &DatabaseUpload::changed, this, &BrowsePage::refresh);
     connect(m_transfer, &AssetTransfer::changed, this, &BrowsePage::refresh);
+    connect(m_filter, &BrowseFilter::wanted, this, [this](const AssetFilter &filter) {
+        this->context().navigator.open(withFilter(m_location, filter));
+    });
+    connect(m_filter, &BrowseFilter::openChanged, this, &BrowsePage::keepSettings);
     connect(&context().kept, &KeptPlaces::favouritesChanged, this,
             [this] { onKeptChanged(KeptList::Favourites); });
     connect(&context().kept, &KeptPlaces::recentChanged, this,
@@ -218,6 +236,22 @@ QList<Crumb> BrowsePage::breadcrumb() const
     return crumbs;
 }
 
+bool BrowsePage::takeLocation(const Location &location)
+{
+    if (!areAlike(m_location, location))
+        return false;
+    m_location = location;
+    clearError(m_notices);
+    m_filter->setPlace(location);
+    m_model->stop();
+    keepSelection();
+    m_keptScroll = -1; // other rows are there: the current one is shown, if it is among them
+    m_restoring = true;
+    m_loaded = false;
+    load();
+    return true;
+}
+
 QWidget *BrowsePage::inspector()
 {
     return m_inspector;
@@ -230,8 +264,13 @@ QWidget *BrowsePage::tools()
 
 void BrowsePage::countAnd(const std::function<void(int)> &next)
 {
+    const int number = ++m_counting;
     if (const auto list = keptListOf(m_location)) {
         next(static_cast<int>(context().kept.list(*list).size()));
+        return;
+    }
+    if (!listQueryOf(m_location).filter.isEmpty()) {
+        next(0); // the first answer tells
         return;
     }
     // The databases know how many assets they hold: with it the scroll bar is right from the start.
@@ -251,9 +290,10 @@ void BrowsePage::countAnd(const std::function<void(int)> &next)
                 count += each.assetCount;
             return count;
         },
-        [next](const Result<int> &count) {
+        [this, number, next](const Result<int> &count) {
             // A caller who may not see the count still sees the assets.
-            next(count ? *count : 0);
+            if (number == m_counting)
+                next(count ? *count : 0);
         });
 }
 
@@ -273,6 +313,7 @@ void BrowsePage::load()
 void BrowsePage::refresh()
 {
     clearError(m_notices);
+    m_filter->refresh();
     if (!m_loaded) {
         load();
         return;

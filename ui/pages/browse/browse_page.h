@@ -21,6 +21,7 @@ namespace vams::ui {
 class AssetInspector;
 class AssetListVerbs;
 class AssetTransfer;
+class BrowseFilter;
 class BrowseTools;
 class DatabaseUpload;
 class StateView;
@@ -39,6 +40,7 @@ public:
 
     [[nodiscard]] Location location() const override;
     [[nodiscard]] QList<Crumb> breadcrumb() const override;
+    bool takeLocation(const Location &location) override;
     void refresh() override;
     [[nodiscard]] QWidget *inspector() override;
     [[nodiscard]] QWidget *tools() override;
@@ -69,6 +71,7 @@ private:
     void restoreSettings();
     void keepSettings() const;
     void load();
+    /// The newest one only; with what is about as many as there are, or 0.
     void countAnd(const std::function<void(int)> &next);
     void onProgress();
     void onFailed(const Error &error);
@@ -76,6 +79,8 @@ private:
     void onKeptChanged(KeptList which);
     void updateState();
     void showNotFound();
+    void showFilteredOut();
+    void showNoSearch();
     void showNothingKept();
     void showNoAssets();
     [[nodiscard]] std::function<void()> triggerOf(const char *id);
@@ -117,6 +122,7 @@ private:
     QLabel *m_goneText = nullptr;
     QWidget *m_gone; ///< which of the kept ones are not there
     QLabel *m_barText;
+    BrowseFilter *m_filter;
     QPushButton *m_chip;
     QPushButton *m_stop;
     QPushButton *m_groupButton;
@@ -133,6 +139,7 @@ private:
     AssetRef m_keptCurrent;
     AssetArrangement m_arrangement;
     int m_keptScroll = 0;
+    int m_counting = 0; ///< number of the newest question for the count
     bool m_loaded = false;
     bool m_inspectorWaits = false; ///< for rows that are selected and not read
     bool m_restoring = false;      ///< what restoreView gave is still waited for

@@ -89,8 +89,11 @@ void BrowsePage::keepSelection()
 void BrowsePage::restoreSelection()
 {
     m_board->setSections(m_model->sections());
-    if (!m_model->assetAt(0))
-        return; // not read yet
+    if (!m_model->assetAt(0)) {
+        if (m_model->isComplete())
+            m_selectionTimer.start(); // nothing is there to be selected
+        return;                       // or it is not read yet
+    }
     QSet<AssetRef> kept(m_keptSelection.begin(), m_keptSelection.end());
     QItemSelection rows;
     for (int row = 0; !kept.isEmpty() && m_model->assetAt(row); ++row)

@@ -2,6 +2,7 @@
 // are kept are gone.
 
 #include "ui/pages/browse/browse_page.h"
+#include "ui/pages/browse/filter/browse_filter.h"
 #include "ui/pages/browse/source/browse_place.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
@@ -50,6 +51,11 @@ void BrowsePage::onFailed(const Error &error)
         return;
     }
     m_loaded = false;
+    if (error.kind == ErrorKind::NotFound && !m_model->query().filter.isEmpty()) {
+        showNoSearch();
+        updateBar();
+        return;
+    }
     showError(m_state, context().theme, error, [this] { load(); });
     updateBar();
 }
@@ -61,6 +67,8 @@ void BrowsePage::updateState()
         m_state->showContent();
     else if (m_model->isReading() || !m_model->isComplete())
         m_state->showLoading();
+    else if (!m_model->query().filter.isEmpty())
+        showFilteredOut();
     else if (!m_model->query().name.isEmpty())
         showNotFound();
     else if (keptListOf(m_location))
@@ -95,6 +103,33 @@ void BrowsePage::showNotFound()
                         tr("Names of assets were searched in %1.").arg(title()),
                         {{tr("Clear search"), QStringLiteral("close"), without("search")}},
                         std::move(filters)});
+}
+
+void BrowsePage::showFilteredOut()
+{
+    std::vector<StateAction> filters = m_filter->narrowings();
+    const QString name = m_model->query().name;
+    if (!name.isEmpty())
+        filters.insert(filters.begin(), {tr("Name: %1").arg(name), {}, [this] {
+                                             Location wider = m_location;
+                                             wider.arguments.remove(QStringLiteral("search"));
+                                             context().navigator.open(wider);
+                                         }});
+    m_state->showEmpty({QStringLiteral("filter"),
+                        tr("No asset in %1 has all of this").arg(title()),
+                        tr("Take a filter away to see more."),
+                        {{tr("Clear filters"), QStringLiteral("close"),
+                          [this] { m_filter->clear(); }}},
+                        std::move(filters)});
+}
+
+void BrowsePage::showNoSearch()
+{
+    m_state->showEmpty({QStringLiteral("filter"),
+                        tr("This server cannot filter"),
+                        tr("Search is switched off there. The whole list can be seen."),
+                        {{tr("Clear filters"), QStringLiteral("close"),
+                          [this] { m_filter->clear(); }}}});
 }
 
 void BrowsePage::showNothingKept()

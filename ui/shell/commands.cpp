@@ -56,6 +56,7 @@ constexpr CommandRow commandRows[] = {
     {"record.copyId",     QT_TRANSLATE_NOOP("Commands", "Copy id"),                 "copy",        ""},
     {"edit.copyLink",     QT_TRANSLATE_NOOP("Commands", "Copy link"),               "link",        "Ctrl+Shift+C"},
     {"edit.search",       QT_TRANSLATE_NOOP("Commands", "Search"),                  "search",      "Ctrl+F /"},
+    {"search.save",       QT_TRANSLATE_NOOP("Commands", "Save search..."),          "saved",       ""},
     {"view.grid",         QT_TRANSLATE_NOOP("Commands", "Grid"),                    "grid",        "Ctrl+1"},
     {"view.list",         QT_TRANSLATE_NOOP("Commands", "List"),                    "list",        "Ctrl+2"},
     {"view.compact",      QT_TRANSLATE_NOOP("Commands", "Compact list"),            "table",       "Ctrl+3"},

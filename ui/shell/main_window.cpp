@@ -45,7 +45,7 @@ constexpr MenuRow menuRows[] = {
      "edit.undo edit.redo edit.history - edit.copy edit.paste edit.selectAll edit.copyLink - "
      "edit.rename "
      "edit.move "
-     "edit.archive edit.restore edit.delete - edit.search app.palette"},
+     "edit.archive edit.restore edit.delete - edit.search search.save app.palette"},
     {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&View"),
      "view.grid view.list view.compact view.larger view.smaller view.quickLook - view.inspector "
      "view.jobs edit.history view.refresh "

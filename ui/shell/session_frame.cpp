@@ -14,6 +14,7 @@
 #include "ui/shell/places/allowed_places.h"
 #include "ui/shell/places/favourite_command.h"
 #include "ui/shell/places/kept_places.h"
+#include "ui/shell/places/saved_search_verbs.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
@@ -127,6 +128,10 @@ void SessionFrame::connectParts(ConnectionWatch *connection)
     connect(&m_context.kept, &KeptPlaces::favouritesChanged, &m_context.actions,
             &ActionRegistry::refresh);
     connect(m_side, &SideBar::chosen, &navigator, &Navigator::open);
+    connect(m_side, &SideBar::searchMenuWanted, this,
+            [this](const QString &name, const QPoint &at) {
+                showSearchMenu(m_context, m_area, name, at);
+            });
     connect(m_side, &SideBar::filesDropped, this, &SessionFrame::onFilesDropped);
     connect(m_area, &PageArea::pageChanged, this, &SessionFrame::onPageChanged);
     connect(m_area, &PageArea::locationChanged, this, &SessionFrame::onLocationChanged);

@@ -1,7 +1,7 @@
 #pragma once
-// The side bar: what can be browsed, the databases with their counts, saved searches. Narrow windows show it as
-// a rail of icons. Files can be dropped on a database. Groups fold. What the caller may not see is
-// not there.
+// The side bar: what can be browsed, the databases with their counts, saved searches. Narrow
+// windows show it as a rail of icons. Files can be dropped on a database. Groups fold. What the
+// caller may not see is not there.
 
 #include "ui/shell/location.h"
 

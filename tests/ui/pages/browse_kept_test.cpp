@@ -29,8 +29,7 @@ AssetRef pumpRef(int number)
 /// A library of 40 assets, of which each can be asked for.
 void answerPumps(PageHarness &ui)
 {
-    test::answerEach(ui.transport, QStringLiteral("pumps"),
-                     test::answerLibrary(ui.transport, 40));
+    test::answerEach(ui.transport, QStringLiteral("pumps"), test::answerLibrary(ui.transport, 40));
 }
 
 QStringList namesShown(Shown &shown)
@@ -128,15 +127,15 @@ void BrowseKeptTest::FavouritesStandNewestFirstAndCanBeSorted()
     Shown shown(ui, keptPlace(KeptList::Favourites));
     const QAbstractItemModelTester tester(&shown.model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QTRY_COMPARE(namesShown(shown), QStringList({QStringLiteral("Impeller 9"),
-                                                 QStringLiteral("Impeller 3"),
-                                                 QStringLiteral("Impeller 12")}));
+    QTRY_COMPARE(namesShown(shown),
+                 QStringList({QStringLiteral("Impeller 9"), QStringLiteral("Impeller 3"),
+                              QStringLiteral("Impeller 12")}));
     QCOMPARE(shown.page.breadcrumb().last().text, QStringLiteral("Favourites"));
     QVERIFY(shownWith<QPushButton>(shown.page, QStringLiteral("Last added")));
     ui.trigger("view.sortName");
-    QTRY_COMPARE(namesShown(shown), QStringList({QStringLiteral("Impeller 3"),
-                                                 QStringLiteral("Impeller 9"),
-                                                 QStringLiteral("Impeller 12")}));
+    QTRY_COMPARE(namesShown(shown),
+                 QStringList({QStringLiteral("Impeller 3"), QStringLiteral("Impeller 9"),
+                              QStringLiteral("Impeller 12")}));
 }
 
 void BrowseKeptTest::AStarThatIsTakenTakesTheTileAlong()
@@ -178,9 +177,8 @@ void BrowseKeptTest::GoneOnesAreCountedAndTakenOff()
         return QString();
     };
     QTRY_VERIFY(line().startsWith(QLatin1Char('2')));
-    QTest::mouseClick(
-        shownWith<QPushButton>(shown.page, QStringLiteral("Take them off the list")),
-        Qt::LeftButton);
+    QTest::mouseClick(shownWith<QPushButton>(shown.page, QStringLiteral("Take them off the list")),
+                      Qt::LeftButton);
     QTRY_COMPARE(line(), QString());
     QCOMPARE(ui.kept.list(KeptList::Favourites), (std::vector{pumpRef(1), pumpRef(3)}));
     QCOMPARE(namesShown(shown).size(), 2);

@@ -140,8 +140,7 @@ void AssetListModel::needRow(int row)
 
 void AssetListModel::fetchNext()
 {
-    m_reader->read(m_query, m_token,
-                   [this](Result<AssetPart> part) { onPart(std::move(part)); });
+    m_reader->read(m_query, m_token, [this](Result<AssetPart> part) { onPart(std::move(part)); });
 }
 
 void AssetListModel::onPart(Result<AssetPart> part)

@@ -6,11 +6,13 @@
 #include "ui/pages/browse/asset_text.h"
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/browse/browse_tools.h"
+#include "ui/pages/browse/filter/browse_filter.h"
 #include "ui/pages/browse/source/browse_place.h"
 #include "ui/pages/browse/transfer/asset_transfer.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/places/favourite_command.h"
+#include "ui/shell/places/saved_search_verbs.h"
 #include "ui/support/controls.h"
 #include "ui/widgets/item_board.h"
 
@@ -152,6 +154,10 @@ void BrowsePage::bindCommands()
     actions.bind(QStringLiteral("asset.new"), this, [this] {
         m_verbs->create(DatabaseId(m_location.argument(QStringLiteral("database"))));
     });
+    actions.bind(
+        QStringLiteral("search.save"), this,
+        [this] { askToSaveSearch(context(), this, m_location, m_filter->suggestedName()); },
+        [this] { return m_filter->canSave(); });
     const auto mayUpload = [this] { return canUpload(); };
     actions.bind(
         QStringLiteral("file.upload"), this, [this] { uploadFiles(); }, mayUpload);

@@ -249,6 +249,7 @@ bool BrowsePage::takeLocation(const Location &location)
     m_restoring = true;
     m_loaded = false;
     load();
+    context().actions.refresh();
     return true;
 }
 

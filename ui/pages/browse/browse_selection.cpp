@@ -109,6 +109,8 @@ void BrowsePage::restoreSelection()
         m_board->verticalScrollBar()->setValue(m_keptScroll);
     else if (current >= 0)
         m_board->scrollTo(m_model->index(current, 0));
+    else
+        m_board->verticalScrollBar()->setValue(0);
     m_restoring = m_restoring && !kept.isEmpty() && m_model->isReading();
     if (!m_restoring) {
         m_keptSelection.clear();

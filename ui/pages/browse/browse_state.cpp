@@ -1,5 +1,5 @@
-// What Browse shows in place of assets: why there are none, what went wrong, and which of those that
-// are kept are gone.
+// What Browse shows in place of assets: why there are none, what went wrong, and which of those
+// that are kept are gone.
 
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/browse/filter/browse_filter.h"
@@ -24,8 +24,7 @@ QWidget *BrowsePage::makeGoneLine()
     row->setSpacing(metrics::gap);
     m_goneText = makeMuted({});
     m_goneText->setToolTip(tr("They were deleted, or you may not see them."));
-    auto *off =
-        makeButton(context().theme, tr("Take them off the list"), {}, ButtonKind::Link);
+    auto *off = makeButton(context().theme, tr("Take them off the list"), {}, ButtonKind::Link);
     connect(off, &QPushButton::clicked, this, [this] {
         if (const auto list = keptListOf(m_location))
             context().kept.forget(*list, m_model->missing());
@@ -96,8 +95,7 @@ void BrowsePage::showNotFound()
     const AssetListQuery &query = m_model->query();
     std::vector<StateAction> filters{{tr("Name: %1").arg(query.name), {}, without("search")}};
     if (!query.database.isEmpty())
-        filters.push_back(
-            {tr("Database: %1").arg(query.database.text()), {}, without("database")});
+        filters.push_back({tr("Database: %1").arg(query.database.text()), {}, without("database")});
     m_state->showEmpty({QStringLiteral("filter"),
                         tr("No asset is called \"%1\"").arg(query.name),
                         tr("Names of assets were searched in %1.").arg(title()),
@@ -115,21 +113,21 @@ void BrowsePage::showFilteredOut()
                                              wider.arguments.remove(QStringLiteral("search"));
                                              context().navigator.open(wider);
                                          }});
-    m_state->showEmpty({QStringLiteral("filter"),
-                        tr("No asset in %1 has all of this").arg(title()),
-                        tr("Take a filter away to see more."),
-                        {{tr("Clear filters"), QStringLiteral("close"),
-                          [this] { m_filter->clear(); }}},
-                        std::move(filters)});
+    m_state->showEmpty(
+        {QStringLiteral("filter"),
+         tr("No asset in %1 has all of this").arg(title()),
+         tr("Take a filter away to see more."),
+         {{tr("Clear filters"), QStringLiteral("close"), [this] { m_filter->clear(); }}},
+         std::move(filters)});
 }
 
 void BrowsePage::showNoSearch()
 {
-    m_state->showEmpty({QStringLiteral("filter"),
-                        tr("This server cannot filter"),
-                        tr("Search is switched off there. The whole list can be seen."),
-                        {{tr("Clear filters"), QStringLiteral("close"),
-                          [this] { m_filter->clear(); }}}});
+    m_state->showEmpty(
+        {QStringLiteral("filter"),
+         tr("This server cannot filter"),
+         tr("Search is switched off there. The whole list can be seen."),
+         {{tr("Clear filters"), QStringLiteral("close"), [this] { m_filter->clear(); }}}});
 }
 
 void BrowsePage::showNothingKept()
@@ -138,11 +136,11 @@ void BrowsePage::showNothingKept()
         {tr("All assets"), QStringLiteral("assets"), triggerOf("go.assets")}};
     if (keptListOf(m_location) == KeptList::Favourites)
         m_state->showEmpty({QStringLiteral("star"), tr("No favourites yet"),
-                            tr("Select assets and press Ctrl+B, and they stand here."), actions});
+                            tr("Assets that you give a star stand here, the latest first."),
+                            actions});
     else
         m_state->showEmpty({QStringLiteral("recent"), tr("Nothing was opened yet"),
-                            tr("The assets that you open stand here, the latest first."),
-                            actions});
+                            tr("The assets that you open stand here, the latest first."), actions});
 }
 
 void BrowsePage::showNoAssets()
@@ -154,11 +152,12 @@ void BrowsePage::showNoAssets()
                                "for good."),
                             {}});
     } else if (canUpload()) {
-        m_state->showEmpty({QStringLiteral("assets"),
-                            tr("No assets in %1 yet").arg(title()),
-                            tr("Drop files or folders here, or choose them."),
-                            {{tr("Upload files"), QStringLiteral("upload"), triggerOf("file.upload")},
-                             {tr("New asset"), QStringLiteral("plus"), triggerOf("asset.new")}}});
+        m_state->showEmpty(
+            {QStringLiteral("assets"),
+             tr("No assets in %1 yet").arg(title()),
+             tr("Drop files or folders here, or choose them."),
+             {{tr("Upload files"), QStringLiteral("upload"), triggerOf("file.upload")},
+              {tr("New asset"), QStringLiteral("plus"), triggerOf("asset.new")}}});
     } else {
         m_state->showEmpty(
             {QStringLiteral("database"),

@@ -9,6 +9,8 @@
 #include "ui/search/hit_text.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/places/kept_places.h"
+#include "ui/shell/places/saved_search_verbs.h"
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
@@ -106,6 +108,9 @@ void SearchPage::setUpList()
 void SearchPage::connectParts()
 {
     connect(m_bar, &SearchBar::changed, this, &SearchPage::change);
+    connect(m_bar, &SearchBar::saveWanted, context().actions.action(QStringLiteral("search.save")),
+            &QAction::trigger);
+    connect(&context().kept, &KeptPlaces::searchesChanged, this, &SearchPage::updateSaving);
     connect(m_facets, &FacetPanel::toggled, this, &SearchPage::narrow);
     connect(m_model, &SearchListModel::aboutToReplace, this, &SearchPage::keepCurrent);
     connect(m_model, &SearchListModel::replaced, this, &SearchPage::onReplaced);
@@ -140,6 +145,7 @@ void SearchPage::ask()
     m_isAnswered = false;
     clearError(m_notices);
     m_bar->setQuestion(m_question);
+    updateSaving();
     updateFacets();
     if (m_question.query.trimmed().isEmpty()) {
         m_model->stop();
@@ -155,6 +161,11 @@ void SearchPage::ask()
     m_state->showLoading();
     m_model->ask(m_question);
     emit statusChanged();
+}
+
+void SearchPage::updateSaving()
+{
+    m_bar->setSaveable(!m_question.query.trimmed().isEmpty() && !isSaved(context(), location()));
 }
 
 void SearchPage::refresh()

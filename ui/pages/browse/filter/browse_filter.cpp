@@ -5,6 +5,8 @@
 #include "core/base/run_async.h"
 #include "ui/pages/browse/filter/chip_row.h"
 #include "ui/search/facet_groups.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/places/saved_search_verbs.h"
 #include "ui/support/controls.h"
 
 #include <QHBoxLayout>
@@ -16,10 +18,12 @@ namespace vams::ui {
 BrowseFilter::BrowseFilter(const PageContext &context, const Location &place, QWidget *page)
     : QObject(page)
     , m_context(context)
+    , m_place(place)
     , m_query(listQueryOf(place))
     , m_canFilter(canFilter(place))
     , m_button(makeIconButton(context.theme, QStringLiteral("filter"), tr("Filters"), page))
     , m_clear(makeButton(context.theme, tr("Clear filters"), {}, ButtonKind::Link))
+    , m_save(makeButton(context.theme, tr("Save search"), {}, ButtonKind::Link))
     , m_chips(new ChipRow(context.theme, page))
     , m_facets(new FacetPanel(context.theme))
     , m_column(new QWidget(page))
@@ -31,6 +35,10 @@ BrowseFilter::BrowseFilter(const PageContext &context, const Location &place, QW
     row->addWidget(makeLine(Qt::Vertical));
     m_button->setCheckable(true);
     m_chips->addTail(m_clear);
+    m_chips->addTail(m_save);
+    connect(m_save, &QPushButton::clicked, context.actions.action(QStringLiteral("search.save")),
+            &QAction::trigger);
+    connect(&context.kept, &KeptPlaces::searchesChanged, this, &BrowseFilter::updateShown);
     connect(m_button, &QToolButton::clicked, this, [this](bool on) {
         setOpen(on);
         emit openChanged(on);
@@ -70,6 +78,7 @@ void BrowseFilter::setPlace(const Location &place)
 {
     const AssetListQuery query = listQueryOf(place);
     const bool isOther = query != m_query;
+    m_place = place;
     m_query = query;
     updateFacets();
     updateShown();
@@ -136,8 +145,25 @@ void BrowseFilter::updateShown()
     m_button->setChecked(m_isOpen);
     m_column->setVisible(isThere && m_isOpen);
     m_clear->setVisible(!m_query.filter.isEmpty());
+    m_save->setVisible(canSave() && !isSaved(m_context, m_place));
     m_chips->setChips(narrowings());
-    m_chips->setVisible(!m_query.filter.isEmpty());
+    m_chips->setVisible(canSave());
+}
+
+bool BrowseFilter::canSave() const
+{
+    return !m_query.filter.isEmpty() || !m_query.name.isEmpty();
+}
+
+QString BrowseFilter::suggestedName() const
+{
+    const AssetFilter &filter = m_query.filter;
+    QStringList words{m_query.name, m_query.database.text(), filter.database.text()};
+    if (!filter.assetType.isEmpty())
+        words << facetText(Facet::AssetType, filter.assetType);
+    words << filter.tags;
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
 }
 
 void BrowseFilter::choose(const QString &group, const QString &key, bool isChosen)

@@ -41,6 +41,10 @@ public:
     void refresh();
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void setOpen(bool open);
+    /// There is something to be kept under a name.
+    [[nodiscard]] bool canSave() const;
+    /// What is chosen in few words.
+    [[nodiscard]] QString suggestedName() const;
     /// What is chosen, each to be taken away.
     [[nodiscard]] std::vector<StateAction> narrowings();
     void clear();
@@ -57,6 +61,7 @@ private:
     void updateShown();
 
     PageContext m_context;
+    Location m_place;
     AssetListQuery m_query;
     bool m_canFilter = false; ///< this place
     bool m_hasSearch = false; ///< this server, so far as anything is known
@@ -65,6 +70,7 @@ private:
     std::shared_ptr<Job> m_asking;
     QToolButton *m_button;
     QPushButton *m_clear;
+    QPushButton *m_save;
     ChipRow *m_chips;
     FacetPanel *m_facets;
     QWidget *m_column; ///< the facets and the line beside them

@@ -117,8 +117,7 @@ void AssetReader::readNamed(const AssetListQuery &query, const QString &token)
     const qsizetype last = qMin(first + fetchedPageSize, all);
     AssetPart part;
     part.nextToken = last < all ? QString::number(last) : QString();
-    fetch(std::vector(query.named->begin() + first, query.named->begin() + last),
-          std::move(part));
+    fetch(std::vector(query.named->begin() + first, query.named->begin() + last), std::move(part));
 }
 
 void AssetReader::readFound(const AssetListQuery &query, const QString &token)

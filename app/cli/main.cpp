@@ -2,6 +2,7 @@
 
 #include "app/cli/access_command.h"
 #include "app/cli/audit_command.h"
+#include "app/cli/care_command.h"
 #include "app/cli/serve_command.h"
 #include "app/cli/user_command.h"
 
@@ -21,6 +22,8 @@ constexpr Command commands[] = {
     {"user", "accounts of a library: list, add, password", vams::cli::runUser},
     {"serve", "serve a library over the VAMS REST API", vams::cli::runServe},
     {"access", "what the rules of a library let a user do, and why", vams::cli::runAccess},
+    {"check", "look whether a library is whole", vams::cli::runCheck},
+    {"backup", "copy a library, also while it is in use", vams::cli::runBackup},
     {"audit", "check the audit logs of a library, or write them out", vams::cli::runAudit},
 };
 

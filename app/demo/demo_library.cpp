@@ -43,7 +43,8 @@ private:
     Result<void> addTags(const DemoContent &content);
     Result<void> addDatabases(const std::vector<Database> &databases);
     Result<void> addAsset(const DemoAsset &entry);
-    Result<void> addFiles(const DemoAsset &entry, const AssetRef &ref);
+    Result<int> addFiles(const DemoAsset &entry, const AssetRef &ref);
+    Result<void> addVersion(const AssetRef &ref, const QString &comment);
     Result<void> upload(const AssetRef &ref, const std::vector<DemoFile> &files);
     Result<transfer::UploadItem> writeFile(const QString &key, const MakeBytes &make);
     Result<void> setPrimaryTypes(const DemoAsset &entry, const AssetRef &ref);
@@ -174,16 +175,28 @@ Result<void> Filler::addAsset(const DemoAsset &entry)
         if (const auto created = m_client.assets().create(entry.asset, m_job); !created)
             return fail(created.error());
     }
-    if (Result<void> done = addFiles(entry, ref); !done)
-        return done;
+    const Result<int> rounds = addFiles(entry, ref);
+    if (!rounds)
+        return fail(rounds.error());
     if (Result<void> done = setPrimaryTypes(entry, ref); !done)
         return done;
+    // After all that makes revisions, so that the version is of the files as they are.
+    if (*rounds > 0)
+        if (Result<void> done = addVersion(ref, trd("Released")); !done)
+            return done;
     if (entry.isArchived)
         return m_client.assets().archive(ref, trd("Replaced by Impeller 212"), m_job);
     return {};
 }
 
-Result<void> Filler::addFiles(const DemoAsset &entry, const AssetRef &ref)
+Result<void> Filler::addVersion(const AssetRef &ref, const QString &comment)
+{
+    const auto made = m_client.versions().create(ref, {comment, {}, {}}, m_job);
+    return made ? Result<void>() : fail(made.error());
+}
+
+/// How often files were sent; a version stands between one time and the next.
+Result<int> Filler::addFiles(const DemoAsset &entry, const AssetRef &ref)
 {
     const auto present = m_client.files().listEverything(ref, api::ArchivedFiles::Include, m_job);
     if (!present)
@@ -205,14 +218,19 @@ Result<void> Filler::addFiles(const DemoAsset &entry, const AssetRef &ref)
         if (!file.revisions.empty())
             missing.push_back(std::move(file));
     }
+    int rounds = 0;
     while (!missing.empty()) {
+        if (rounds > 0)
+            if (Result<void> done = addVersion(ref, trd("Revision %1").arg(rounds)); !done)
+                return fail(done.error());
         if (Result<void> done = upload(ref, missing); !done)
-            return done;
+            return fail(done.error());
+        ++rounds;
         for (DemoFile &file : missing)
             file.revisions.erase(file.revisions.begin());
         std::erase_if(missing, [](const DemoFile &file) { return file.revisions.empty(); });
     }
-    return {};
+    return rounds;
 }
 
 Result<void> Filler::upload(const AssetRef &ref, const std::vector<DemoFile> &files)

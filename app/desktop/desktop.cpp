@@ -6,6 +6,7 @@
 #include "ui/shell/jobs/leaving_question.h"
 #include "ui/support/dialog.h"
 #include "ui/support/preferences.h"
+#include "ui/widgets/list_accessible.h"
 
 #include <QApplication>
 #include <QDir>
@@ -43,11 +44,13 @@ Desktop::Desktop(const DesktopOptions &options)
                 [] { return QApplication::activeWindow() != nullptr; })
 {
     QPixmapCache::setCacheLimit(pixmapCacheKiB);
+    ui::useListAccessible();
     ui::Appearance appearance = ui::Preferences().appearance();
     appearance.scheme = options.scheme.value_or(appearance.scheme);
     m_theme.setAppearance(appearance);
     m_theme.applyTo(*qApp);
     setProxy(ui::Preferences().network(), {});
+    setTransferLimits(ui::Preferences().uploadLimit(), ui::Preferences().downloadLimit());
     connect(&m_sessions, &SessionPool::moveWanted, this, &Desktop::moveLibrary);
     connect(&m_sessions, &SessionPool::sessionOpened, this,
             [this](LibrarySession *session) { m_notices.watch(session->jobs()); });

@@ -113,14 +113,13 @@ void DesktopWindow::connectWindow()
     bind("window.new",
          [this] { emit newWindowWanted(m_session ? m_session->info().place : QString(), {}); });
     bind(
-        "go.newWindow",
-        [this] {
-            ui::Navigator there;
-            there.reset(m_navigator.current());
-            emit newWindowWanted(m_session->info().place,
-                                 {{QStringLiteral("history"), there.save()}});
-        },
+        "go.newWindow", [this] { m_navigator.openInNewWindow(m_navigator.current()); },
         [this] { return m_session != nullptr; });
+    connect(&m_navigator, &ui::Navigator::newWindowWanted, this, [this](const ui::Location &place) {
+        ui::Navigator there;
+        there.reset(place);
+        emit newWindowWanted(m_session->info().place, {{QStringLiteral("history"), there.save()}});
+    });
     connect(window, &ui::MainWindow::closeWanted, this, &DesktopWindow::closeSession);
     connect(window, &ui::MainWindow::closed, this, &DesktopWindow::closed);
     connect(window, &ui::MainWindow::stateChanged, this, &DesktopWindow::changed);

@@ -1,6 +1,7 @@
 #include "app/desktop/library_keeper.h"
 
 #include "core/backend/care/library_care.h"
+#include "core/remote/transfer_pace.h"
 
 #include <QDir>
 #include <QHostAddress>
@@ -64,6 +65,17 @@ void LibraryKeeper::moveTo(const QString &folder)
 void LibraryKeeper::applyNetwork(const ui::NetworkChoice &network, const QString &password)
 {
     setProxy(network, password);
+}
+
+void LibraryKeeper::applyTransferLimits(qint64 upload, qint64 download)
+{
+    setTransferLimits(upload, download);
+}
+
+void setTransferLimits(qint64 upload, qint64 download)
+{
+    remote::uploadPace().setLimit(upload);
+    remote::downloadPace().setLimit(download);
 }
 
 void setProxy(const ui::NetworkChoice &network, const QString &password)

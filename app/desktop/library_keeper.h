@@ -27,6 +27,7 @@ public:
     Result<void> backUp(const QString &folder, Job &job) override;
     void moveTo(const QString &folder) override;
     void applyNetwork(const ui::NetworkChoice &network, const QString &password) override;
+    void applyTransferLimits(qint64 upload, qint64 download) override;
 
 private:
     ui::SessionInfo m_info;
@@ -35,5 +36,8 @@ private:
 
 /// For every request of the program from now on.
 void setProxy(const ui::NetworkChoice &network, const QString &password);
+
+/// In bytes a second over all transfers with servers; 0: none.
+void setTransferLimits(qint64 upload, qint64 download);
 
 } // namespace vams::desktop

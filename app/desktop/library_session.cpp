@@ -19,6 +19,7 @@ LibrarySession::LibrarySession(OpenedLibrary opened, viewers::ReaderClient &read
     , m_undo(std::make_unique<ui::UndoHistory>(m_pools.requests()))
     , m_viewers(viewers::standardViewers(reader, m_pools.loaders()))
 {
+    m_thumbnailJob = std::make_unique<ThumbnailJob>(*m_thumbnails, *m_jobs);
     if (jobsFolder.isEmpty())
         return;
     m_jobsFile = keptJobsFile(jobsFolder, m_info.place);
@@ -47,6 +48,7 @@ void LibrarySession::stop()
         m_kept.reset();
     }
     m_undo.reset();
+    m_thumbnailJob.reset();
     m_jobs.reset();
     m_thumbnails.reset();
 }

@@ -4,6 +4,7 @@
 #include "app/desktop/kept_jobs.h"
 #include "app/desktop/library_keeper.h"
 #include "app/desktop/open_library.h"
+#include "app/desktop/thumbnail_job.h"
 #include "core/api/client.h"
 #include "core/base/pools.h"
 #include "ui/shell/connection_watch.h"
@@ -54,6 +55,7 @@ private:
     Pools m_pools;
     std::unique_ptr<viewers::CachedThumbnailService> m_thumbnails;
     std::unique_ptr<ui::JobRunner> m_jobs;
+    std::unique_ptr<ThumbnailJob> m_thumbnailJob;
     std::unique_ptr<KeptJobs> m_kept; ///< null: nowhere
     std::vector<ui::KeptJob> m_unfinished;
     QString m_jobsFile;

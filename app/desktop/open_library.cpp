@@ -118,9 +118,10 @@ namespace {
 class RememberedServer final : public api::Transport
 {
 public:
-    RememberedServer(std::unique_ptr<api::Transport> server, const QString &folder)
+    RememberedServer(std::unique_ptr<api::Transport> server, const QString &folder,
+                     bool startsOffline)
         : m_server(std::move(server))
-        , m_cache(*m_server, folder)
+        , m_cache(*m_server, folder, {.startsOffline = startsOffline})
     {}
 
     Result<api::Response> send(const api::Request &request, Job &job) override
@@ -197,7 +198,8 @@ Result<OpenedLibrary> openServer(const QString &address, const QString &token,
     const QUrl root = server->root();
     opened.transport = std::move(server);
     if (!answers.isEmpty())
-        opened.transport = std::make_unique<RememberedServer>(std::move(opened.transport), answers);
+        opened.transport =
+            std::make_unique<RememberedServer>(std::move(opened.transport), answers, !connection);
     const api::Client client(*opened.transport);
     const auto first = client.databases().list({1, {}}, job);
     if (!first)

@@ -55,6 +55,8 @@ AnswerCache::AnswerCache(api::Transport &inner, QString folder, AnswerCacheOptio
 {
     if (!m_options.nowMs)
         m_options.nowMs = monotonicMs;
+    if (m_options.startsOffline)
+        m_restUntil = m_options.nowMs() + m_options.restMs;
 }
 
 Result<api::Response> AnswerCache::send(const api::Request &request, Job &job)

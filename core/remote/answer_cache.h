@@ -16,6 +16,7 @@ struct AnswerCacheOptions
     /// After a request that found no server, how long questions that are known are answered at
     /// once, so that not each of them waits for its own time-out.
     qint64 restMs = 5000;
+    bool startsOffline = false;    ///< the server was asked just now, in vain
     std::function<qint64()> nowMs; ///< monotonic; null: the machine's
 };
 

@@ -1,6 +1,7 @@
 #include "core/remote/http_exchange.h"
 
 #include "core/remote/network_error.h"
+#include "core/remote/transfer_pace.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -74,9 +75,13 @@ HttpExchange::HttpExchange(const api::Request &request, QUrl url, api::Headers h
     , m_job(job)
     , m_body(request)
     , m_timer(this)
+    , m_askAgain(this)
 {
     m_body.setParent(this); // moves to the network thread with this object
     m_timer.setSingleShot(true);
+    m_askAgain.setSingleShot(true);
+    m_askAgain.setInterval(TransferPace::askAgainMs);
+    connect(&m_askAgain, &QTimer::timeout, this, &HttpExchange::readBody);
 }
 
 void HttpExchange::start(QNetworkAccessManager &manager)
@@ -188,7 +193,17 @@ void HttpExchange::readBody()
     if (m_end.error || m_reply == nullptr)
         return;
     waitFor(m_limits.idleMs);
-    const QByteArray bytes = m_reply->readAll();
+    const qint64 there = m_reply->bytesAvailable();
+    const qint64 wanted = m_sink == nullptr ? there : downloadPace().take(there);
+    // What is not read stays in the buffer of the connection, which holds the server back.
+    if (wanted < there && !m_askAgain.isActive())
+        m_askAgain.start();
+    if (wanted > 0)
+        take(m_reply->read(wanted));
+}
+
+void HttpExchange::take(const QByteArray &bytes)
+{
     m_arrived += bytes.size();
     keep(bytes);
 }
@@ -214,8 +229,13 @@ void HttpExchange::keep(const QByteArray &bytes)
 
 void HttpExchange::finish()
 {
-    if (!m_end.error)
-        readBody();
+    m_askAgain.stop();
+    if (!m_end.error) {
+        const QByteArray rest = m_reply->readAll();
+        if (m_sink != nullptr)
+            downloadPace().spend(rest.size());
+        take(rest);
+    }
     m_timer.stop();
     m_isOver = true;
     if (!m_end.error)

@@ -53,6 +53,7 @@ private:
     QNetworkReply *send(QNetworkAccessManager &manager);
     void readHead();
     void readBody();
+    void take(const QByteArray &bytes);
     void keep(const QByteArray &bytes);
     void noteUpload(qint64 sent, qint64 total);
     void noteTlsProblems(const QList<QSslError> &problems);
@@ -71,6 +72,7 @@ private:
 
     UploadBody m_body;
     QTimer m_timer;
+    QTimer m_askAgain; ///< when the limit of the line lets nothing through
     QNetworkReply *m_reply = nullptr;
     bool m_hasHead = false;
     bool m_isOver = false;

@@ -9,15 +9,16 @@ namespace vams::remote {
 
 namespace {
 
-/// The proxy of the system; never for servers on this machine.
-class SystemProxies : public QNetworkProxyFactory
+/// The proxy that the program was told to use, or that of the system; never for servers on this
+/// machine.
+class ChosenProxies : public QNetworkProxyFactory
 {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (isLoopback(query.url()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
+        return proxyForQuery(query);
     }
 };
 
@@ -27,8 +28,8 @@ struct NetworkThread::Managers : public QObject
 {
     Managers()
     {
-        calls.setProxyFactory(new SystemProxies);   // the manager owns it
-        objects.setProxyFactory(new SystemProxies); // as above
+        calls.setProxyFactory(new ChosenProxies);   // the manager owns it
+        objects.setProxyFactory(new ChosenProxies); // as above
     }
 
     QNetworkAccessManager calls{this};

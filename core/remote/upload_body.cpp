@@ -1,6 +1,9 @@
 #include "core/remote/upload_body.h"
 
+#include "core/remote/transfer_pace.h"
+
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <cstring>
 
@@ -53,9 +56,15 @@ qint64 UploadBody::bytesAvailable() const
 
 qint64 UploadBody::readData(char *data, qint64 maxSize)
 {
-    const qint64 wanted = qMin(maxSize, m_length - m_position);
+    qint64 wanted = qMin(maxSize, m_length - m_position);
     if (m_failure || wanted <= 0)
         return -1;
+    if (m_request.bodyFile)
+        wanted = uploadPace().take(wanted);
+    if (wanted == 0) {
+        QTimer::singleShot(TransferPace::askAgainMs, this, &QIODevice::readyRead);
+        return 0;
+    }
     const qint64 got = readSource(data, wanted);
     if (got > 0) {
         m_position += got;

@@ -66,7 +66,7 @@ has_display() {
 
 # A virtual display with a window manager for the command that follows.
 virtual_display() {
-    xvfb-run -a -s "-screen 0 2560x1440x24 -nolisten tcp" packaging/common/with-window-manager.sh "$@"
+    xvfb-run -a -s "-screen 0 2720x1600x24 -nolisten tcp" packaging/common/with-window-manager.sh "$@"
 }
 
 run_tests() {

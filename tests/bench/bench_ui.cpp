@@ -1,14 +1,14 @@
-// The window in the hand: turning pages, scrolling a hundred thousand tiles, what it keeps after a
-// long session, and what it does while nobody does anything. Needs a display.
+// The window in the hand: turning pages, scrolling a hundred thousand tiles, and what it does while
+// nobody does anything. Needs a display.
 
 #include "app/desktop/desktop.h"
 #include "core/backend/backend.h"
 #include "tests/bench/bench_library.h"
 #include "tests/bench/bench_support.h"
+#include "tests/bench/bench_window.h"
 #include "ui/widgets/item_board.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QListView>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -20,60 +20,14 @@
 namespace {
 
 using namespace vams;
+using bench::drawNow;
+using bench::runFor;
+using bench::waitUntil;
 
 constexpr int assetCount = 100'000;
 constexpr int pageTurns = 200;
-constexpr int sessionTurns = 2000;
 constexpr int scrollSteps = 400;
 constexpr int idleMs = 5000;
-
-void runFor(int ms)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < ms)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-}
-
-template <class Condition>
-bool waitUntil(Condition condition, int patienceMs = 60'000)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition()) {
-        if (timer.elapsed() > patienceMs)
-            return false;
-        runFor(10);
-    }
-    return true;
-}
-
-ui::MainWindow *mainWindow()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets())
-        if (auto *window = qobject_cast<ui::MainWindow *>(widget))
-            return window;
-    return nullptr;
-}
-
-/// Everything that is to be drawn is drawn when it returns.
-void drawNow(QWidget &window)
-{
-    QCoreApplication::sendPostedEvents();
-    window.repaint();
-}
-
-/// MB that are in memory; 0 where nobody tells.
-double residentMb()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1000.0;
-    return 0;
-}
 
 std::vector<double> turnsOf(int count, const std::function<void(int)> &turn, QWidget &window)
 {
@@ -194,7 +148,7 @@ int main(int argc, char *argv[])
     options.library = library;
     desktop::Desktop desktop(options);
     desktop.start();
-    ui::MainWindow *window = mainWindow();
+    ui::MainWindow *window = bench::mainWindow();
     ui::ItemBoard *board = fullBoard(window);
     if (!board)
         return 1;
@@ -206,11 +160,6 @@ int main(int argc, char *argv[])
     const std::vector<double> turns = turnsOf(pageTurns, turn, *window);
     const std::vector<double> rawTurns = bareTurns(window->size());
     runFor(2000);
-    const double before = residentMb();
-    turnsOf(sessionTurns, turn, *window);
-    runFor(2000);
-    const double after = residentMb();
-
     const double idle = idleProcessorMs();
 
     const QString held = QStringLiteral("empty pages: ");
@@ -221,9 +170,6 @@ int main(int argc, char *argv[])
          percentileRow(QStringLiteral("page turned and drawn"), turns, 99, held, rawTurns),
          percentileRow(QStringLiteral("frame of scrolling tiles"), scroll, 50, list, rawScroll),
          percentileRow(QStringLiteral("frame of scrolling tiles"), scroll, 99, list, rawScroll),
-         {QStringLiteral("memory after %L1 more pages").arg(sessionTurns),
-          QStringLiteral("%1 MB").arg(after, 0, 'f', 0),
-          QStringLiteral("before: %1 MB").arg(before, 0, 'f', 0), after / qMax(1.0, before)},
          {QStringLiteral("processor time in %1 idle seconds").arg(idleMs / 1000),
           bench::milliseconds(idle), QStringLiteral("0"), 0}});
     return 0;

@@ -12,7 +12,7 @@ out=tests/bench/RESULTS.md
     for program in "$bin"/bench_*; do
         [ -x "$program" ] || continue
         case "$program" in
-            *bench_start*|*bench_ui*) xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp" packaging/common/with-window-manager.sh "$program" ;;
+            *bench_start*|*bench_ui*|*bench_session*) xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp" packaging/common/with-window-manager.sh "$program" ;;
             *) QT_QPA_PLATFORM=offscreen "$program" ;;
         esac
     done

@@ -358,6 +358,17 @@ bool Guide::waitFor(const std::function<bool()> &condition, int patienceMs)
     return QTest::qWaitFor(condition, patienceMs);
 }
 
+void Guide::popupKeys(const QList<Qt::Key> &keys)
+{
+    for (const Qt::Key key : keys) {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            QTest::keyClick(popup, key);
+        else
+            miss(QStringLiteral("a popup"));
+        QTest::qWait(120);
+    }
+}
+
 void Guide::closePopups()
 {
     for (int guard = 0; guard < 5; ++guard) {

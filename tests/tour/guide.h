@@ -50,6 +50,8 @@ public:
     /// The first visible widget with this accessible name, text or object name.
     [[nodiscard]] QWidget *find(const QString &name);
     void closePopups();
+    /// Presses these in the popup that is open.
+    void popupKeys(const QList<Qt::Key> &keys);
 
     [[nodiscard]] int problems() const { return m_problems; }
 

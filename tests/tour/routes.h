@@ -32,6 +32,10 @@ void walkBrowse(Guide &guide);
 void settingsPages(Guide &guide);
 /// Only these, in the demo library.
 void walkSettings(Guide &guide);
+/// The viewer, in the open library, which it closes in the end.
+void viewerPages(Guide &guide, const TourPlaces &places);
+/// Only this, in the demo library.
+void walkViewer(Guide &guide, const TourPlaces &places);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 void walkHelp(Guide &guide);

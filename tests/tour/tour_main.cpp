@@ -1,6 +1,7 @@
 // vams-tour: starts the program, walks through it with mouse and keys, and leaves a picture of
 // every page and main state in both themes. `vams-tour --out FOLDER [--theme dark|light]
-// [--only browse|search|admin|access|operations|settings|help] [--language en|de|qps] [--rtl]`.
+// [--only browse|search|admin|access|operations|settings|help|viewer]
+// [--language en|de|qps] [--rtl]`.
 
 #include "app/demo/demo_library.h"
 #include "app/desktop/desktop.h"
@@ -118,6 +119,8 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
         tour::walkAdmin(guide);
     else if (only == QLatin1String("settings"))
         tour::walkSettings(guide);
+    else if (only == QLatin1String("viewer"))
+        tour::walkViewer(guide, places);
     else if (only == QLatin1String("access"))
         tour::walkAccess(guide, places);
     else
@@ -135,8 +138,9 @@ void addTourOptions(QCommandLineParser &parser)
                                          QStringLiteral("name"));
     const QCommandLineOption onlyOption(
         QStringLiteral("only"),
-        QStringLiteral("browse, search, admin, access, operations, settings or help: only these "
-                       "pages."),
+        QStringLiteral(
+            "browse, search, admin, access, operations, settings, help or viewer: only these "
+            "pages."),
         QStringLiteral("part"));
     const QCommandLineOption languageOption(QStringLiteral("language"),
                                             QStringLiteral("en, de or qps."),

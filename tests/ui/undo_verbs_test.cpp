@@ -12,11 +12,15 @@
 #include "ui/pages/asset/edit_asset_dialog.h"
 #include "ui/pages/asset/file_verbs.h"
 #include "ui/pages/asset/links/link_removal.h"
+#include "ui/pages/asset/versions/files_state.h"
 #include "ui/pages/asset/versions/version_bar.h"
 #include "ui/shell/places/kept_places.h"
 #include "ui/shell/undo/undo_toast.h"
+#include "ui/transfers/upload_flow.h"
 
+#include <QBuffer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 namespace vams::test {
@@ -86,8 +90,8 @@ public:
             assets->setAsset(*asset);
     }
 
-    /// Of both assets: fields, live files with their bytes and types, metadata, links, comments,
-    /// versions.
+    /// Of both assets: fields, preview pictures, live files with their bytes and types, metadata,
+    /// links, comments, versions.
     QString state()
     {
         QStringList lines;
@@ -107,10 +111,26 @@ public:
                              QString::fromUtf8(
                                  file.isFolder
                                      ? QByteArray()
-                                     : side->bytesOf(ref, file.relativePath).value_or("none"));
+                                     : side->bytesOf(ref, file.relativePath).value_or("none")) +
+                             (file.previewFile.isEmpty()
+                                  ? QString()
+                                  : QString::fromUtf8(
+                                        side->bytesOf(ref, file.previewFile).value_or("none")));
+            if (asset->previewLocation)
+                lines << QStringLiteral("preview ") + previewOf(ref);
             noteRest(ref, lines);
         }
         return lines.join(QLatin1Char('\n'));
+    }
+
+    QString previewOf(const AssetRef &ref)
+    {
+        const auto link = client->downloads().previewLink(ref, job);
+        QBuffer bytes;
+        bytes.open(QIODevice::WriteOnly);
+        if (link && client->downloads().fetch(link->downloadUrl, bytes, 0, job))
+            return QString::fromUtf8(bytes.data());
+        return QStringLiteral("none");
     }
 
     void noteRest(const AssetRef &ref, QStringList &lines)
@@ -152,6 +172,7 @@ public:
     std::unique_ptr<AssetVerbs> assets;
     std::shared_ptr<const FileTree> tree;
     std::vector<std::unique_ptr<QWidget>> parts; ///< widgets that a verb needs
+    std::vector<std::unique_ptr<QTemporaryDir>> folders;
     Job job;
     bool opened = false;
 };
@@ -238,6 +259,27 @@ void archiveVersion(Bench &bench)
 
 } // namespace
 
+/// A picture of these bytes becomes the preview of the asset, or of one of its files.
+void setPicture(Bench &bench, const QByteArray &bytes, const QString &name,
+                const QString &replacingText)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    QFile file(folder->filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    auto notices = std::make_unique<QWidget>();
+    new QVBoxLayout(notices.get());
+    auto *flow = new UploadFlow(bench.context(), *notices, *notices);
+    UploadTarget target{partRef, QStringLiteral("Part"), QStringLiteral("/"),
+                        UploadType::AssetPreview, replacingText};
+    if (!replacingText.isEmpty())
+        target.type = UploadType::AssetFile;
+    flow->start({file.fileName()}, target);
+    bench.folders.push_back(std::move(folder));
+    bench.parts.push_back(std::move(notices));
+}
+
 /// Something that is done in the library.
 struct LibraryAct
 {
@@ -253,6 +295,7 @@ private slots:
     void DoUndoRedo();
     void WhatIsDeletedForGoodIsToldWhenAStepMissesIt();
     void TheStepOutlivesItsPage();
+    void FilesBeforeAVersionComeBack();
 };
 
 void UndoVerbsTest::DoUndoRedo_data()
@@ -329,6 +372,24 @@ void UndoVerbsTest::DoUndoRedo_data()
     row("write comment", &writeComment, [](Bench &b) {
         b.client->versions().create(partRef, {QStringLiteral("first"), {}, {}}, b.job);
     });
+    row("preview picture",
+        [](Bench &b) { setPicture(b, "new", QStringLiteral("preview.png"), {}); });
+    row(
+        "another preview picture",
+        [](Bench &b) { setPicture(b, "new", QStringLiteral("preview.png"), {}); },
+        [](Bench &b) {
+            b.side->upload(partRef, {{QStringLiteral("/old.jpg"), "old"}},
+                           QStringLiteral("assetPreview"));
+        });
+    const QString beside = QStringLiteral("a.txt.previewFile.png");
+    row("picture of a file",
+        [beside](Bench &b) { setPicture(b, "new", beside, QStringLiteral("done")); });
+    row(
+        "another picture of a file",
+        [beside](Bench &b) { setPicture(b, "new", beside, QStringLiteral("done")); },
+        [beside](Bench &b) {
+            b.side->upload(partRef, {{QLatin1Char('/') + beside, "old"}});
+        });
     row("archive version", &archiveVersion, [](Bench &b) {
         b.client->versions().create(partRef, {QStringLiteral("first"), {}, {}}, b.job);
         b.client->versions().create(partRef, {QStringLiteral("second"), {}, {}}, b.job);
@@ -395,6 +456,33 @@ void UndoVerbsTest::TheStepOutlivesItsPage()
     bench.undo->undo();
     QTRY_VERIFY(bench.undo->canRedo());
     QCOMPARE(bench.state(), first);
+}
+
+/// Going back to a version moves files on; each has its bytes again afterwards, and none is lost.
+void UndoVerbsTest::FilesBeforeAVersionComeBack()
+{
+    Bench bench;
+    QVERIFY(bench.opened);
+    bench.client->versions().create(partRef, {QStringLiteral("first"), {}, {}}, bench.job);
+    bench.side->upload(partRef,
+                       {{QStringLiteral("/a.txt"), "third"}, {QStringLiteral("/new.txt"), "new"}});
+    bench.client->files().archive(partRef, QStringLiteral("/sub/b.txt"), api::PathScope::File,
+                                  bench.job);
+    const QString before = bench.state();
+    const auto state = readFilesState(*bench.client, partRef, bench.job);
+    QVERIFY(state);
+    const auto reverted = bench.client->versions().revert(
+        partRef, AssetVersionId(QStringLiteral("1")), QStringLiteral("back"),
+        api::RevertedMetadata::Keep, bench.job);
+    QVERIFY2(reverted, reverted ? "" : qPrintable(describe(reverted.error())));
+    QVERIFY(bench.state() != before);
+    QVERIFY(restoreFilesState(*bench.client, partRef, *state, bench.job));
+    // The version that going back made stays: versions are a record.
+    QCOMPARE(bench.side->bytesOf(partRef, QStringLiteral("/a.txt")).value_or(""), "third");
+    QCOMPARE(bench.side->bytesOf(partRef, QStringLiteral("/new.txt")).value_or(""), "new");
+    const auto files = readFilesState(*bench.client, partRef, bench.job);
+    QVERIFY(!files->contains(QStringLiteral("/sub/b.txt")));
+    QCOMPARE(files->size(), state->size());
 }
 
 VAMS_TEST(UndoVerbsTest)

@@ -8,6 +8,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/undo/undo_toast.h"
 #include "ui/support/error_panel.h"
+#include "ui/support/find_field.h"
 #include "ui/support/state_view.h"
 #include "ui/support/toast.h"
 #include "ui/widgets/row_list.h"
@@ -123,8 +124,8 @@ QWidget *RecordList::makeTools()
     m_tools->setSpacing(metrics::gap);
     m_find->setPlaceholderText(m_words.find);
     m_find->setAccessibleName(m_words.find);
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(m_context.theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    addClearButton(*m_find);
+    addFindSign(*m_find, m_context.theme);
     m_find->setMaximumWidth(metrics::cardMin);
     m_find->installEventFilter(this);
     m_tools->addWidget(m_find, 2);

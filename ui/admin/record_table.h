@@ -5,6 +5,7 @@
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
 #include "ui/admin/record_source.h"
+#include "ui/models/spoken.h"
 
 #include <algorithm>
 #include <vector>
@@ -94,6 +95,10 @@ public:
         switch (role) {
         case Qt::DisplayRole:
             return column.text(item);
+        case Qt::AccessibleTextRole:
+            return spokenCell(column.second
+                                  ? column.text(item) + QLatin1Char('\n') + column.second(item)
+                                  : column.text(item));
         case Qt::ToolTipRole:
             return column.toolTip ? column.toolTip(item) : column.text(item);
         case Qt::TextAlignmentRole:

@@ -1,5 +1,7 @@
 #include "ui/metadata/metadata_model.h"
 
+#include "ui/models/spoken.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -218,6 +220,22 @@ QString MetadataModel::text(const Entry &entry, int column) const
     }
 }
 
+QString MetadataModel::spoken(const Entry &entry, int column) const
+{
+    if (column == ValueColumn && entry.row.metadataValueType == MetadataValueType::Boolean)
+        return isTrue(entry.row.metadataValue) ? tr("yes") : tr("no");
+    if (column != NameColumn)
+        return text(entry, column);
+    QStringList parts{text(entry, column)};
+    if (entry.row.metadataSchemaRequired)
+        parts << tr("required");
+    if (entry.isRemoved)
+        parts << tr("will be removed");
+    else if (entry.isChanged())
+        parts << tr("changed");
+    return spokenParts(parts << entry.problem);
+}
+
 QVariant MetadataModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -226,6 +244,8 @@ QVariant MetadataModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(entry, index.column());
+    case Qt::AccessibleTextRole:
+        return spokenCell(spoken(entry, index.column()));
     case Qt::EditRole:
         return index.column() == TypeColumn ? metadataValueTypeName(entry.row.metadataValueType)
                                             : text(entry, index.column());

@@ -79,6 +79,8 @@ signals:
 
 private:
     [[nodiscard]] QString text(const Entry &entry, int column) const;
+    /// What a screen reader says of it, with what its colours show.
+    [[nodiscard]] QString spoken(const Entry &entry, int column) const;
     [[nodiscard]] bool isEditable(const Entry &entry, int column) const;
     [[nodiscard]] QString problemOf(const Entry &entry) const;
     void noteEdit(int row);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/models/file_mime.h"
 #include "ui/models/file_roles.h"
+#include "ui/models/spoken.h"
 
 #include <QLocale>
 #include <QMimeData>
@@ -34,6 +35,35 @@ QString cellText(const FileTree &tree, int id, int column)
     }
 }
 
+QString primaryWords(const QString &type)
+{
+    if (type == QLatin1String("primary"))
+        return FileTreeModel::tr("primary file");
+    if (type.startsWith(QLatin1String("lod")) && type.size() == 4)
+        return FileTreeModel::tr("level of detail %1").arg(type.at(3));
+    return type;
+}
+
+/// What a screen reader says of a row: all that its picture and its badges show.
+QString spokenRow(const FileTree &tree, int id)
+{
+    const FileNode &node = tree.node(id);
+    const FileEntry *entry = tree.entry(id);
+    QStringList parts{cellText(tree, id, FileNameColumn)};
+    if (node.isFolder)
+        parts << FileTreeModel::tr("folder")
+              << FileTreeModel::tr("%n files", nullptr, node.fileCount);
+    parts << humanSize(node.size);
+    if (entry) {
+        parts << primaryWords(entry->primaryType.value_or(QString()));
+        if (entry->revisionCount > 1)
+            parts << FileTreeModel::tr("%n revisions", nullptr, entry->revisionCount);
+        if (entry->isArchived)
+            parts << FileTreeModel::tr("archived");
+    }
+    return spokenParts(parts);
+}
+
 QVariant alignment(int column)
 {
     const bool isNumber = column == FileSizeColumn || column == FileRevisionsColumn;
@@ -50,6 +80,9 @@ QVariant fileNodeData(const FileTree &tree, int id, int column, int role)
     switch (role) {
     case Qt::DisplayRole:
         return cellText(tree, id, column);
+    case Qt::AccessibleTextRole:
+        return column == FileNameColumn ? spokenRow(tree, id)
+                                        : spokenCell(cellText(tree, id, column));
     case Qt::EditRole:
         return node.name;
     case Qt::ToolTipRole:

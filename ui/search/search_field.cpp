@@ -26,7 +26,8 @@ SearchField::SearchField(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Search assets, files and metadata"));
     setClearButtonEnabled(false);
     setMaximumWidth(metrics::searchWidth);
-    addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     m_completer->setModel(m_model);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(mostRows);

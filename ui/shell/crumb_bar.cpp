@@ -16,6 +16,7 @@ CrumbBar::CrumbBar(const PageContext &context, QWidget *parent)
     , m_crumbPlace(new QWidget)
     , m_crumbs(new QHBoxLayout(m_crumbPlace))
     , m_field(new PathField(context))
+    , m_headingPlace(new QHBoxLayout)
     , m_toolPlace(new QHBoxLayout)
 {
     setFixedHeight(metrics::crumbBar);
@@ -28,6 +29,7 @@ CrumbBar::CrumbBar(const PageContext &context, QWidget *parent)
     row->setContentsMargins(metrics::gap, 0, metrics::space, 0);
     row->setSpacing(metrics::gap);
     row->addWidget(m_crumbPlace, 1);
+    row->addLayout(m_headingPlace, 1);
     row->addWidget(m_field, 1);
     row->addLayout(m_toolPlace);
     connect(m_field, &PathField::chosen, this, &CrumbBar::chosen);
@@ -37,7 +39,7 @@ CrumbBar::CrumbBar(const PageContext &context, QWidget *parent)
 
 void CrumbBar::edit()
 {
-    m_crumbPlace->hide();
+    place()->hide();
     m_field->start(m_path);
 }
 
@@ -47,15 +49,15 @@ void CrumbBar::endEdit()
         return;
     const bool hadFocus = m_field->hasFocus();
     m_field->hide();
-    m_crumbPlace->show();
+    place()->show();
     if (hadFocus)
         emit left();
 }
 
 void CrumbBar::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && m_crumbPlace->isVisible() &&
-        m_crumbPlace->geometry().contains(event->position().toPoint()))
+    if (event->button() == Qt::LeftButton && place()->isVisible() &&
+        place()->geometry().contains(event->position().toPoint()))
         edit();
     else
         QWidget::mousePressEvent(event);
@@ -93,6 +95,27 @@ void CrumbBar::setCrumbs(const QList<Crumb> &crumbs)
     }
     if (crumbs.isEmpty())
         m_crumbs->addStretch(1);
+}
+
+QWidget *CrumbBar::place() const
+{
+    return m_heading ? m_heading.data() : m_crumbPlace;
+}
+
+void CrumbBar::setHeading(QWidget *heading)
+{
+    if (m_heading != heading) {
+        if (m_heading) {
+            m_headingPlace->removeWidget(m_heading);
+            m_heading->hide();
+        }
+        m_heading = heading;
+        if (heading)
+            m_headingPlace->addWidget(heading, 1);
+    }
+    m_crumbPlace->setVisible(place() == m_crumbPlace && m_field->isHidden());
+    if (heading)
+        heading->setVisible(m_field->isHidden());
 }
 
 void CrumbBar::setTools(QWidget *tools)

@@ -24,6 +24,8 @@ public:
     void setPath(const QString &path) { m_path = path; }
     /// The crumbs give place to a field; Enter goes there, Escape brings them back.
     void edit();
+    /// Stands in place of the crumbs; null: the crumbs. The page keeps owning it.
+    void setHeading(QWidget *heading);
     /// Shows a page's tools; the page keeps owning them.
     void setTools(QWidget *tools);
 
@@ -40,12 +42,17 @@ protected:
 private:
     void endEdit();
 
+    /// The heading or the crumbs.
+    [[nodiscard]] QWidget *place() const;
+
     const Theme &m_theme;
     QWidget *m_crumbPlace;
     QHBoxLayout *m_crumbs;
     PathField *m_field;
     QString m_path;
+    QHBoxLayout *m_headingPlace;
     QHBoxLayout *m_toolPlace;
+    QPointer<QWidget> m_heading;
     QPointer<QWidget> m_tools;
 };
 

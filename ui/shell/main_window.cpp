@@ -48,9 +48,10 @@ constexpr MenuRow menuRows[] = {
      "edit.archive edit.restore edit.delete - edit.search search.save app.palette"},
     {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&View"),
      "view.grid view.list view.compact view.larger view.smaller view.quickLook - view.inspector "
-     "view.jobs edit.history view.refresh "
+     "view.jobs edit.history view.inbox view.refresh "
      "view.fullScreen - view.themeSystem view.themeDark view.themeLight"},
-    {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Asset"), "edit.open edit.edit - asset.favourite"},
+    {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Asset"),
+     "edit.open edit.openNewWindow edit.edit - asset.favourite"},
     {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Go"),
      "go.back go.forward go.up go.path go.newWindow - go.assets go.recent go.favourites "
      "go.archived go.databases"},
@@ -128,8 +129,12 @@ void MainWindow::bindCommands()
     m_actions.bind(
         QStringLiteral("library.close"), this, [this] { emit closeWanted(); },
         [this] { return m_frame != nullptr; });
-    m_actions.bind(QStringLiteral("view.fullScreen"), this,
-                   [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_actions.action(QStringLiteral("view.fullScreen"))->setCheckable(true);
+    m_actions.bind(QStringLiteral("view.fullScreen"), this, [this] {
+        setFullScreen(isFullScreen()                  ? FullScreen::Off
+                      : page() && page()->wantsRoom() ? FullScreen::ForPage
+                                                      : FullScreen::On);
+    });
     m_actions.bind(QStringLiteral("help.about"), this, [this] { showAbout(); });
 }
 
@@ -169,6 +174,8 @@ void MainWindow::openSession(const SessionInfo &session, const PageContext &cont
     m_frame->restoreState(state.value(frameKey).toObject());
     connect(m_frame, &SessionFrame::titleChanged, this, &QWidget::setWindowTitle);
     connect(m_frame, &SessionFrame::stateChanged, this, &MainWindow::stateChanged);
+    connect(m_frame, &SessionFrame::aloneChanged, this, &MainWindow::onAloneChanged);
+    m_frame->setFullScreen(isFullScreen());
     auto *switcher = new LibrarySwitcher(context, m_frame);
     connect(switcher, &LibrarySwitcher::chosen, this, &MainWindow::recentChosen);
     m_actions.bind(QStringLiteral("library.switch"), m_frame, [this, switcher] {
@@ -195,6 +202,7 @@ void MainWindow::closeSession()
         return;
     m_stack->setCurrentIndex(0);
     delete std::exchange(m_frame, nullptr);
+    onAloneChanged(false);
     setWindowTitle(QCoreApplication::applicationName());
     m_actions.refresh();
 }
@@ -229,6 +237,29 @@ void MainWindow::showProblem(const QString &title, const Error &error)
     dialog->open();
 }
 
+void MainWindow::setFullScreen(FullScreen wanted)
+{
+    m_fullScreen = wanted;
+    const Qt::WindowStates others = windowState() & ~Qt::WindowFullScreen;
+    setWindowState(wanted == FullScreen::Off ? others : others | Qt::WindowFullScreen);
+    followWindowState();
+}
+
+void MainWindow::followWindowState()
+{
+    m_actions.action(QStringLiteral("view.fullScreen"))->setChecked(isFullScreen());
+    if (m_frame)
+        m_frame->setFullScreen(isFullScreen());
+}
+
+void MainWindow::onAloneChanged(bool isAlone)
+{
+    menuBar()->setVisible(!isAlone);
+    // What was large for one page is not so for the next.
+    if (!isAlone && m_fullScreen == FullScreen::ForPage)
+        setFullScreen(FullScreen::Off);
+}
+
 void MainWindow::followTheme()
 {
     const char *const commands[] = {"view.themeSystem", "view.themeDark", "view.themeLight"};
@@ -243,6 +274,13 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     m_actions.refresh(); // what is bound to a widget works while that shows
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        followWindowState();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

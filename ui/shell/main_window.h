@@ -57,10 +57,21 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    enum class FullScreen
+    {
+        Off,
+        On,
+        ForPage ///< ends when that page is left
+    };
+
+    void setFullScreen(FullScreen wanted);
+    void followWindowState();
+    void onAloneChanged(bool isAlone);
     void setupMenus();
     void bindCommands();
     void bindTheme();
@@ -73,6 +84,7 @@ private:
     const PageRegistry &m_pages;
     QStackedWidget *m_stack;
     SessionFrame *m_frame = nullptr;
+    FullScreen m_fullScreen = FullScreen::Off;
     QList<RecentEntry> m_recent;
     std::function<bool()> m_closeGuard;
 };

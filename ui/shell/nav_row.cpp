@@ -44,6 +44,7 @@ void NavRow::setCount(int count)
 void NavRow::setCurrent(bool current)
 {
     m_current = current;
+    setAccessibleDescription(current ? tr("Shown now") : QString());
     update();
 }
 
@@ -69,7 +70,9 @@ QSize NavRow::sizeHint() const
 
 void NavRow::updateName()
 {
-    setAccessibleName(m_count < 0 ? text() : tr("%1, %2 assets").arg(text(), humanCount(m_count)));
+    setAccessibleName(m_count < 0    ? text()
+                      : m_count == 1 ? tr("%1, 1 asset").arg(text())
+                                     : tr("%1, %2 assets").arg(text(), humanCount(m_count)));
 }
 
 void NavRow::paintEvent(QPaintEvent *)

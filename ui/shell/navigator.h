@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const QString &library() const { return m_library; }
     /// The vams:// link to a place of this library.
     [[nodiscard]] QString linkTo(const Location &location) const;
+    /// Opens a location in a window of its own; this one stays where it is.
+    void openInNewWindow(const Location &wanted) { emit newWindowWanted(wanted); }
     /// The present page changed its arguments (a tab, a folder): no new step, no new page.
     void replace(const Location &location);
     void back();
@@ -47,6 +49,7 @@ signals:
     void opened(const vams::ui::Location &location);
     /// The location is of another library, which its argument "library" names.
     void elsewhere(const vams::ui::Location &location);
+    void newWindowWanted(const vams::ui::Location &location);
     void historyChanged();
     void libraryChanged();
 

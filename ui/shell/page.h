@@ -68,6 +68,12 @@ public:
     /// What stands at the right of the breadcrumb, such as a view switch; null: nothing. Owned by
     /// the page.
     [[nodiscard]] virtual QWidget *tools() { return nullptr; }
+    /// What stands in place of the breadcrumb, such as the name of a file; null: the breadcrumb.
+    /// Owned by the page.
+    [[nodiscard]] virtual QWidget *heading() { return nullptr; }
+    /// Shows one thing large: the side bar makes room for it, and in full screen everything around
+    /// the page does.
+    [[nodiscard]] virtual bool wantsRoom() const { return false; }
     /// Shows another place without a new page, if it differs from its own only in what it narrows;
     /// what was set up here stays. False: a page of its own is needed.
     virtual bool takeLocation(const Location &) { return false; }

@@ -40,16 +40,16 @@ PageArea::PageArea(const PageRegistry &registry, const PageContext &context, QWi
     : QWidget(parent)
     , m_registry(registry)
     , m_context(context)
+    , m_column(new QVBoxLayout(this))
     , m_crumbs(new CrumbBar(context))
     , m_stack(new QStackedWidget)
 {
     setProperty("area", "surface");
     setAttribute(Qt::WA_StyledBackground);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_crumbs);
-    column->addWidget(m_stack, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_crumbs);
+    m_column->addWidget(m_stack, 1);
     connect(m_crumbs, &CrumbBar::chosen, &context.navigator, &Navigator::open);
     connect(m_crumbs, &CrumbBar::refused, this, [this](const QString &problem) {
         showToast(this, m_context.theme, problem, {}, ToastKind::Problem);
@@ -62,14 +62,26 @@ PageArea::PageArea(const PageRegistry &registry, const PageContext &context, QWi
 
 PageArea::~PageArea()
 {
-    // Tools and inspectors belong to their pages: they go home before the layouts take them along.
     m_crumbs->setTools(nullptr);
-    for (Page *page : m_pages) {
-        if (QWidget *tools = page->tools())
-            tools->setParent(page);
-        if (QWidget *inspector = page->inspector())
-            inspector->setParent(page);
-    }
+    m_crumbs->setHeading(nullptr);
+    for (Page *page : m_pages)
+        takeHome(page);
+}
+
+void PageArea::takeHome(Page *page)
+{
+    // What a page lent belongs to it: it goes home before the layouts take it along.
+    for (QWidget *lent : {page->heading(), page->tools(), page->inspector()})
+        if (lent)
+            lent->setParent(page);
+}
+
+void PageArea::lendHead(QBoxLayout *place)
+{
+    if (place && place->indexOf(m_crumbs) < 0)
+        place->insertWidget(0, m_crumbs);
+    else if (!place && m_column->indexOf(m_crumbs) < 0)
+        m_column->insertWidget(0, m_crumbs);
 }
 
 Page *PageArea::page() const
@@ -154,6 +166,7 @@ void PageArea::show(Page *page)
 {
     m_stack->setCurrentWidget(page);
     showCrumbs(*page);
+    m_crumbs->setHeading(page->heading());
     m_crumbs->setTools(page->tools());
     emit pageChanged();
 }
@@ -176,10 +189,7 @@ void PageArea::dropOldest()
         if (m_views.size() >= maxViews)
             m_views.erase(m_views.cbegin());
         m_views.insert(oldest->location().toLink(), oldest->saveView());
-        if (QWidget *inspector = oldest->inspector())
-            inspector->setParent(oldest);
-        if (QWidget *tools = oldest->tools())
-            tools->setParent(oldest);
+        takeHome(oldest);
         oldest->deleteLater();
     }
 }

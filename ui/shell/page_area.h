@@ -9,6 +9,9 @@
 #include <QList>
 #include <QStackedWidget>
 
+class QBoxLayout;
+class QVBoxLayout;
+
 namespace vams::ui {
 
 class CrumbBar;
@@ -25,6 +28,9 @@ public:
     void open(const Location &location);
     /// The breadcrumb becomes a field to write a place in.
     void editPath();
+    /// The line with breadcrumb and tools goes to the top of `place`; null: it stands above the
+    /// page, as ever.
+    void lendHead(QBoxLayout *place);
     /// What the pages of these places show, by link: those that are there and those that were.
     [[nodiscard]] QJsonObject saveViews(const QList<Location> &places) const;
     /// For pages that are made from now on.
@@ -44,12 +50,14 @@ private:
     void show(Page *page);
     void showCrumbs(const Page &page);
     void dropOldest();
+    static void takeHome(Page *page);
 
     static constexpr qsizetype maxPages = 6;
     static constexpr qsizetype maxViews = 200;
 
     const PageRegistry &m_registry;
     PageContext m_context;
+    QVBoxLayout *m_column;
     CrumbBar *m_crumbs;
     QStackedWidget *m_stack;
     QList<Page *> m_pages;               ///< latest first

@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <functional>
 
@@ -28,6 +29,7 @@ public:
     }
 
     [[nodiscard]] bool contains(const QString &id) const { return m_factories.contains(id); }
+    [[nodiscard]] QStringList ids() const { return m_factories.keys(); }
     /// Null for an unknown page.
     [[nodiscard]] Page *create(const PageContext &context, const Location &location,
                                QWidget *parent) const

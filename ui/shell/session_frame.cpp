@@ -11,6 +11,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/offline_banner.h"
 #include "ui/shell/page_area.h"
+#include "ui/shell/panels/float_panels.h"
 #include "ui/shell/places/allowed_places.h"
 #include "ui/shell/places/favourite_command.h"
 #include "ui/shell/places/kept_places.h"
@@ -18,7 +19,6 @@
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
-#include "ui/shell/undo/history_panel.h"
 #include "ui/shell/undo/undo_commands.h"
 #include "ui/support/controls.h"
 #include "ui/support/preferences.h"
@@ -46,11 +46,13 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
     , m_side(new SideBar(context.theme, *m_catalog, *m_places, context.kept))
     , m_area(new PageArea(pages, context))
     , m_inspector(new QWidget)
+    , m_headPlace(new QWidget)
     , m_body(new QSplitter(Qt::Horizontal))
     , m_status(new StatusStrip(context.theme, context.jobs,
                                context.actions.action(QStringLiteral("view.jobs"))))
     , m_jobsPanel(new JobsPanel(context.theme, context.jobs))
     , m_centre(new QSplitter(Qt::Vertical))
+    , m_panels(new FloatPanels(context, *this, *m_top, *m_area))
 {
     layOut();
     context.navigator.setLibrary(session.kind == SessionKind::Local ? session.name : session.place);
@@ -63,6 +65,7 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
     bindUndo();
     m_catalog->refresh();
     m_places->refresh();
+    m_panels->refresh();
 }
 
 SessionFrame::~SessionFrame()
@@ -106,14 +109,23 @@ void SessionFrame::layOut()
     body->setSpacing(0);
     body->addWidget(m_side);
     body->addWidget(m_centre, 1);
+    m_headPlace->setProperty("area", "surface");
+    m_headPlace->setAttribute(Qt::WA_StyledBackground);
+    auto *head = new QVBoxLayout(m_headPlace);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(0);
+    head->addWidget(makeLine(Qt::Horizontal));
+    m_headPlace->hide();
+    m_around = {m_top, makeLine(Qt::Horizontal), makeLine(Qt::Horizontal), m_status};
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_top);
-    column->addWidget(makeLine(Qt::Horizontal));
+    column->addWidget(m_around[0]);
+    column->addWidget(m_around[1]);
+    column->addWidget(m_headPlace);
     column->addLayout(body, 1);
-    column->addWidget(makeLine(Qt::Horizontal));
-    column->addWidget(m_status);
+    column->addWidget(m_around[2]);
+    column->addWidget(m_around[3]);
 }
 
 void SessionFrame::connectParts(ConnectionWatch *connection)
@@ -165,6 +177,7 @@ void SessionFrame::refreshPage()
 {
     m_catalog->refresh();
     m_places->refresh();
+    m_panels->refresh();
     if (page())
         page()->refresh();
 }
@@ -239,7 +252,6 @@ void SessionFrame::bindPlaces()
 void SessionFrame::bindUndo()
 {
     auto *undo = new UndoCommands(m_context, *this, *m_area);
-    m_context.actions.bind(QStringLiteral("edit.history"), this, [this] { toggleHistory(); });
     connect(undo, &UndoCommands::changed, this, [this] {
         m_context.navigator.noteChange();
         if (page())
@@ -267,6 +279,7 @@ void SessionFrame::onOpened(const Location &location)
 void SessionFrame::onPageChanged()
 {
     m_status->setPageText(page()->statusText());
+    updateRoom();
     updateInspector();
     updateTitle();
     m_context.actions.refresh();
@@ -288,9 +301,36 @@ void SessionFrame::onFilesDropped(const QString &databaseId, const QStringList &
         page()->receiveFiles(paths);
 }
 
+void SessionFrame::setFullScreen(bool isFullScreen)
+{
+    m_isFullScreen = isFullScreen;
+    updateRoom();
+    updateInspector();
+}
+
+void SessionFrame::updateRoom()
+{
+    const bool wantsRoom = page() && page()->wantsRoom();
+    m_side->setVisible(!wantsRoom);
+    m_area->lendHead(wantsRoom ? static_cast<QBoxLayout *>(m_headPlace->layout()) : nullptr);
+    m_headPlace->setVisible(wantsRoom);
+    const bool isAlone = wantsRoom && m_isFullScreen;
+    if (m_isAlone == isAlone)
+        return;
+    m_isAlone = isAlone;
+    m_showBesideAlone = false;
+    for (QWidget *widget : std::as_const(m_around))
+        widget->setVisible(!isAlone);
+    if (isAlone)
+        m_jobsBeforeAlone = !m_jobsPanel->isHidden();
+    showJobs(!isAlone && m_jobsBeforeAlone);
+    emit aloneChanged(isAlone);
+}
+
 void SessionFrame::toggleInspector()
 {
-    m_showInspector = !m_showInspector;
+    bool &isShown = m_isAlone ? m_showBesideAlone : m_showInspector;
+    isShown = !isShown;
     updateInspector();
     emit stateChanged();
 }
@@ -315,7 +355,7 @@ QJsonObject SessionFrame::saveState() const
         widths.insert(it.key(), it.value());
     return {{QStringLiteral("inspector"), m_showInspector},
             {QStringLiteral("inspectorWidths"), widths},
-            {QStringLiteral("jobs"), !m_jobsPanel->isHidden()},
+            {QStringLiteral("jobs"), m_isAlone ? m_jobsBeforeAlone : !m_jobsPanel->isHidden()},
             {QStringLiteral("jobsHeight"), m_jobsHeight},
             {QStringLiteral("folded"), QJsonArray::fromStringList(m_side->folded())},
             {QStringLiteral("views"), m_area->saveViews(m_context.navigator.steps())}};
@@ -353,11 +393,12 @@ void SessionFrame::updateInspector()
     }
     const int least = qMax(metrics::inspector, wanted ? wanted->minimumWidth() : 0);
     m_inspector->setMinimumWidth(least);
-    m_inspector->setVisible(wanted && m_showInspector);
-    if (wanted && m_showInspector)
+    const bool isShown = wanted && (m_isAlone ? m_showBesideAlone : m_showInspector);
+    m_inspector->setVisible(isShown);
+    if (isShown)
         setInspectorWidth(qMax(least, m_inspectorWidths.value(page()->location().page, least)));
     QAction *action = m_context.actions.action(QStringLiteral("view.inspector"));
-    action->setChecked(wanted && m_showInspector);
+    action->setChecked(isShown);
 }
 
 void SessionFrame::toggleJobs()
@@ -379,29 +420,6 @@ void SessionFrame::showJobs(bool shown)
         page()->setFocus(Qt::OtherFocusReason);
     }
     emit stateChanged();
-}
-
-void SessionFrame::placeHistory()
-{
-    m_historyPanel->placeAbove(
-        QPoint(width() - metrics::gap, height() - metrics::statusBar - metrics::gap));
-}
-
-void SessionFrame::toggleHistory()
-{
-    if (m_historyPanel && m_historyPanel->isVisible()) {
-        m_historyPanel->hide();
-        if (page())
-            page()->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    if (!m_historyPanel) {
-        m_historyPanel = new HistoryPanel(m_context.theme, m_context.undo, this);
-        connect(m_historyPanel, &HistoryPanel::closed, this, &SessionFrame::toggleHistory);
-    }
-    m_historyPanel->show();
-    placeHistory();
-    m_historyPanel->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionFrame::focusSearch()
@@ -462,8 +480,7 @@ void SessionFrame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_side->setMode(width() < metrics::railBelow ? SideBarWidth::Rail : SideBarWidth::Full);
-    if (m_historyPanel && m_historyPanel->isVisible())
-        placeHistory();
+    m_panels->place();
 }
 
 } // namespace vams::ui

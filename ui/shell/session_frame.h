@@ -19,7 +19,7 @@ struct SearchHit;
 namespace vams::ui {
 
 class AllowedPlaces;
-class HistoryPanel;
+class FloatPanels;
 class JobsPanel;
 class LibraryCatalog;
 class PageArea;
@@ -44,8 +44,12 @@ public:
     /// Panels, folded groups, and what the pages show, for the next start.
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
+    /// A page that wants room has it all then.
+    void setFullScreen(bool isFullScreen);
 
 signals:
+    /// The page stands alone, without anything around it, or no longer.
+    void aloneChanged(bool isAlone);
     void titleChanged(const QString &title);
     /// Something that saveState tells is different now.
     void stateChanged();
@@ -67,13 +71,11 @@ private:
     void toggleInspector();
     void toggleJobs();
     void showJobs(bool shown);
-    void toggleHistory();
-    /// Above the right end of the status bar.
-    void placeHistory();
     void focusSearch();
     void search(const QString &text);
     void searchNames(const QString &text);
     void openHit(const SearchHit &hit);
+    void updateRoom();
     void updateInspector();
     void setInspectorWidth(int width);
     void onInspectorMoved();
@@ -89,15 +91,21 @@ private:
     SideBar *m_side;
     PageArea *m_area;
     QWidget *m_inspector;
+    QWidget *m_headPlace; ///< of the page's head, where it spans page and inspector
     QSplitter *m_body;
     QHash<QString, int> m_inspectorWidths; ///< chosen by the user, by page
     StatusStrip *m_status;
     JobsPanel *m_jobsPanel;
-    QSplitter *m_centre;                    ///< the page above, the jobs below
-    HistoryPanel *m_historyPanel = nullptr; ///< made when it is wanted
+    QSplitter *m_centre; ///< the page above, the jobs below
+    FloatPanels *m_panels;
+    QList<QWidget *> m_around; ///< what is not there while the page stands alone
     QPointer<QWidget> m_inspected;
     bool m_showInspector = true;
-    int m_jobsHeight = 0; ///< chosen by the user
+    bool m_isFullScreen = false;
+    bool m_isAlone = false;
+    bool m_showBesideAlone = false; ///< the inspector, while the page stands alone
+    bool m_jobsBeforeAlone = false; ///< whether they showed
+    int m_jobsHeight = 0;           ///< chosen by the user
 };
 
 } // namespace vams::ui

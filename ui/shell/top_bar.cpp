@@ -16,6 +16,8 @@ namespace vams::ui {
 
 namespace {
 
+constexpr int mostCounted = 99;
+
 QString initialsOf(const QString &user)
 {
     QString initials;
@@ -45,6 +47,7 @@ TopBar::TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *paren
     , m_theme(theme)
     , m_library(new QToolButton)
     , m_search(new SearchField(theme))
+    , m_inbox(makeActionButton(actions.action(QStringLiteral("view.inbox"))))
     , m_themeButton(makeActionButton(actions.action(QStringLiteral("view.theme"))))
     , m_user(new QToolButton)
     , m_userMenu(new QMenu(this))
@@ -53,6 +56,7 @@ TopBar::TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *paren
     setProperty("area", "window");
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(metrics::topBar);
+    setInbox(false, 0);
     m_library->setProperty("kind", "switcher");
     m_library->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_library->setFocusPolicy(Qt::TabFocus);
@@ -82,6 +86,7 @@ TopBar::TopBar(const Theme &theme, const ActionRegistry &actions, QWidget *paren
     row->addWidget(makeNewButton(theme, actions));
     row->addWidget(makeUploadButton(theme, actions));
     row->addSpacing(metrics::tight);
+    row->addWidget(m_inbox);
     row->addWidget(m_themeButton);
     row->addWidget(m_user);
 }
@@ -106,6 +111,15 @@ QWidget *TopBar::makeUploadButton(const Theme &theme, const ActionRegistry &acti
     button->setMenu(menu);
     followActions(button, menu->actions());
     return button;
+}
+
+void TopBar::setInbox(bool isThere, int unread)
+{
+    m_inbox->setVisible(isThere);
+    m_inbox->setText(unread > mostCounted ? tr("%1+").arg(mostCounted) : QString::number(unread));
+    m_inbox->setToolButtonStyle(unread > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_inbox->setAccessibleName(unread > 0 ? tr("Notifications, %n unread", nullptr, unread)
+                                          : tr("Notifications"));
 }
 
 void TopBar::setSession(const SessionInfo &session)

@@ -129,7 +129,7 @@ Result<QString> FileCache::bytesOf(const DownloadLink &link, const WantedFile &w
         return fail(
             ErrorKind::Invalid,
             fileCacheText("%1 are too much to fetch for a picture.").arg(humanSize(wanted.size)),
-            wanted.path, fileCacheText("Open the file to see it."));
+            wanted.path, fileCacheText("Open the file to see it."), tooLarge);
     return fetch(wanted, link.downloadUrl, job);
 }
 

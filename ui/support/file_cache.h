@@ -35,6 +35,8 @@ class FileCache
 {
 public:
     static constexpr qint64 defaultLimit = 10LL * 1000 * 1000 * 1000;
+    /// Detail of the error of what is more than `maxFetch`.
+    static constexpr QLatin1String tooLarge = QLatin1String("too large to fetch");
 
     /// The client must outlive the cache. Any number of caches may share a folder.
     FileCache(const api::Client &client, QString folder, qint64 limit = defaultLimit);

@@ -132,6 +132,22 @@ void Preferences::setParallelTransfers(int count)
     m_settings->setValue("transfers/parallel", count);
 }
 
+qint64 Preferences::uploadLimit() const
+{
+    return qMax<qint64>(0, m_settings->value("transfers/uploadLimit").toLongLong());
+}
+
+qint64 Preferences::downloadLimit() const
+{
+    return qMax<qint64>(0, m_settings->value("transfers/downloadLimit").toLongLong());
+}
+
+void Preferences::setTransferLimits(qint64 upload, qint64 download)
+{
+    m_settings->setValue("transfers/uploadLimit", upload);
+    m_settings->setValue("transfers/downloadLimit", download);
+}
+
 QMap<QString, QString> Preferences::programs() const
 {
     QMap<QString, QString> programs;
@@ -155,6 +171,16 @@ QString Preferences::programFor(const QString &fileName) const
 {
     const QString extension = QFileInfo(fileName).suffix().toLower();
     return extension.isEmpty() ? QString() : programs().value(extension);
+}
+
+QStringList Preferences::foldedParts(const QString &panel) const
+{
+    return m_settings->value(QStringLiteral("folded/") + panel).toStringList();
+}
+
+void Preferences::setFoldedParts(const QString &panel, const QStringList &parts)
+{
+    m_settings->setValue(QStringLiteral("folded/") + panel, parts);
 }
 
 NetworkChoice Preferences::network() const

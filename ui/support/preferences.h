@@ -71,11 +71,20 @@ public:
     [[nodiscard]] int parallelTransfers() const;
     void setParallelTransfers(int count);
 
+    /// Of all uploads together, in bytes a second; 0: none.
+    [[nodiscard]] qint64 uploadLimit() const;
+    [[nodiscard]] qint64 downloadLimit() const;
+    void setTransferLimits(qint64 upload, qint64 download);
+
     /// Extension without dot, in lower case -> program file.
     [[nodiscard]] QMap<QString, QString> programs() const;
     void setPrograms(const QMap<QString, QString> &programs);
     /// Empty: what the system has for it.
     [[nodiscard]] QString programFor(const QString &fileName) const;
+
+    /// Names of the parts of a panel that the user folded.
+    [[nodiscard]] QStringList foldedParts(const QString &panel) const;
+    void setFoldedParts(const QString &panel, const QStringList &parts);
 
     [[nodiscard]] NetworkChoice network() const;
     void setNetwork(const NetworkChoice &network);

@@ -34,6 +34,7 @@ viewers::ViewerStyle viewerStyleOf(const Theme &theme)
     style.axisY = axisY;
     style.axisZ = axisZ;
     style.monospace = theme.font(TextStyle::Mono);
+    style.reducedMotion = theme.motion(1) == 0;
     style.icon = [&theme](const QString &name, const QColor &color) {
         // Viewers name the colour; icons name the role that has it.
         const bool isOn = color == theme.color(Token::AccentText);

@@ -295,8 +295,13 @@ void Theme::writeStyleImages(QHash<QString, QString> &variables) const
             QLatin1String(row.variable) +
             (isDark() ? QLatin1String("-dark.svg") : QLatin1String("-light.svg")));
         QFile target(path);
-        if (source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly))
-            target.write(source.readAll().replace("#000000", color(row.color).name().toLatin1()));
+        if (source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly)) {
+            QByteArray drawing =
+                source.readAll().replace("#000000", color(row.color).name().toLatin1());
+            if (isMirroredIcon(QLatin1String(row.icon)))
+                drawing.replace("<path ", "<path transform=\"translate(20 0) scale(-1 1)\" ");
+            target.write(drawing);
+        }
         variables.insert(QLatin1String(row.variable), path);
     }
 }
@@ -307,7 +312,7 @@ namespace {
 QString mirroredSheet(QString sheet)
 {
     static const QRegularExpression four(
-        QStringLiteral("\\b(padding|margin): (\\S+) (\\S+) (\\S+) ([^\\s;]+);"));
+        QStringLiteral("\\b(padding|margin): ([^\\s;]+) ([^\\s;]+) ([^\\s;]+) ([^\\s;]+);"));
     static const QRegularExpression side(
         QStringLiteral("\\b(padding|margin|border|border-top|border-bottom)-(left|right)\\b"));
     sheet.replace(four, QStringLiteral("\\1: \\2 \\5 \\4 \\3;"));

@@ -1,5 +1,6 @@
 #include "ui/theme/tinted_icon.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -8,13 +9,24 @@
 
 namespace vams::ui {
 
+bool isMirroredIcon(const QString &name)
+{
+    static const QStringList pointing{QStringLiteral("arrow-left"),  QStringLiteral("arrow-right"),
+                                      QStringLiteral("chev-right"),  QStringLiteral("panel-left"),
+                                      QStringLiteral("panel-right"), QStringLiteral("bullets"),
+                                      QStringLiteral("list")};
+    return QGuiApplication::isRightToLeft() && pointing.contains(name);
+}
+
 QPixmap tintedPixmap(const QString &name, const QColor &color, const QSize &size, qreal ratio)
 {
-    const QString key = QStringLiteral("vams-icon/%1/%2/%3x%4@%5")
+    const bool isMirrored = isMirroredIcon(name);
+    const QString key = QStringLiteral("vams-icon/%1/%2/%3x%4@%5%6")
                             .arg(name, color.name(QColor::HexArgb))
                             .arg(size.width())
                             .arg(size.height())
-                            .arg(ratio);
+                            .arg(ratio)
+                            .arg(isMirrored ? QStringLiteral("/mirrored") : QString());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -26,6 +38,11 @@ QPixmap tintedPixmap(const QString &name, const QColor &color, const QSize &size
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     QPainter painter(&image);
     renderer.render(&painter);
+    if (isMirrored) {
+        painter.end();
+        image = image.mirrored(true, false);
+        painter.begin(&image);
+    }
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(image.rect(), color);
     painter.end();

@@ -8,6 +8,8 @@
 
 namespace vams::ui {
 
+/// Icons that point to where one reads stand the other way round in languages from right to left.
+bool isMirroredIcon(const QString &name);
 /// Drawn at exactly `size` times `ratio` pixels; kept in QPixmapCache.
 QPixmap tintedPixmap(const QString &name, const QColor &color, const QSize &size, qreal ratio);
 

@@ -3,22 +3,18 @@
 #include "core/api/client.h"
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
-#include "core/model/upload.h"
 #include "core/transfer/local_name.h"
 #include "ui/shell/jobs/job_runner.h"
 #include "ui/support/choose.h"
 #include "ui/support/error_panel.h"
-#include "ui/support/file_cache.h"
 #include "ui/support/preferences.h"
 #include "ui/transfers/existing_dialog.h"
 #include "ui/transfers/transfer_jobs.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QPointer>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -48,37 +44,6 @@ int countExisting(const std::vector<transfer::DownloadItem> &items, transfer::Fo
             ++existing;
     }
     return existing;
-}
-
-/// Kinds that the system would run, not show.
-bool wouldRun(const QString &path)
-{
-    static const QStringList kinds{
-        QStringLiteral(".desktop"),  QStringLiteral(".sh"),  QStringLiteral(".py"),
-        QStringLiteral(".ps1"),      QStringLiteral(".app"), QStringLiteral(".msi"),
-        QStringLiteral(".scr"),      QStringLiteral(".wsf"), QStringLiteral(".js"),
-        QStringLiteral(".command"),  QStringLiteral(".url"), QStringLiteral(".hta"),
-        QStringLiteral(".appimage"), QStringLiteral(".run"), QStringLiteral(".jse")};
-    const QString kind = lowerExtension(path);
-    return kinds.contains(kind) || blockedExtensions().contains(kind);
-}
-
-void makeReadOnly(const QString &folder)
-{
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        QFile::setPermissions(files.next(), QFile::ReadOwner | QFile::ReadUser);
-}
-
-/// What was opened more than a day ago.
-void removeOldCopies(const QString &folder)
-{
-    const QDateTime limit = QDateTime::currentDateTimeUtc().addDays(-1);
-    const QFileInfoList old = QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QFileInfo &info : old) {
-        if (info.lastModified().toUTC() < limit)
-            QDir(info.absoluteFilePath()).removeRecursively();
-    }
 }
 
 } // namespace
@@ -181,76 +146,6 @@ void DownloadFlow::finish(const Result<void> &result, int jobId)
     if (!result && result.error().kind != ErrorKind::Cancelled)
         showError(&m_notices, m_context.theme, result.error(),
                   [this, jobId] { m_context.jobs.retry(jobId); });
-}
-
-void DownloadFlow::openOutside(const AssetRef &asset,
-                               const std::vector<transfer::DownloadItem> &items)
-{
-    if (items.empty())
-        return;
-    const QString name = nameOf(items.front());
-    if (wouldRun(name)) {
-        showError(&m_notices, m_context.theme,
-                  {ErrorKind::Denied,
-                   tr("%1 would run as a program.").arg(name),
-                   name,
-                   tr("Download it and look at it first."),
-                   {},
-                   0});
-        return;
-    }
-    clearError(&m_notices);
-    const auto &client = m_context.client;
-    QThreadPool &pool = m_context.pools.transfer();
-    runAsync(
-        pool, this,
-        [&client, &pool, asset, items](Job &job) -> Result<QString> {
-            const QString copies = FileCache::defaultFolder() + QStringLiteral("-opened");
-            removeOldCopies(copies);
-            const QString folder = copies + QLatin1Char('/') + newUuid();
-            transfer::DownloadOptions options;
-            options.conflicts = transfer::ConflictPolicy::Overwrite;
-            const auto report =
-                transfer::downloadFiles(client, asset, items, folder, options, pool, job);
-            if (!report)
-                return fail(report.error());
-            if (const Result<void> outcome = report->outcome(); !outcome)
-                return fail(outcome.error());
-            makeReadOnly(folder);
-            return transfer::localPath(folder, items.front().path);
-        },
-        [this, asset, items](const Result<QString> &path) {
-            if (path)
-                openFile(*path);
-            else
-                showError(&m_notices, m_context.theme, path.error(),
-                          [this, asset, items] { openOutside(asset, items); });
-        });
-}
-
-void DownloadFlow::openFile(const QString &path)
-{
-    if (const QString program = Preferences().programFor(path); !program.isEmpty()) {
-        if (!QProcess::startDetached(program, {path}))
-            showError(&m_notices, m_context.theme,
-                      {ErrorKind::NotFound,
-                       tr("%1 could not be started.").arg(QFileInfo(program).fileName()),
-                       program,
-                       tr("Choose another program for this kind of file in the settings."),
-                       {},
-                       0});
-        return;
-    }
-    if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        return;
-    showError(&m_notices, m_context.theme,
-              {ErrorKind::NotFound,
-               tr("No program is set for files such as %1.").arg(QFileInfo(path).fileName()),
-               QFileInfo(path).fileName(),
-               tr("Choose a program for this kind in the settings of the system, or download the "
-                  "file."),
-               {},
-               0});
 }
 
 } // namespace vams::ui

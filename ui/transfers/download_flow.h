@@ -1,6 +1,6 @@
 #pragma once
 // From files of an asset to files on this disk: asks where, asks about files that are there, then
-// hands one job to the JobRunner. Also opens files in other programs.
+// hands one job to the JobRunner.
 
 #include "ui/shell/page.h"
 #include "ui/transfers/download_run.h"
@@ -24,17 +24,12 @@ public:
     void saveInto(const AssetRef &asset, const std::vector<transfer::DownloadItem> &items,
                   transfer::FolderLayout layout, const QString &folder);
 
-    /// A read-only copy of the first item, with the others beside it, in the program that the
-    /// system has for its kind.
-    void openOutside(const AssetRef &asset, const std::vector<transfer::DownloadItem> &items);
-
 private:
     void askAboutExisting(const AssetRef &asset, const std::vector<transfer::DownloadItem> &items,
                           transfer::FolderLayout layout, const QString &folder, int existing);
     void run(DownloadPart part);
     void startJob(const QString &title, const QString &doneText, DownloadPart part);
     void finish(const Result<void> &result, int jobId);
-    void openFile(const QString &path);
 
     PageContext m_context;
     QWidget &m_page;

@@ -42,6 +42,7 @@ RefusedDialog::RefusedDialog(const Theme &theme, const UploadPlanned &planned, Q
     setMinimumWidth(refusedWidth);
     auto *list = new QTreeWidget;
     list->setObjectName(QStringLiteral("refused"));
+    list->setProperty("kind", "plain");
     list->setAccessibleName(RefusedDialog::tr("Files that cannot be uploaded"));
     list->setHeaderLabels({tr("File"), tr("Why")});
     list->setRootIsDecorated(false);

@@ -5,6 +5,7 @@
 #include "core/base/pools.h"
 #include "ui/shell/undo/undo_toast.h"
 #include "ui/support/toast.h"
+#include "ui/transfers/preview_undo.h"
 #include "ui/transfers/upload_conflicts.h"
 
 #include <QCoreApplication>
@@ -35,28 +36,45 @@ JobSpec transferSpec(const PageContext &context, const QString &title, const QSt
     return spec;
 }
 
-/// Tells what is on the server now, and makes it a step of Undo.
-void noteUploaded(const PageContext &context, const QPointer<QWidget> &page, const UploadPlan &plan,
-                  const QString &assetName, bool isComplete, const QStringList &uploaded)
+void notePreviewSet(const PageContext &context, const QPointer<QWidget> &page, const UploadRun &run,
+                    const QString &assetName)
 {
+    const QString done = TransferTexts::tr("Preview picture of %1 set").arg(assetName);
+    if (run.preview())
+        noteDone(context, page, done,
+                 previewStep(context.client,
+                             TransferTexts::tr("Set preview picture of %1").arg(assetName),
+                             run.plan().asset, *run.preview()));
+    else if (page)
+        showToast(page, context.theme, done);
+}
+
+/// Tells what is on the server now, and makes it a step of Undo.
+void noteUploaded(const PageContext &context, const QPointer<QWidget> &page, const UploadRun &run,
+                  const UploadWords &words, bool isComplete, const QStringList &uploaded)
+{
+    const UploadPlan &plan = run.plan();
     const auto count = static_cast<int>(uploaded.size());
     if (plan.type == UploadType::AssetPreview) {
-        if (isComplete && page)
-            showToast(page, context.theme,
-                      TransferTexts::tr("Preview picture of %1 set").arg(assetName));
+        if (isComplete)
+            notePreviewSet(context, page, run, words.assetName);
         return;
     }
     if (count == 0)
         return;
-    UndoStep step = uploadStep(
-        context.client, TransferTexts::tr("Upload %n files to %1", nullptr, count).arg(assetName),
-        plan.asset, uploaded, plan.before);
-    if (isComplete)
-        noteDone(context, page,
-                 TransferTexts::tr("%n files uploaded to %1", nullptr, count).arg(assetName),
-                 std::move(step));
-    else
+    UndoStep step =
+        uploadStep(context.client,
+                   TransferTexts::tr("Upload %n files to %1", nullptr, count).arg(words.assetName),
+                   plan.asset, uploaded, plan.before);
+    if (!isComplete) {
         context.undo.add(std::move(step));
+        return;
+    }
+    noteDone(context, page,
+             words.doneText.isEmpty()
+                 ? TransferTexts::tr("%n files uploaded to %1", nullptr, count).arg(words.assetName)
+                 : words.doneText,
+             std::move(step));
 }
 
 UndoStep createdStep(const api::Client &client, const std::vector<AssetRef> &created)
@@ -86,28 +104,28 @@ int startWithId(const PageContext &context, JobSpec spec,
 
 } // namespace
 
-int startUpload(const PageContext &context, const QString &title, const QString &assetName,
+int startUpload(const PageContext &context, const UploadWords &words,
                 const std::shared_ptr<UploadRun> &run, const TransferEnd &end)
 {
-    JobSpec spec = transferSpec(context, title, uploadKind);
+    JobSpec spec = transferSpec(context, words.title, uploadKind);
     spec.changesLibrary = true;
     spec.work = [&client = context.client, &pool = context.pools.transfer(), run](Job &job) {
         return run->run(client, pool, job);
     };
-    spec.keep = [run, assetName] {
+    spec.keep = [run, words] {
         Json state = run->save();
-        state["assetName"] = assetName;
+        state["assetName"] = words.assetName;
+        state["doneText"] = words.doneText;
         return state;
     };
-    return startWithId(context, std::move(spec),
-                       [context, assetName, run, end](const Result<void> &result, int id) {
-                           // What a retry uploads is a step of its own.
-                           const QStringList uploaded = run->takeUploaded();
-                           noteUploaded(context, end.page, run->plan(), assetName,
-                                        result.has_value(), uploaded);
-                           if (end.page && end.done)
-                               end.done(result, id, uploaded);
-                       });
+    return startWithId(
+        context, std::move(spec), [context, words, run, end](const Result<void> &result, int id) {
+            // What a retry uploads is a step of its own.
+            const QStringList uploaded = run->takeUploaded();
+            noteUploaded(context, end.page, *run, words, result.has_value(), uploaded);
+            if (end.page && end.done)
+                end.done(result, id, uploaded);
+        });
 }
 
 int startAssetsUpload(const PageContext &context, const QString &title,
@@ -162,7 +180,9 @@ bool goOnWith(const PageContext &context, const KeptJob &kept, const Json &state
     int id = 0;
     if (kept.kind == uploadKind) {
         if (const auto run = UploadRun::load(state))
-            id = startUpload(context, kept.title, jsonText(state, "assetName"), run, {});
+            id = startUpload(
+                context, {kept.title, jsonText(state, "assetName"), jsonText(state, "doneText")},
+                run, {});
     } else if (kept.kind == assetsKind) {
         if (const auto run = AssetsUploadRun::load(state))
             id = startAssetsUpload(context, kept.title, run, {});

@@ -20,8 +20,15 @@ struct TransferEnd
     std::function<void(const Result<void> &, int jobId, const QStringList &uploaded)> done;
 };
 
+struct UploadWords
+{
+    QString title;
+    QString assetName;
+    QString doneText = {}; ///< instead of "3 files uploaded to Impeller"
+};
+
 /// Starts the job. What it uploaded is told on `end.page` and can be undone.
-int startUpload(const PageContext &context, const QString &title, const QString &assetName,
+int startUpload(const PageContext &context, const UploadWords &words,
                 const std::shared_ptr<UploadRun> &run, const TransferEnd &end);
 int startAssetsUpload(const PageContext &context, const QString &title,
                       const std::shared_ptr<AssetsUploadRun> &run, const TransferEnd &end);

@@ -1,6 +1,7 @@
 #include "ui/transfers/upload_conflicts.h"
 
 #include "core/api/client.h"
+#include "core/model/upload.h"
 #include "ui/models/file_names.h"
 #include "ui/models/file_tree.h"
 #include "ui/shell/undo/undo_toast.h"
@@ -83,6 +84,30 @@ FilesThere readFilesThere(const api::Client &client, const AssetRef &asset, Job 
         if (!file.isFolder)
             there.emplace(file.relativePath, file);
     return there;
+}
+
+void addPreviewsThere(const api::Client &client, const AssetRef &asset,
+                      const std::vector<transfer::UploadItem> &items, FilesThere &there, Job &job)
+{
+    for (const transfer::UploadItem &item : items) {
+        const QString &path = item.relativeKey;
+        // A file without a picture has none that could be in the way.
+        const auto file = there.find(path.left(path.lastIndexOf(previewInfix)));
+        if (!path.contains(previewInfix) || file == there.end() || file->second.previewFile != path)
+            continue;
+        const Result<FileInfo> info = client.files().info(asset, path, job);
+        if (!info || info->isArchived)
+            continue;
+        FileEntry entry;
+        entry.fileName = info->fileName;
+        entry.relativePath = path;
+        entry.size = info->size;
+        entry.contentHash = info->contentHash;
+        for (const FileVersion &version : info->versions.value_or(std::vector<FileVersion>()))
+            if (version.isLatest)
+                entry.versionId = version.versionId;
+        there.emplace(path, entry);
+    }
 }
 
 std::vector<UploadConflict> uploadConflicts(const std::vector<transfer::UploadItem> &items,

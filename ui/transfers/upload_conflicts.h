@@ -21,6 +21,9 @@ namespace vams::ui {
 using FilesThere = std::map<QString, FileEntry>;
 /// Blocks.
 FilesThere readFilesThere(const api::Client &client, const AssetRef &asset, Job &job);
+/// Blocks: preview pictures beside their files are in no list; those of `items` are asked for.
+void addPreviewsThere(const api::Client &client, const AssetRef &asset,
+                      const std::vector<transfer::UploadItem> &items, FilesThere &there, Job &job);
 /// Blocks: files of the same size are compared byte for byte, by their hash.
 std::vector<UploadConflict> uploadConflicts(const std::vector<transfer::UploadItem> &items,
                                             const FilesThere &there, Job &job);

@@ -62,6 +62,7 @@ void readConflicts(const api::Client &client, const UploadTarget &target, Upload
     if (target.type != UploadType::AssetFile || planned.items.empty())
         return;
     planned.there = readFilesThere(client, target.asset, job);
+    addPreviewsThere(client, target.asset, planned.items, planned.there, job);
     planned.conflicts = uploadConflicts(planned.items, planned.there, job);
 }
 
@@ -111,7 +112,7 @@ void UploadFlow::decide(const UploadPlanned &planned, const UploadTarget &target
 
 void UploadFlow::askAboutTaken(const UploadPlanned &planned, const UploadTarget &target)
 {
-    if (planned.conflicts.empty()) {
+    if (planned.conflicts.empty() || !target.replacingText.isEmpty()) {
         send(planned, target);
         return;
     }
@@ -139,8 +140,9 @@ void UploadFlow::send(const UploadPlanned &planned, const UploadTarget &target)
         UploadPlan{target.asset, planned.items, target.type, planned.allowedExtensions,
                    revisionsBefore(planned.items, planned.there)});
     const QPointer<UploadFlow> self(this);
-    startUpload(m_context, uploadTitle(target, static_cast<int>(planned.items.size())),
-                target.assetName, run,
+    const UploadWords words{uploadTitle(target, static_cast<int>(planned.items.size())),
+                            target.assetName, target.replacingText};
+    startUpload(m_context, words, run,
                 {&m_page, [self](const Result<void> &result, int id, const QStringList &uploaded) {
                      if (self)
                          self->finish(result, uploaded, id);

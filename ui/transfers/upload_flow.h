@@ -19,6 +19,8 @@ struct UploadTarget
     QString assetName; ///< for titles
     QString folder = QStringLiteral("/");
     UploadType type = UploadType::AssetFile;
+    /// What is there gets a new revision without a question, and this is told when it is done.
+    QString replacingText = {};
 };
 
 /// What was found on the disk, ready to be sent.

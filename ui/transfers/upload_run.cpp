@@ -15,6 +15,9 @@ Result<void> UploadRun::run(const api::Client &client, QThreadPool &pool, Job &j
     const std::vector<transfer::UploadItem> left = m_ledger.left(m_plan.items);
     if (left.empty())
         return {};
+    if (m_plan.type == UploadType::AssetPreview && !m_preview && left.size() == 1)
+        if (const auto kept = keepPreview(client, m_plan.asset, left.front().localPath, job))
+            m_preview = *kept;
     transfer::UploadOptions options;
     options.parallel = Preferences().parallelTransfers();
     options.type = m_plan.type;

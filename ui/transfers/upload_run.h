@@ -7,6 +7,7 @@
 #include "core/base/json_fwd.h"
 #include "core/transfer/upload_item.h"
 #include "core/transfer/upload_ledger.h"
+#include "ui/transfers/preview_undo.h"
 
 #include <QThreadPool>
 
@@ -35,6 +36,8 @@ public:
     /// Keys of the files that were completed since it was asked last.
     QStringList takeUploaded();
     [[nodiscard]] const UploadPlan &plan() const { return m_plan; }
+    /// Of an upload of a preview picture: what it replaced; nothing: it cannot be taken back.
+    [[nodiscard]] const std::optional<KeptPreview> &preview() const { return m_preview; }
     [[nodiscard]] qint64 bytesLeft() const;
     [[nodiscard]] bool isComplete() const;
 
@@ -47,6 +50,7 @@ private:
     transfer::UploadLedger m_ledger;
     std::mutex m_mutex;
     QStringList m_uploaded;
+    std::optional<KeptPreview> m_preview;
 };
 
 } // namespace vams::ui

@@ -32,8 +32,11 @@ void ItemBoard::mousePressEvent(QMouseEvent *event)
     const QPoint at = event->position().toPoint();
     m_pressed = at + QPoint(0, verticalOffset());
     const QModelIndex index = indexAt(at);
-    const QRect tick =
-        m_look.tick && index.isValid() ? m_look.tick(rowRect(index.row()), m_mode) : QRect();
+    QRect tick;
+    if (m_look.tick && index.isValid()) {
+        const QRect row = rowRect(index.row());
+        tick = QStyle::visualRect(layoutDirection(), row, m_look.tick(row, m_mode));
+    }
     m_tickPressed = event->button() == Qt::LeftButton && tick.isValid() &&
                     tick.adjusted(-metrics::tight, -metrics::tight, metrics::tight, metrics::tight)
                         .contains(at);
@@ -74,6 +77,11 @@ void ItemBoard::mouseReleaseEvent(QMouseEvent *event)
 
 void ItemBoard::keyPressEvent(QKeyEvent *event)
 {
+    // What an editor leaves over, such as the Enter that ends a name, is not for the board.
+    if (state() == EditingState && !hasFocus()) {
+        QListView::keyPressEvent(event);
+        return;
+    }
     // Enter opens on every platform; Qt leaves it to the platform.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && currentIndex().isValid() && !(event->modifiers() & Qt::ControlModifier)) {
@@ -190,7 +198,8 @@ void ItemBoard::paintHead(QPainter &painter, const BoardSection &section, int y)
     painter.fillRect(head.left(), head.bottom(), head.width(), metrics::line,
                      m_theme.color(Token::Line));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int align = Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
+                                       Qt::AlignVCenter);
     QRect text = head.adjusted(metrics::space, 0, -metrics::space, 0);
     painter.setFont(m_theme.font(TextStyle::Strong));
     painter.setPen(m_theme.color(Token::Text));

@@ -1,6 +1,7 @@
 #include "ui/widgets/item_board.h"
 
 #include "ui/widgets/board_header.h"
+#include "ui/widgets/list_accessible.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -285,6 +286,25 @@ void ItemBoard::setSelection(const QRect &rect, QItemSelectionModel::SelectionFl
 QRegion ItemBoard::visualRegionForSelection(const QItemSelection &) const
 {
     return viewport()->rect();
+}
+
+void ItemBoard::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    // QListView would tell screen readers of a place in a layout that the board does not make.
+    QAbstractItemView::currentChanged(current, previous);
+    announceCurrent(*this, current);
+}
+
+void ItemBoard::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    announceSelection(*this, selected, deselected);
+}
+
+void ItemBoard::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    announceCurrent(*this, currentIndex());
 }
 
 QModelIndex ItemBoard::moveCursor(CursorAction action, Qt::KeyboardModifiers)

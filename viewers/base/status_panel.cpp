@@ -1,5 +1,6 @@
 #include "viewers/base/status_panel.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -39,6 +40,7 @@ StatusPanel::StatusPanel(const ViewerStyle &style, QWidget *parent)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_retry(new QPushButton(tr("Try again")))
     , m_copy(new QPushButton(tr("Copy details")))
+    , m_offerRow(new QHBoxLayout)
     , m_delay(new QTimer(this))
 {
     setAttribute(Qt::WA_StyledBackground);
@@ -87,6 +89,8 @@ void StatusPanel::setUpLayout()
     column->addWidget(m_bar, 0, Qt::AlignCenter);
     column->addSpacing(8);
     column->addLayout(buttons);
+    m_offerRow->setSpacing(8);
+    column->addLayout(m_offerRow);
     column->addStretch(3);
     setLoadingVisible(false);
 }
@@ -108,6 +112,39 @@ void StatusPanel::setLoadingVisible(bool visible)
     m_cancel->setVisible(visible);
     m_retry->hide();
     m_copy->hide();
+    showOffers(false);
+}
+
+void StatusPanel::setOffers(const QList<QAction *> &offers)
+{
+    for (const Offer &offer : std::as_const(m_offers))
+        delete offer.button;
+    m_offers.clear();
+    while (QLayoutItem *item = m_offerRow->takeAt(0))
+        delete item;
+    m_offerRow->addStretch();
+    for (QAction *action : offers) {
+        auto *button = new QPushButton(action->text().remove(u'&').remove(QStringLiteral("...")));
+        button->setToolTip(action->toolTip());
+        button->setProperty("kind", "quiet");
+        button->setAutoDefault(false);
+        const QString icon = action->property("iconName").toString();
+        if (m_style.icon && !icon.isEmpty())
+            button->setIcon(m_style.icon(icon, m_style.text));
+        m_offerRow->addWidget(button);
+        m_offers.append({button, action});
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [this] { showOffers(m_isFailed); });
+    }
+    m_offerRow->addStretch();
+    showOffers(m_isFailed);
+}
+
+void StatusPanel::showOffers(bool visible)
+{
+    m_isFailed = visible;
+    for (const Offer &offer : std::as_const(m_offers))
+        offer.button->setVisible(visible && offer.action && offer.action->isEnabled());
 }
 
 void StatusPanel::showLoading(const QString &fileName)
@@ -150,6 +187,7 @@ void StatusPanel::showError(const Error &error)
     m_cancel->hide();
     m_retry->show();
     m_copy->setVisible(!isCancelled);
+    showOffers(true);
 }
 
 void StatusPanel::copyDetails()

@@ -4,8 +4,11 @@
 #include "core/base/job.h"
 #include "viewers/base/viewer_style.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -25,15 +28,24 @@ public:
     void showLoading(const QString &fileName);
     void showProgress(const Progress &progress);
     void showError(const Error &error);
+    /// What else can be done about an error; those that are enabled then stand below it.
+    void setOffers(const QList<QAction *> &offers);
 
 signals:
     void cancelRequested();
     void retryRequested();
 
 private:
+    struct Offer
+    {
+        QPushButton *button;
+        QPointer<QAction> action;
+    };
+
     void setUpLayout();
     void setLoadingVisible(bool visible);
     void copyDetails();
+    void showOffers(bool visible);
 
     QLabel *m_icon;
     QLabel *m_title;
@@ -42,7 +54,10 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_retry;
     QPushButton *m_copy;
+    QHBoxLayout *m_offerRow;
+    QList<Offer> m_offers;
     QTimer *m_delay;
+    bool m_isFailed = false;
     Error m_error;
     ViewerStyle m_style;
 };

@@ -45,6 +45,11 @@ void Viewer::cancelLoading()
         m_job->cancel();
 }
 
+void Viewer::setOffers(const QList<QAction *> &offers)
+{
+    m_status->setOffers(offers);
+}
+
 void Viewer::setViewerStyle(const ViewerStyle &style)
 {
     m_style = style;

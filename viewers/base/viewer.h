@@ -48,11 +48,15 @@ public:
     [[nodiscard]] const Error &error() const { return m_error; } ///< while Failed
     [[nodiscard]] const FileSource &source() const { return m_source; }
     [[nodiscard]] virtual Facts facts() const = 0;
+    /// How much there is, for the status bar: "412,806 triangles". Empty: nothing to tell.
+    [[nodiscard]] virtual QString summary() const { return {}; }
 
     /// A picture of what is shown, without tool bars. `done` is called on this thread, perhaps
     /// later, and not at all once `receiver` is gone.
     virtual void takePicture(QObject *receiver, std::function<void(Result<QImage>)> done) = 0;
 
+    /// What can be done about a file that cannot be shown, besides trying again.
+    void setOffers(const QList<QAction *> &offers);
     void setViewerStyle(const ViewerStyle &style);
     [[nodiscard]] const ViewerStyle &viewerStyle() const { return m_style; }
 

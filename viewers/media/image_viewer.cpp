@@ -129,6 +129,14 @@ Facts ImageViewer::facts() const
     return facts;
 }
 
+QString ImageViewer::summary() const
+{
+    const QSize size = m_canvas->image().original().size();
+    return size.isEmpty()
+               ? QString()
+               : tr("%1 × %2 pixels").arg(humanCount(size.width()), humanCount(size.height()));
+}
+
 void ImageViewer::takePicture(QObject *, std::function<void(Result<QImage>)> done)
 {
     const QImage &image = m_canvas->image().original();

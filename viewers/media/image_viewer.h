@@ -23,6 +23,7 @@ public:
                 QWidget *parent = nullptr);
 
     [[nodiscard]] Facts facts() const override;
+    [[nodiscard]] QString summary() const override;
     void takePicture(QObject *receiver, std::function<void(Result<QImage>)> done) override;
     [[nodiscard]] ImageCanvas &canvas() { return *m_canvas; }
 

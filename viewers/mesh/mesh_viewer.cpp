@@ -286,6 +286,15 @@ Facts MeshViewer::facts() const
     return facts;
 }
 
+QString MeshViewer::summary() const
+{
+    if (!m_viewport)
+        return {};
+    const SceneFacts &all = m_viewport->scene().facts;
+    return all.isPointCloud ? tr("%1 points").arg(humanCount(all.vertices))
+                            : tr("%1 triangles").arg(humanCount(all.triangles));
+}
+
 void MeshViewer::takePicture(QObject *receiver, std::function<void(Result<QImage>)> done)
 {
     if (m_viewport)

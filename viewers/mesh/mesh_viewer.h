@@ -26,6 +26,7 @@ public:
                QWidget *parent = nullptr);
 
     [[nodiscard]] Facts facts() const override;
+    [[nodiscard]] QString summary() const override;
     void takePicture(QObject *receiver, std::function<void(Result<QImage>)> done) override;
 
     /// Null until a model is ready.

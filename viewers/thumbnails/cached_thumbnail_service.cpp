@@ -129,6 +129,7 @@ void CachedThumbnailService::ask(const ThumbnailRequest &request)
     m_waiting.push_front({std::move(wanted), true});
     m_waitingOf[key] = m_waiting.begin();
     startNext();
+    emit leftChanged();
 }
 
 void CachedThumbnailService::failLater(const QString &contentKey, const QString &reason)
@@ -150,6 +151,18 @@ void CachedThumbnailService::forgetWaiting()
             it = m_waiting.erase(it);
         }
     }
+}
+
+int CachedThumbnailService::leftCount() const
+{
+    return static_cast<int>(m_waiting.size()) + static_cast<int>(m_running.size());
+}
+
+void CachedThumbnailService::dropWaiting()
+{
+    m_waiting.clear();
+    m_waitingOf.clear();
+    emit leftChanged();
 }
 
 void CachedThumbnailService::startNext()
@@ -196,6 +209,7 @@ void CachedThumbnailService::finish(const QString &contentKey, ThumbnailSize siz
             smaller->size = size; // it has to do: nobody shall ask again with every paint
     }
     startNext();
+    emit leftChanged();
     emit finished(contentKey);
 }
 

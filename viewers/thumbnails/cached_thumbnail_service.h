@@ -33,6 +33,14 @@ public:
     void ask(const ThumbnailRequest &request) override;
     void forgetWaiting() override;
 
+    /// Pictures that wait or are being made.
+    [[nodiscard]] int leftCount() const;
+    /// Drops all that waits, wanted or not.
+    void dropWaiting();
+
+signals:
+    void leftChanged();
+
 private:
     struct Waiting
     {

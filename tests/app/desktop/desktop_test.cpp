@@ -1,5 +1,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/saved_windows.h"
+#include "core/api/client.h"
+#include "core/transfer/upload.h"
 #include "tests/support/test_main.h"
 #include "ui/pages/databases/database_dialog.h"
 #include "ui/pages/welcome/way_button.h"
@@ -33,10 +35,12 @@ private slots:
     void LinksGoToTheWindow();
     void LinksFindTheirLibrary();
     void ChangesReachOtherWindowsOfTheLibrary();
+    void ViewersInTwoWindowsStepApart();
 
 private:
     [[nodiscard]] static QList<ui::MainWindow *> windows();
     void makeLibrary();
+    void addFiles();
 
     std::unique_ptr<QTemporaryDir> m_home;
     QString m_library;
@@ -85,6 +89,35 @@ void DesktopTest::makeLibrary()
     Job job;
     const auto made = openLocal(m_library, QStringLiteral("Shop"), LibraryPlace::New, job);
     QVERIFY(made);
+}
+
+void DesktopTest::addFiles()
+{
+    Job job;
+    const auto opened = openLocal(m_library, QString(), LibraryPlace::Existing, job);
+    QVERIFY(opened);
+    const api::Client client(*opened->transport);
+    Database database;
+    database.databaseId = DatabaseId(QStringLiteral("pumps"));
+    database.description = QStringLiteral("Everything about pumps");
+    QVERIFY(client.databases().create(database, job));
+    NewAsset asset;
+    asset.databaseId = database.databaseId;
+    asset.assetId = AssetId(QStringLiteral("rotor"));
+    asset.assetName = QStringLiteral("Rotor");
+    asset.description = QStringLiteral("With three texts");
+    QVERIFY(client.assets().create(asset, job));
+    std::vector<transfer::UploadItem> items;
+    for (const char *name : {"a.txt", "b.txt", "c.txt"}) {
+        QFile file(m_home->filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(name);
+        items.push_back({file.fileName(), QLatin1Char('/') + QLatin1String(name), 5});
+    }
+    QThreadPool pool;
+    const auto report =
+        transfer::uploadFiles(client, {asset.databaseId, asset.assetId}, items, {}, pool, job);
+    QVERIFY(report && report->outcome());
 }
 
 void DesktopTest::FirstStartShowsTheWelcomePage()
@@ -244,6 +277,53 @@ void DesktopTest::ChangesReachOtherWindowsOfTheLibrary()
     };
     QTRY_VERIFY_WITH_TIMEOUT(hasRow(both.first()), 20000);
     QTRY_VERIFY_WITH_TIMEOUT(hasRow(both.last()), 20000);
+    desktop.quit();
+}
+
+void DesktopTest::ViewersInTwoWindowsStepApart()
+{
+    makeLibrary();
+    addFiles();
+    const AssetRef rotor{DatabaseId(QStringLiteral("pumps")), AssetId(QStringLiteral("rotor"))};
+    DesktopOptions options;
+    options.library = m_library;
+    options.link = ui::Location::ofFile(rotor, QStringLiteral("/a.txt"));
+    Desktop desktop(options);
+    desktop.start();
+    ui::MainWindow *first = windows().first();
+    const auto path = [](const ui::MainWindow *window) {
+        return window->page() ? window->page()->location().argument(QStringLiteral("path"))
+                              : QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(path(first), QStringLiteral("/a.txt"), 20000);
+    const auto press = [](ui::MainWindow *window, int key, Qt::KeyboardModifiers modifiers) {
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keyClick(window, static_cast<Qt::Key>(key), modifiers);
+    };
+    press(first, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(windows().size(), 2, 20000);
+    const QList<ui::MainWindow *> both = windows();
+    ui::MainWindow *second = both.first() == first ? both.last() : both.first();
+    QTRY_COMPARE_WITH_TIMEOUT(path(second), QStringLiteral("/a.txt"), 20000);
+    const auto canStep = [](const ui::MainWindow *window) {
+        for (const QAction *action : window->actions())
+            if (action->objectName() == QStringLiteral("viewer.next"))
+                return action->isEnabled();
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(canStep(second), 20000);
+    press(second, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(path(second), QStringLiteral("/b.txt"));
+    QCOMPARE(path(first), QStringLiteral("/a.txt"));
+    QTRY_VERIFY_WITH_TIMEOUT(canStep(first), 20000);
+    press(first, Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(path(first), QStringLiteral("/c.txt"));
+    QCOMPARE(path(second), QStringLiteral("/b.txt"));
+    // Without a page before it, closing shows where the file is.
+    QTest::keyClick(second->page(), Qt::Key_Escape);
+    QCOMPARE(second->page()->location().page, QStringLiteral("asset"));
+    QCOMPARE(path(first), QStringLiteral("/c.txt"));
     desktop.quit();
 }
 

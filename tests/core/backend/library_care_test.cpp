@@ -1,6 +1,7 @@
 #include "core/backend/care/library_care.h"
 #include "core/backend/library.h"
 #include "core/backend/storage/storage.h"
+#include "tests/support/run_vams.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ private slots:
     void copyOpensAndGoesOn();
     void otherFoldersAreNeverWrittenOver();
     void cancelled();
+    void commandsTellAndEndAsTheyFound();
 
 private:
     /// A blob that a revision names.
@@ -165,5 +167,32 @@ void LibraryCareTest::cancelled()
 } // namespace vams::test
 
 using vams::test::LibraryCareTest;
+/// `vams check` and `vams backup`, as a script runs them.
+void LibraryCareTest::commandsTellAndEndAsTheyFound()
+{
+    const QString hash = add("bytes of a gear");
+    const QString copy = m_dir->filePath(QStringLiteral("copy"));
+    const QStringList check{QStringLiteral("check"), QStringLiteral("--quiet"),
+                            QStringLiteral("--library"), m_folder};
+    const Outcome sound = runVams(check);
+    QCOMPARE(sound.code, 0);
+    QVERIFY(sound.out.startsWith("1 files, 15 B, 0 problems"));
+    const Outcome backup =
+        runVams({QStringLiteral("backup"), QStringLiteral("--library"), m_folder, copy});
+    QCOMPARE(backup.code, 0);
+    QVERIFY(QFile::exists(blob(copy, hash)));
+
+    QVERIFY(QFile::remove(blob(m_folder, hash)));
+    const Outcome broken = runVams(check);
+    QCOMPARE(broken.code, 1);
+    QVERIFY(broken.out.contains(hash.toLatin1()));
+    QVERIFY(broken.out.contains("1 problems"));
+    QCOMPARE(runVams({QStringLiteral("check"), QStringLiteral("--library"),
+                      m_dir->filePath(QStringLiteral("nothing"))})
+                 .code,
+             1);
+    QCOMPARE(runVams({QStringLiteral("backup"), QStringLiteral("--library"), m_folder}).code, 2);
+}
+
 VAMS_TEST(LibraryCareTest)
 #include "library_care_test.moc"

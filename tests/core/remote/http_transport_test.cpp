@@ -2,10 +2,13 @@
 #include "core/base/json.h"
 #include "core/remote/connect.h"
 #include "core/remote/server_address.h"
+#include "core/remote/transfer_pace.h"
+#include "tests/support/temporary_files.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_server.h"
 
 #include <QBuffer>
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -40,6 +43,8 @@ private slots:
     void untrustedCertificateIsNamed();
     void cancelEndsAHangingCall();
     void timeOutEndsAHangingCall();
+    void proxyOfTheProgramIsUsed();
+    void transfersKeepToTheLimit();
     void connectFindsTheApi_data();
     void connectFindsTheApi();
     void connectNamesWhatIsNoServer();
@@ -419,6 +424,69 @@ void HttpTransportTest::timeOutEndsAHangingCall()
         QCOMPARE(response.error().kind, ErrorKind::Offline);
         QVERIFY(response.error().message.contains(QLatin1String("did not answer for")));
     }
+}
+
+void HttpTransportTest::proxyOfTheProgramIsUsed()
+{
+    TestServer proxy;
+    proxy.always([](const ServedRequest &) { return jsonAnswer("{}"); });
+    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"),
+                                        static_cast<quint16>(proxy.root().port())});
+    remote::HttpTransport transport(QUrl(QStringLiteral("http://vams.invalid")), {}, quick());
+    Job job;
+    api::Request request;
+    request.path = QStringLiteral("/database");
+    const Result<api::Response> answer = transport.send(request, job);
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    QVERIFY2(answer, answer ? "" : qPrintable(describe(answer.error())));
+    QCOMPARE(proxy.requestCount(), 1);
+    QCOMPARE(proxy.requests().front().target, "http://vams.invalid/database");
+}
+
+/// The bytes are those that were sent, however slowly; and a bucket gives what its time allows.
+void HttpTransportTest::transfersKeepToTheLimit()
+{
+    qint64 now = 0;
+    remote::TransferPace pace([&now] { return now; });
+    QCOMPARE(pace.take(1'000'000), 1'000'000); // no limit
+    pace.setLimit(1000);
+    QCOMPARE(pace.take(500), 0);
+    now += 100;
+    QCOMPARE(pace.take(500), 100);
+    now += 10'000; // what is not used does not pile up
+    QCOMPARE(pace.take(5000), 250);
+    pace.spend(100);
+    now += 100;
+    QCOMPARE(pace.take(500), 0);
+    now += 50;
+    QCOMPARE(pace.take(500), 50);
+
+    TestServer server;
+    const QByteArray bytes = QByteArray(30'000, 'x') + "end";
+    server.always([&bytes](const ServedRequest &request) {
+        return request.method == "GET" ? bytesAnswer(bytes) : jsonAnswer("{}");
+    });
+    remote::HttpTransport transport(server.root(), {}, quick());
+    remote::uploadPace().setLimit(200'000);
+    remote::downloadPace().setLimit(200'000);
+    TemporaryFiles files;
+    Job job;
+    api::Request put;
+    put.method = "PUT";
+    put.path = server.url(QStringLiteral("/part"));
+    put.bodyFile = api::FileRange{files.write(QStringLiteral("a"), bytes), 0, bytes.size()};
+    const bool isSent = transport.send(put, job).has_value();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    api::Request get;
+    get.path = server.url(QStringLiteral("/object"));
+    get.sink = &buffer;
+    const bool isRead = transport.send(get, job).has_value();
+    remote::uploadPace().setLimit(0);
+    remote::downloadPace().setLimit(0);
+    QVERIFY(isSent && isRead);
+    QCOMPARE(server.requests().front().body, bytes);
+    QCOMPARE(buffer.data(), bytes);
 }
 
 void HttpTransportTest::connectFindsTheApi_data()

@@ -157,6 +157,7 @@ private slots:
     void added();
     void relatedHasNoAlias();
     void assetOfAnotherDatabase();
+    void lateOffersDoNotComeToAFieldThatWasLeft();
     void assetItselfIsNotOffered();
     void refusalStaysInTheDialog();
     void aliasIsEdited();
@@ -299,6 +300,22 @@ void AssetLinksTest::assetOfAnotherDatabase()
     QTest::keyClicks(LinkedPage::nameField(*dialog), "x");
     QVERIFY(!dialog->picker().picked());
     QVERIFY(!dialog->mainButton().isEnabled());
+}
+
+void AssetLinksTest::lateOffersDoNotComeToAFieldThatWasLeft()
+{
+    LinkedPage shown;
+    QVERIFY(shown.isLoaded());
+    NewLinkDialog *dialog = shown.openDialog("");
+    QVERIFY(dialog);
+    auto *database = dialog->picker().findChild<QComboBox *>();
+    shown.harness.transport.hold("GET", QStringLiteral("/database/valves/assets"));
+    database->setCurrentText(QStringLiteral("valves"));
+    QTest::keyClicks(LinkedPage::nameField(*dialog), "gate");
+    QTest::keyClick(LinkedPage::nameField(*dialog), Qt::Key_Tab);
+    shown.harness.transport.releaseAll();
+    QTRY_VERIFY(dialog->picker().picked()); // the only one of this name
+    QVERIFY(!LinkedPage::offers(*dialog)->isVisible());
 }
 
 void AssetLinksTest::assetItselfIsNotOffered()

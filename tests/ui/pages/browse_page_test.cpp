@@ -280,12 +280,12 @@ void BrowsePageTest::FailureStandsInPlaceAndRetries()
 {
     PageHarness ui;
     test::answerLibrary(ui.transport, 5);
-    ui.transport.refuse("GET", QStringLiteral("/database/pumps/assets"), 403,
-                        QStringLiteral("Not for you"));
+    ui.transport.refuse("GET", QStringLiteral("/database/pumps/assets"), 500,
+                        QStringLiteral("The disk is full"));
     Shown shown(ui, browseAt(pumps));
     QTRY_COMPARE(shown.state().state(), StateView::State::Error);
     auto *panel = shown.state().findChild<ErrorPanel *>();
-    QVERIFY(panel->error().message.contains(QStringLiteral("Not for you")));
+    QVERIFY(panel->error().message.contains(QStringLiteral("The disk is full")));
     test::answerLibrary(ui.transport, 5);
     QTest::mouseClick(panel->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_COMPARE(shown.state().state(), StateView::State::Content);

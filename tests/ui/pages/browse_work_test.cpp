@@ -1,6 +1,8 @@
 // Working in Browse: views, groups, keys, rename, several at once, Quick look, clipboard.
 
+#include "tests/support/other_program.h"
 #include "tests/support/test_main.h"
+#include "tests/support/ui_files.h"
 #include "tests/support/ui_library.h"
 #include "tests/support/ui_page.h"
 #include "tests/ui/pages/shown_browse.h"
@@ -8,6 +10,7 @@
 #include "ui/pages/browse/asset_inspector.h"
 #include "ui/pages/browse/quick_look.h"
 #include "ui/pages/browse/transfer/asset_offer.h"
+#include "ui/support/preferences.h"
 #include "ui/support/toast.h"
 
 #include <QAbstractItemModelTester>
@@ -76,6 +79,8 @@ private slots:
     void PasteIntoADatabaseMakesAssets();
     void ViewIsSavedAndRestored();
     void SmallPicturesAreAskedForSmall();
+    void OpensInAnotherWindow();
+    void OpensTheMainFileInItsProgram();
 
 private:
     QTemporaryDir m_settings;
@@ -242,7 +247,9 @@ void BrowseWorkTest::RenameInPlaceCanBeUndone()
     QCOMPARE(line->text(), QStringLiteral("Impeller 1"));
     line->selectAll();
     QTest::keyClicks(line, QStringLiteral("Rotor"));
+    const QSignalSpy opened(&ui.navigator, &Navigator::opened);
     QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(opened.isEmpty()); // Enter ends the name; it does not open the asset too
     const QString path = QStringLiteral("/database/pumps/assets/asset-1");
     QTRY_COMPARE(ui.transport.count("PUT", path), 1);
     QVERIFY(ui.sent("PUT", path)["assetName"] == Json("Rotor"));
@@ -420,6 +427,51 @@ void BrowseWorkTest::SmallPicturesAreAskedForSmall()
     ui.thumbnails.sizes.clear();
     shown.grid().setTileWidth(metrics::tileMax);
     QTRY_VERIFY(ui.thumbnails.sizes.contains(viewers::ThumbnailSize::Large));
+}
+
+void BrowseWorkTest::OpensInAnotherWindow()
+{
+    PageHarness ui;
+    test::answerLibrary(ui.transport, 5);
+    Shown shown(ui, browseAt(pumpsDatabase));
+    QTRY_COMPARE(shown.state().state(), StateView::State::Content);
+    shown.page.addAction(ui.actions.action(QStringLiteral("edit.openNewWindow")));
+    QSignalSpy wanted(&ui.navigator, &Navigator::newWindowWanted);
+    pick(shown, {1});
+    QTest::keyClick(&shown.grid(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<Location>(),
+             Location::ofAsset(shown.model().assetAt(1)->ref()));
+    QVERIFY(ui.navigator.steps().isEmpty());
+    pick(shown, {1, 3});
+    QVERIFY(!ui.isEnabled("edit.openNewWindow"));
+}
+
+void BrowseWorkTest::OpensTheMainFileInItsProgram()
+{
+#ifdef Q_OS_WIN
+    QSKIP("The test's program is a shell script.");
+#endif
+    const test::OtherProgram modeller(QStringLiteral("modeller"));
+    Preferences().setPrograms({{QStringLiteral("glb"), modeller.path()}});
+    PageHarness ui;
+    test::answerLibrary(ui.transport, 5);
+    const QString asset = QStringLiteral("/database/pumps/assets/asset-1/");
+    FileEntry main = test::file(QStringLiteral("/parts/wheel.glb"), 5);
+    main.primaryType = QStringLiteral("primary");
+    main.contentHash.clear();
+    ui.transport.answer("GET", asset + QStringLiteral("listFiles"),
+                        test::fileListJson({test::file(QStringLiteral("/notes.txt")), main}));
+    ui.transport.answer("POST", asset + QStringLiteral("download"),
+                        Json{{"downloadUrl", "https://objects/wheel"}});
+    ui.transport.answerBytes("GET", QStringLiteral("https://objects/wheel"), "wheel");
+    Shown shown(ui, browseAt(pumpsDatabase));
+    QTRY_COMPARE(shown.state().state(), StateView::State::Content);
+    pick(shown, {1});
+    ui.trigger("file.openWith");
+    QTRY_VERIFY(modeller.call().endsWith(QStringLiteral("/parts/wheel.glb")));
+    pick(shown, {1, 3});
+    QVERIFY(!ui.isEnabled("file.openWith"));
 }
 
 VAMS_TEST(BrowseWorkTest)

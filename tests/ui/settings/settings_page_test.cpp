@@ -27,6 +27,8 @@ public:
     bool local = true;
     NetworkChoice network;
     QString password;
+    qint64 uploadLimit = 0;
+    qint64 downloadLimit = 0;
     LibraryCheckReport report{3, 3000, 0, {}};
 
     [[nodiscard]] bool isLocal() const override { return local; }
@@ -36,6 +38,11 @@ public:
     Result<LibraryCheckReport> check(Job &) override { return report; }
     Result<void> backUp(const QString &, Job &) override { return {}; }
     void moveTo(const QString &) override {}
+    void applyTransferLimits(qint64 upload, qint64 download) override
+    {
+        uploadLimit = upload;
+        downloadLimit = download;
+    }
     void applyNetwork(const NetworkChoice &choice, const QString &secret) override
     {
         network = choice;
@@ -192,6 +199,13 @@ void SettingsPageTest::TransfersAreKept()
     QVERIFY(count);
     QTest::keyClick(count, Qt::Key_Up);
     QCOMPARE(shown.preferences().parallelTransfers(), 5);
+    auto *limit = shown.named<QSpinBox>(QStringLiteral("Uploads at most"));
+    QCOMPARE(limit->text(), QStringLiteral("No limit"));
+    limit->setFocus();
+    QTest::keyClick(limit, Qt::Key_Up);
+    QCOMPARE(shown.host.uploadLimit, 500'000);
+    QCOMPARE(shown.host.downloadLimit, 0);
+    QCOMPARE(shown.preferences().uploadLimit(), 500'000);
 }
 
 void SettingsPageTest::ShortcutIsChangedByPressingIt()

@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "tests/support/test_main.h"
 #include "ui/shell/jobs/job_runner.h"
+#include "ui/shell/jobs/leaving_question.h"
 
 #include <QAbstractItemModelTester>
 #include <QSemaphore>
@@ -27,6 +28,7 @@ private slots:
     void PausedJobCanBeCancelled();
     void LogTellsOfAllRuns();
     void UnfinishedJobsAreThoseToGoOnWith();
+    void WorkDoneElsewhereIsOnlyShown();
 };
 
 namespace {
@@ -305,6 +307,31 @@ void JobRunnerTest::UnfinishedJobsAreThoseToGoOnWith()
     go.release(2);
     QTRY_COMPARE(jobs.activeCount(), 0);
     QCOMPARE(jobs.unfinished().size(), std::size_t(1));
+}
+
+void JobRunnerTest::WorkDoneElsewhereIsOnlyShown()
+{
+    JobRunner jobs;
+    const QAbstractItemModelTester tester(&jobs,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    int cancelled = 0;
+    int id = 0;
+    id = jobs.show(QStringLiteral("Make pictures"), [&] {
+        ++cancelled;
+        jobs.drop(id);
+    });
+    jobs.report(id, {3, 12, {}});
+    QCOMPARE(jobs.find(id)->fraction(), 0.25);
+    QCOMPARE(jobs.activeCount(), 1);
+    QVERIFY(!mustAsk({&jobs}));
+    jobs.retry(id);
+    jobs.pause(id);
+    jobs.clearFinished();
+    QVERIFY(jobs.log(id).empty() && jobs.unfinished().empty());
+    QCOMPARE(jobs.find(id)->state, JobState::Running);
+    jobs.cancel(id);
+    QCOMPARE(cancelled, 1);
+    QCOMPARE(jobs.rowCount(), 0);
 }
 
 VAMS_TEST(JobRunnerTest)

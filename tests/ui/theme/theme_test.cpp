@@ -44,6 +44,8 @@ private slots:
     void TextCanBeRead_data();
     void TextCanBeRead();
     void StyleSheetKnowsEveryNameItUses();
+    void FromRightToLeftTheSheetIsRead();
+    void PointingIconsTurnFromRightToLeft();
     void SwitchTellsAndChangesPalette();
     void IconsFollowTheTheme();
     void IconsAreCrisp();
@@ -115,6 +117,44 @@ void ThemeTest::StyleSheetKnowsEveryNameItUses()
     QVERIFY2(!qApp->styleSheet().section(QStringLiteral("*/"), 1).contains(QLatin1Char('@')),
              "a name was not replaced");
     qApp->setStyleSheet({});
+}
+
+void ThemeTest::FromRightToLeftTheSheetIsRead()
+{
+    Theme theme;
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    theme.applyTo(*qApp);
+    const QString left = qApp->styleSheet();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    theme.applyTo(*qApp);
+    const QString right = qApp->styleSheet();
+    QPushButton button(QStringLiteral("Upload"));
+    button.setProperty("kind", "primary");
+    button.resize(100, 32);
+    const QColor middle = button.grab().toImage().pixelColor(6, 16);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    theme.applyTo(*qApp);
+    // Sides change, nothing else: a sheet that cannot be read would leave the look of the style.
+    QCOMPARE(right.count(QLatin1Char(';')), left.count(QLatin1Char(';')));
+    QCOMPARE(right.count(QLatin1Char(':')), left.count(QLatin1Char(':')));
+    QVERIFY(right != left);
+    QCOMPARE(middle, theme.color(Token::AccentFill));
+}
+
+void ThemeTest::PointingIconsTurnFromRightToLeft()
+{
+    const Theme theme;
+    const auto drawn = [&theme](const char *name) {
+        return theme.pixmap(QLatin1String(name), Token::Text, 20, 1).toImage();
+    };
+    const QImage arrow = drawn("arrow-left");
+    const QImage disk = drawn("database");
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage turned = drawn("arrow-left");
+    const QImage same = drawn("database");
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(turned, arrow.mirrored(true, false));
+    QCOMPARE(same, disk);
 }
 
 void ThemeTest::SwitchTellsAndChangesPalette()

@@ -1,3 +1,4 @@
+#include "core/model/subscription.h"
 #include "tests/support/test_main.h"
 #include "tests/support/ui_library.h"
 #include "tests/support/ui_page.h"
@@ -10,6 +11,7 @@
 #include "ui/search/search_field.h"
 #include "ui/search/search_source.h"
 #include "ui/shell/crumb_bar.h"
+#include "ui/shell/inbox/inbox_panel.h"
 #include "ui/shell/jobs/jobs_panel.h"
 #include "ui/shell/library/library_switcher.h"
 #include "ui/shell/library/recent_delegate.h"
@@ -22,9 +24,11 @@
 #include "ui/support/toast.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QListView>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
@@ -51,6 +55,8 @@ private slots:
     void EscapeLeavesThePage();
     void InspectorToggles();
     void JobsPanelOpensWithKeys();
+    void InboxTellsOpensAndMarksRead();
+    void InboxIsNotThereWhereTheServerHasNone();
     void NewDatabaseWorksEverywhere();
     void CloseSessionClosesEveryPage();
     void ThemeSwitchesWhileOpen();
@@ -212,6 +218,50 @@ void MainWindowTest::JobsPanelOpensWithKeys()
     QVERIFY(panel && panel->isVisible());
     QTest::keyClick(panel, Qt::Key_Escape);
     QVERIFY(!panel->isVisible());
+}
+
+void MainWindowTest::InboxTellsOpensAndMarksRead()
+{
+    OpenWindow open;
+    Notification notice;
+    notice.notificationId = 7;
+    notice.databaseId = DatabaseId(QStringLiteral("pumps"));
+    notice.assetId = AssetId(QStringLiteral("impeller"));
+    notice.subject = QStringLiteral("Impeller 212 changed");
+    notice.body = QStringLiteral("A new version was made.");
+    notice.createdAt = QStringLiteral("2026-11-22T09:15:24.123456+00:00");
+    open.ui.transport.answer("GET", QStringLiteral("/notifications"),
+                             {{"Items", {notice}}, {"unreadCount", 1}});
+    open.ui.transport.answer("PUT", QStringLiteral("/notifications/*"), Json::object());
+    open.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(open.window.get()));
+    open.ui.trigger("view.refresh");
+    auto *top = open.window->findChild<TopBar *>();
+    QTRY_VERIFY(top->inbox().isVisible());
+    QCOMPARE(top->inbox().accessibleName(), QStringLiteral("Notifications, 1 unread"));
+    QTest::mouseClick(&top->inbox(), Qt::LeftButton);
+    auto *panel = open.window->findChild<InboxPanel *>();
+    QVERIFY(panel && panel->isVisible());
+    QTRY_COMPARE(panel->list().model()->rowCount(), 1);
+    const QAbstractItemModelTester tester(panel->list().model());
+    QTest::keyClick(&panel->list(), Qt::Key_Return);
+    QVERIFY(!panel->isVisible());
+    QCOMPARE(open.ui.navigator.current().page, QStringLiteral("asset"));
+    QCOMPARE(open.ui.navigator.current().argument(QStringLiteral("asset")),
+             QStringLiteral("impeller"));
+    QCOMPARE(top->inbox().accessibleName(), QStringLiteral("Notifications"));
+    QTRY_COMPARE(open.ui.transport.count("PUT", QStringLiteral("/notifications/7/read")), 1);
+}
+
+void MainWindowTest::InboxIsNotThereWhereTheServerHasNone()
+{
+    OpenWindow open;
+    open.ui.transport.refuse("GET", QStringLiteral("/notifications"), 404,
+                             QStringLiteral("Not found"));
+    open.ui.trigger("view.refresh");
+    QTRY_VERIFY(open.ui.transport.count("GET", QStringLiteral("/notifications")) > 0);
+    QVERIFY(!open.window->findChild<TopBar *>()->inbox().isVisible());
+    QVERIFY(!open.ui.actions.action(QStringLiteral("view.inbox"))->isEnabled());
 }
 
 void MainWindowTest::NewDatabaseWorksEverywhere()
@@ -387,7 +437,10 @@ void MainWindowTest::BannerWhileTheServerIsGone()
 void MainWindowTest::InspectorKeepsItsWidth()
 {
     OpenWindow open;
-    auto *splitter = open.window->findChild<QSplitter *>();
+    QSplitter *splitter = nullptr; // the one in which the inspector stands beside the page
+    for (auto *each : open.window->findChildren<QSplitter *>())
+        if (each->orientation() == Qt::Horizontal)
+            splitter = each;
     QTRY_COMPARE(splitter->widget(1)->width(), int(metrics::inspector));
     QTest::mousePress(splitter->handle(1), Qt::LeftButton, {}, QPoint(0, 200));
     QTest::mouseMove(splitter->handle(1), QPoint(-60, 200));

@@ -1,6 +1,7 @@
 #include "ui/pages/asset/asset_commands.h"
 
 #include "ui/shell/action_registry.h"
+#include "ui/transfers/open_with.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,6 @@ struct AssetCommandRow
 
 // clang-format off
 constexpr AssetCommandRow assetCommandRows[] = {
-    {"file.openWith",       QT_TRANSLATE_NOOP("Commands", "Open in another program"),   "share",   "Ctrl+Return"},
     {"file.share",          QT_TRANSLATE_NOOP("Commands", "Copy download link"),        "link",    "Ctrl+Shift+L"},
     {"file.downloadFlat",   QT_TRANSLATE_NOOP("Commands", "Download without folders..."), "download", ""},
     {"file.copyTo",         QT_TRANSLATE_NOOP("Commands", "Copy to..."),                "copy",    "Ctrl+Shift+M"},
@@ -48,6 +48,7 @@ constexpr AssetCommandRow assetCommandRows[] = {
 
 void declareAssetCommands(ActionRegistry &actions)
 {
+    declareOpenCommands(actions);
     for (const AssetCommandRow &row : assetCommandRows) {
         Command command{QLatin1String(row.id), QCoreApplication::translate("Commands", row.text),
                         QLatin1String(row.icon)};

@@ -25,6 +25,7 @@
 #include "ui/support/state_view.h"
 #include "ui/support/thumbnail_source.h"
 #include "ui/transfers/download_flow.h"
+#include "ui/transfers/open_with.h"
 #include "ui/transfers/upload_flow.h"
 
 #include <QMenu>
@@ -98,6 +99,7 @@ void AssetPage::setUpParts()
     m_assetVerbs = new AssetVerbs(given, *this, *m_notices);
     m_uploads = new UploadFlow(given, *this, *m_notices);
     m_downloads = new DownloadFlow(given, *this, *m_notices);
+    m_openWith = new OpenWith(given, *this, *m_notices);
     m_versions = new VersionBar(given, *this, *m_notices);
 }
 
@@ -432,15 +434,17 @@ void AssetPage::showMenu(const QPoint &globalPos)
         fill({QStringLiteral("file.newFolder"), separator, QStringLiteral("file.upload"),
               QStringLiteral("file.uploadFolder"), separator, QStringLiteral("edit.paste"),
               QStringLiteral("edit.selectAll"), separator, QStringLiteral("file.download")});
-    else
-        fill({QStringLiteral("edit.open"), QStringLiteral("file.openWith"),
-              QStringLiteral("file.download"), QStringLiteral("file.downloadFlat"),
+    else {
+        fill({QStringLiteral("edit.open"), QStringLiteral("edit.openNewWindow")});
+        menu->addMenu(m_openWith->makeMenu(menu));
+        fill({QStringLiteral("file.download"), QStringLiteral("file.downloadFlat"),
               QStringLiteral("file.share"), separator, QStringLiteral("edit.rename"),
               QStringLiteral("edit.move"), QStringLiteral("file.copyTo"),
               QStringLiteral("edit.copy"), QStringLiteral("edit.paste"),
               QStringLiteral("edit.copyLink"), separator, QStringLiteral("file.newFolder"),
               separator, QStringLiteral("edit.archive"), QStringLiteral("edit.restore"),
               QStringLiteral("edit.delete")});
+    }
     menu->popup(globalPos);
 }
 

@@ -23,6 +23,7 @@ class FileDetails;
 class FileVerbs;
 class FollowButton;
 class LinksTab;
+class OpenWith;
 class StateView;
 class UploadFlow;
 class VersionBar;
@@ -63,6 +64,7 @@ private:
     void connectTabs();
     void connectDetails();
     void bindFileCommands();
+    void bindOpening();
     void bindEditCommands();
     void bindAssetCommands();
     /// For what is about files: only while the Files tab shows, so that Del there and Del in
@@ -85,7 +87,6 @@ private:
     /// The newest revision, or that of the version shown.
     void openShown(const QString &path);
     void openSelected();
-    void openOutside();
     void upload(const QStringList &localPaths, const QString &folder);
     void setPreview();
     void download(transfer::FolderLayout layout);
@@ -108,6 +109,9 @@ private:
     void onTab();
     [[nodiscard]] bool hasSelected(bool archived) const;
     [[nodiscard]] const FileEntry *selectedFile() const;
+    /// Of the version of the asset that is shown; empty: the newest.
+    [[nodiscard]] FileVersionId shownVersion(const FileEntry &file) const;
+    [[nodiscard]] Location selectedPlace() const;
 
     Location m_location;
     AssetRef m_ref;
@@ -135,6 +139,7 @@ private:
     AssetVerbs *m_assetVerbs = nullptr;
     UploadFlow *m_uploads = nullptr;
     DownloadFlow *m_downloads = nullptr;
+    OpenWith *m_openWith = nullptr;
 };
 
 } // namespace vams::ui

@@ -17,8 +17,8 @@
 #include "ui/support/dialog.h"
 #include "ui/support/text_dialog.h"
 #include "ui/transfers/download_flow.h"
+#include "ui/transfers/open_with.h"
 #include "ui/transfers/upload_flow.h"
-#include "viewers/base/file_kind.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -28,8 +28,7 @@ namespace vams::ui {
 
 namespace {
 
-constexpr int longestType = 30;                   // of the contract
-constexpr qint64 maxBeside = 500LL * 1000 * 1000; // what comes along with a glTF or OBJ
+constexpr int longestType = 30; // of the contract
 
 QString stemOf(const QString &name)
 {
@@ -40,23 +39,6 @@ QString nameWithRevision(const QString &name, int number)
 {
     return AssetPage::tr("%1 (revision %2)").arg(stemOf(name)).arg(number) +
            name.mid(stemOf(name).size());
-}
-
-/// The file, and for models in several files what stands in its folder.
-std::vector<transfer::DownloadItem> withSiblings(const FileTree &tree, const FileEntry &file)
-{
-    std::vector<transfer::DownloadItem> items{transfer::downloadItemOf(file)};
-    const QString extension = viewers::extensionOf(file.fileName);
-    const int folder = tree.find(parentFolder(file.relativePath));
-    const bool hasParts = extension == QLatin1String("gltf") || extension == QLatin1String("obj");
-    if (!hasParts || folder < 0 || tree.node(folder).size > maxBeside)
-        return items;
-    for (const int id : tree.filesBelow(folder)) {
-        const FileEntry *entry = tree.entry(id);
-        if (entry && !entry->isArchived && entry->relativePath != file.relativePath)
-            items.push_back(transfer::downloadItemOf(*entry));
-    }
-    return items;
 }
 
 } // namespace
@@ -72,19 +54,28 @@ void AssetPage::bindToFiles(const char *id, std::function<void()> run,
     context().actions.bind(QLatin1String(id), m_tab, std::move(run), std::move(enabled));
 }
 
-void AssetPage::bindFileCommands()
+void AssetPage::bindOpening()
 {
     const auto one = [this] { return m_tab->selection().size() == 1; };
-    const auto some = [this] { return !m_tab->selection().isEmpty(); };
-    const auto change = [this] { return canChangeFiles(); };
     bindToFiles(
         "edit.open", [this] { openSelected(); }, one);
     bindToFiles(
-        "file.openWith", [this] { openOutside(); },
-        [this] {
-            const FileEntry *file = selectedFile();
-            return file && !file->isArchived;
-        });
+        "edit.openNewWindow", [this] { context().navigator.openInNewWindow(selectedPlace()); },
+        one);
+    m_openWith->bind(m_tab, [this]() -> std::optional<OpenTarget> {
+        const FileEntry *file = selectedFile();
+        if (!file || file->isArchived)
+            return std::nullopt;
+        return OpenTarget{m_ref, file->relativePath, file->fileName, shownVersion(*file),
+                          m_files.list};
+    });
+}
+
+void AssetPage::bindFileCommands()
+{
+    const auto some = [this] { return !m_tab->selection().isEmpty(); };
+    const auto change = [this] { return canChangeFiles(); };
+    bindOpening();
     bindToFiles(
         "file.download", [this] { download(transfer::FolderLayout::Tree); },
         [this] { return m_files.all && m_files.all->node(0).fileCount > 0; });
@@ -227,8 +218,19 @@ void AssetPage::openFile(const QString &path, const FileVersionId &version)
 void AssetPage::openShown(const QString &path)
 {
     const FileEntry *file = m_files.all ? m_files.all->entryAt(path) : nullptr;
-    const bool isOfVersion = m_versions->chosen() && file && file->versionId;
-    openFile(path, isOfVersion ? *file->versionId : FileVersionId());
+    openFile(path, file ? shownVersion(*file) : FileVersionId());
+}
+
+FileVersionId AssetPage::shownVersion(const FileEntry &file) const
+{
+    return m_versions->chosen() && file.versionId ? *file.versionId : FileVersionId();
+}
+
+Location AssetPage::selectedPlace() const
+{
+    const QString path = m_tab->selection().value(0);
+    const FileEntry *file = selectedFile();
+    return file ? viewerLocation(path, shownVersion(*file)) : Location::ofAsset(m_ref, path);
 }
 
 void AssetPage::openSelected()
@@ -238,12 +240,6 @@ void AssetPage::openSelected()
         m_tab->openFolder(path);
     else
         openShown(path);
-}
-
-void AssetPage::openOutside()
-{
-    if (const FileEntry *file = selectedFile())
-        m_downloads->openOutside(m_ref, withSiblings(*m_files.all, *file));
 }
 
 void AssetPage::upload(const QStringList &localPaths, const QString &folder)

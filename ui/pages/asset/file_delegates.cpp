@@ -88,8 +88,9 @@ void FileDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
                                         const QModelIndex &index) const
 {
     const QRect name = nameRect(option, index);
-    editor->setGeometry(name.x() - metrics::gap, name.center().y() - metrics::control / 2,
-                        name.width() + metrics::gap, metrics::control);
+    const QRect place(name.x() - metrics::gap, name.center().y() - metrics::control / 2,
+                      name.width() + metrics::gap, metrics::control);
+    editor->setGeometry(QStyle::visualRect(option.direction, option.rect, place));
 }
 
 bool FileDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
@@ -118,13 +119,17 @@ ThumbnailSpot FileDelegate::spotOf(const QModelIndex &index) const
     return spot;
 }
 
-void FileDelegate::drawText(QPainter &painter, const QRect &rect, const QString &text,
-                            TextStyle style, Token color, Qt::Alignment alignment) const
+void FileDelegate::drawText(QPainter &painter, const Cell &cell, const QRect &rect,
+                            const QString &text, TextStyle style, Token color,
+                            Qt::Alignment alignment) const
 {
     painter.setFont(m_drawing.theme.font(style));
     painter.setPen(m_drawing.theme.color(color));
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, rect.width());
-    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter), shown);
+    painter.drawText(
+        cell.placed(rect),
+        static_cast<int>(QStyle::visualAlignment(cell.direction, alignment) | Qt::AlignVCenter),
+        shown);
 }
 
 int FileDelegate::badgeWidth(const QString &text) const
@@ -133,16 +138,16 @@ int FileDelegate::badgeWidth(const QString &text) const
     return font.horizontalAdvance(text) + 2 * metrics::radius;
 }
 
-QRect FileDelegate::drawBadge(QPainter &painter, const QRect &rect, const QString &text, Token fill,
-                              Token color) const
+QRect FileDelegate::drawBadge(QPainter &painter, const Cell &cell, const QRect &rect,
+                              const QString &text, Token fill, Token color) const
 {
     const int width = qMin(badgeWidth(text), rect.width());
     QRect badge(rect.right() - width + 1, 0, width, metrics::badge);
     badge.moveTop(rect.center().y() - metrics::badge / 2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_drawing.theme.color(fill));
-    painter.drawRoundedRect(badge, metrics::radiusSmall, metrics::radiusSmall);
-    drawText(painter, badge.adjusted(metrics::radius, 0, -metrics::tight, 0), text,
+    painter.drawRoundedRect(cell.placed(badge), metrics::radiusSmall, metrics::radiusSmall);
+    drawText(painter, cell, badge.adjusted(metrics::radius, 0, -metrics::tight, 0), text,
              TextStyle::SmallMedium, color);
     return rect.adjusted(0, 0, -width - metrics::tight, 0);
 }
@@ -166,7 +171,8 @@ QRect FileRowDelegate::nameRect(const QStyleOptionViewItem &option, const QModel
     return option.rect.adjusted(picture + metrics::tileNameGap, 0, -metrics::gap, 0);
 }
 
-QRect FileRowDelegate::drawEnd(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+QRect FileRowDelegate::drawEnd(QPainter &painter, const Cell &cell, const QRect &rect,
+                               const QModelIndex &index) const
 {
     const bool isFolder = index.data(FileIsFolderRole).toBool();
     const int count = index.data(FileCountRole).toInt();
@@ -175,16 +181,16 @@ QRect FileRowDelegate::drawEnd(QPainter &painter, const QRect &rect, const QMode
                                                    : tr("%n files", nullptr, count);
     const QFontMetrics small(drawing().theme.font(TextStyle::Small));
     const int width = small.horizontalAdvance(end);
-    drawText(painter, rect, end, TextStyle::Small, Token::TextMuted, Qt::AlignRight);
+    drawText(painter, cell, rect, end, TextStyle::Small, Token::TextMuted, Qt::AlignRight);
     QRect left = rect.adjusted(0, 0, -width - metrics::tileNameGap, 0);
     const QString type = index.data(FilePrimaryRole).toString();
     const bool isPrimary = type == QLatin1String("primary");
     if (!type.isEmpty())
-        left = drawBadge(painter, left, primaryTypeText(type),
+        left = drawBadge(painter, cell, left, primaryTypeText(type),
                          isPrimary ? Token::AccentWeak : Token::Pressed,
                          isPrimary ? Token::AccentText : Token::Text);
     if (index.data(FileArchivedRole).toBool())
-        left = drawBadge(painter, left, tr("Archived"), Token::Pressed, Token::TextMuted);
+        left = drawBadge(painter, cell, left, tr("Archived"), Token::Pressed, Token::TextMuted);
     return left;
 }
 
@@ -193,9 +199,10 @@ void FileRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    const Cell cell{option.rect, option.direction};
     if (index.column() != FileNameColumn) {
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        drawText(*painter, option.rect.adjusted(metrics::cell, 0, -metrics::cell, 0),
+        drawText(*painter, cell, option.rect.adjusted(metrics::cell, 0, -metrics::cell, 0),
                  index.data().toString(), TextStyle::Base, Token::TextMuted, alignment);
         painter->restore();
         return;
@@ -206,6 +213,7 @@ void FileRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect picture(option.rect.topLeft(),
                   isSmallFolder ? QSize(metrics::icon, metrics::icon) : pictureSize(m_picture));
     picture.moveTop(option.rect.center().y() - picture.height() / 2 + 1);
+    picture = cell.placed(picture);
     ThumbnailLook look;
     look.radius = m_picture == RowPicture::Small ? metrics::radiusSmall - 1 : metrics::radiusSmall;
     look.hasTile = !isSmallFolder;
@@ -218,10 +226,10 @@ void FileRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     else
         drawing().thumbnails.paint(*painter, picture, spotOf(index), look);
     if (m_picture == RowPicture::Small)
-        name = drawEnd(*painter, name, index);
+        name = drawEnd(*painter, cell, name, index);
     else if (const QString type = index.data(FilePrimaryRole).toString(); !type.isEmpty())
-        name = drawBadge(*painter, name, primaryTypeText(type), Token::Pressed, Token::Text);
-    drawText(*painter, name, index.data().toString(), TextStyle::Base, fileTextToken(index));
+        name = drawBadge(*painter, cell, name, primaryTypeText(type), Token::Pressed, Token::Text);
+    drawText(*painter, cell, name, index.data().toString(), TextStyle::Base, fileTextToken(index));
     painter->restore();
 }
 
@@ -259,7 +267,9 @@ void FileTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect picture = pictureRect(option.rect);
+    const Cell cell{option.rect, option.direction};
+    const QRect place = pictureRect(option.rect);
+    const QRect picture = cell.placed(place);
     const QRect name = nameRect(option, index);
     ThumbnailLook look;
     look.isHovered = option.state & QStyle::State_MouseOver;
@@ -270,20 +280,22 @@ void FileTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString kind = index.data(FileIsFolderRole).toBool()
                              ? QString()
                              : viewers::fileKindLabel(index.data(Qt::EditRole).toString());
-    const QRect inset = picture.adjusted(metrics::badgeInset, metrics::badgeInset,
-                                         -metrics::badgeInset, -metrics::badgeInset);
+    const QRect inset = place.adjusted(metrics::badgeInset, metrics::badgeInset,
+                                       -metrics::badgeInset, -metrics::badgeInset);
     if (!kind.isEmpty())
         drawBadge(
-            *painter,
+            *painter, cell,
             QRect(inset.x(), inset.bottom() - metrics::badge + 1, badgeWidth(kind), metrics::badge),
             kind, Token::Overlay, Token::Text);
     if (const QString type = index.data(FilePrimaryRole).toString(); !type.isEmpty())
-        drawBadge(*painter, QRect(inset.topLeft(), QSize(inset.width(), metrics::badge)),
+        drawBadge(*painter, cell, QRect(inset.topLeft(), QSize(inset.width(), metrics::badge)),
                   primaryTypeText(type),
                   type == QLatin1String("primary") ? Token::AccentWeak : Token::Overlay,
                   type == QLatin1String("primary") ? Token::AccentText : Token::Text);
-    drawText(*painter, name, index.data().toString(), TextStyle::Medium, fileTextToken(index));
-    drawText(*painter, name.translated(0, metrics::tileName).adjusted(0, 0, 0, -metrics::tight),
+    drawText(*painter, cell, name, index.data().toString(), TextStyle::Medium,
+             fileTextToken(index));
+    drawText(*painter, cell,
+             name.translated(0, metrics::tileName).adjusted(0, 0, 0, -metrics::tight),
              tileSecondLine(index), TextStyle::Small, Token::TextMuted);
     if (option.state & QStyle::State_Selected) {
         painter->setPen(QPen(drawing().theme.color(Token::Accent), metrics::ring));

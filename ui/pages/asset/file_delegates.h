@@ -6,6 +6,7 @@
 #include "ui/widgets/thumbnail_painter.h"
 
 #include <QModelIndex>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 namespace vams::ui {
@@ -36,15 +37,28 @@ public:
                    const QModelIndex &index) override;
 
 protected:
+    /// Where a row is drawn. Its parts are reckoned from the left, and placed.
+    struct Cell
+    {
+        QRect rect;
+        Qt::LayoutDirection direction;
+
+        [[nodiscard]] QRect placed(const QRect &part) const
+        {
+            return QStyle::visualRect(direction, rect, part);
+        }
+    };
+
+    /// Reckoned from the left.
     [[nodiscard]] virtual QRect nameRect(const QStyleOptionViewItem &option,
                                          const QModelIndex &index) const = 0;
     [[nodiscard]] const FileDrawing &drawing() const { return m_drawing; }
     [[nodiscard]] ThumbnailSpot spotOf(const QModelIndex &index) const;
-    void drawText(QPainter &painter, const QRect &rect, const QString &text, TextStyle style,
-                  Token color, Qt::Alignment alignment = Qt::AlignLeft) const;
-    /// Draws at the right end of `rect` and returns what is left of it.
-    QRect drawBadge(QPainter &painter, const QRect &rect, const QString &text, Token fill,
-                    Token color) const;
+    void drawText(QPainter &painter, const Cell &cell, const QRect &rect, const QString &text,
+                  TextStyle style, Token color, Qt::Alignment alignment = Qt::AlignLeft) const;
+    /// Draws at the end of `rect` and returns what is left of it.
+    QRect drawBadge(QPainter &painter, const Cell &cell, const QRect &rect, const QString &text,
+                    Token fill, Token color) const;
     [[nodiscard]] int badgeWidth(const QString &text) const;
 
 private:
@@ -74,7 +88,8 @@ protected:
                                  const QModelIndex &index) const override;
 
 private:
-    QRect drawEnd(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    QRect drawEnd(QPainter &painter, const Cell &cell, const QRect &rect,
+                  const QModelIndex &index) const;
 
     RowPicture m_picture;
 };

@@ -4,6 +4,7 @@
 #include "ui/pages/asset/file_views.h"
 #include "ui/shell/action_registry.h"
 #include "ui/support/controls.h"
+#include "ui/support/find_field.h"
 #include "ui/support/state_view.h"
 
 #include <QHBoxLayout>
@@ -48,8 +49,8 @@ void FileTreePanel::setUpLayout(const Theme &theme, const ActionRegistry &action
 {
     m_filter->setPlaceholderText(tr("Find in files"));
     m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    addClearButton(*m_filter);
+    addFindSign(*m_filter, theme);
     m_archived->setCheckable(true);
     m_options->setCheckable(true);
     auto *options = new QMenu(m_options);

@@ -102,9 +102,17 @@ void FileRowView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex sibling = index.siblingAtColumn(section);
         cell.rect = visualRect(sibling);
         if (section == 0 && rootIsDecorated())
-            drawBranches(painter, QRect(0, row.y(), cell.rect.x(), row.height()), index);
+            drawBranches(painter, branchesOf(cell.rect, row), index);
         itemDelegateForIndex(sibling)->paint(painter, cell, sibling);
     }
+}
+
+/// What is left of a row before the cell begins.
+QRect FileRowView::branchesOf(const QRect &cell, const QRect &row) const
+{
+    return isRightToLeft()
+               ? QRect(cell.right() + 1, row.y(), row.right() - cell.right(), row.height())
+               : QRect(0, row.y(), cell.x(), row.height());
 }
 
 void FileRowView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
@@ -112,7 +120,8 @@ void FileRowView::drawBranches(QPainter *painter, const QRect &rect, const QMode
     if (!model()->hasChildren(index))
         return;
     constexpr int arrow = metrics::field;
-    const int x = rect.right() + 1 - metrics::treeIndent + 1;
+    const int x = isRightToLeft() ? rect.left() + metrics::treeIndent - 1 - arrow
+                                  : rect.right() + 1 - metrics::treeIndent + 1;
     const int y = rect.center().y() - arrow / 2 + 1;
     const QString icon =
         isExpanded(index) ? QStringLiteral("chev-down") : QStringLiteral("chev-right");

@@ -26,6 +26,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] QRect branchesOf(const QRect &cell, const QRect &row) const;
+
     const Theme &m_theme;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "ui/pages/audit/audit_text.h"
+#include "ui/support/find_field.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -21,7 +22,7 @@ QLineEdit *makeFilterLine(const QString &name)
     auto *line = new QLineEdit;
     line->setPlaceholderText(name);
     line->setAccessibleName(name);
-    line->setClearButtonEnabled(true);
+    addClearButton(*line);
     line->setMaximumWidth(metrics::tile);
     return line;
 }

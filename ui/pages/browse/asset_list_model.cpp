@@ -4,6 +4,7 @@
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
 #include "core/base/text.h"
+#include "ui/models/spoken.h"
 #include "ui/pages/browse/asset_text.h"
 #include "ui/support/relative_time.h"
 
@@ -322,16 +323,13 @@ QVariant AssetListModel::data(const QModelIndex &index, int role) const
     if (role == AssetRole)
         return QVariant::fromValue(asset);
     if (!asset)
-        return {};
+        return role == Qt::AccessibleTextRole ? QVariant(tr("Still being read")) : QVariant();
     if (role == Qt::ToolTipRole)
         return index.column() == ModifiedColumn ? absoluteTime(modifiedOf(*asset))
                                                 : asset->assetName;
     if (role == Qt::AccessibleTextRole)
-        return index.column() == NameColumn
-                   ? tr("%1, %2").arg(
-                         truthOf(*asset, {}).replace(QLatin1Char('\n'), QStringLiteral(", ")),
-                         secondLineOf(*asset))
-                   : displayText(*asset, index.column());
+        return index.column() == NameColumn ? spokenOf(*asset)
+                                            : spokenCell(displayText(*asset, index.column()));
     if (role == Qt::EditRole && index.column() == NameColumn)
         return asset->assetName;
     if (role == Qt::TextAlignmentRole && isNumberColumn(index.column()))

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/text.h"
+#include "ui/models/spoken.h"
 #include "viewers/base/file_kind.h"
 
 #include <QCoreApplication>
@@ -118,6 +119,20 @@ bool isNewerThanVersion(const Asset &asset)
     const QDateTime changed = fromContractDate(asset.summary->dateModified);
     const QDateTime version = fromContractDate(asset.currentVersion->DateModified);
     return changed.isValid() && version.isValid() && version.secsTo(changed) > slackSeconds;
+}
+
+QString spokenOf(const Asset &asset)
+{
+    QStringList parts{asset.assetName, typeTextOf(asset)};
+    if (asset.summary)
+        parts << (asset.summary->fileCount == 0 ? AssetText::tr("No files yet")
+                                                : fileCountText(asset.summary->fileCount));
+    if (asset.summary && asset.summary->fileCount > 0)
+        parts << humanSize(asset.summary->totalSize);
+    parts << versionTextOf(asset);
+    // Archived, changed since: what follows the name.
+    parts << truthOf(asset, {}).split(QLatin1Char('\n')).mid(1);
+    return spokenParts(parts);
 }
 
 QString truthOf(const Asset &asset, const QString &noPicture)

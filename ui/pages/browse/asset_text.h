@@ -26,6 +26,8 @@ QString fileCountText(int count);
 QString kindTextOf(const Asset &asset);
 /// Files or fields have changed since the current version was made.
 bool isNewerThanVersion(const Asset &asset);
+/// What a screen reader says of an asset: all that its tile shows.
+QString spokenOf(const Asset &asset);
 /// What the badges of an asset say, a line each; `noPicture`: why there is no thumbnail, or empty.
 QString truthOf(const Asset &asset, const QString &noPicture);
 

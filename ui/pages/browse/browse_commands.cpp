@@ -14,6 +14,7 @@
 #include "ui/shell/places/favourite_command.h"
 #include "ui/shell/places/saved_search_verbs.h"
 #include "ui/support/controls.h"
+#include "ui/transfers/open_with.h"
 #include "ui/widgets/item_board.h"
 
 #include <QClipboard>
@@ -248,7 +249,31 @@ void BrowsePage::bindAssetCommands()
         eachSelected([&refs](const Asset &asset) { refs.push_back(asset.ref()); });
         return refs;
     });
+    bindOpening();
     bindClipboard();
+}
+
+void BrowsePage::bindOpening()
+{
+    const auto chosen = [this]() -> std::optional<Asset> {
+        const std::vector<Asset> assets =
+            selectionCount() == 1 ? selection() : std::vector<Asset>();
+        return assets.size() == 1 ? std::optional(assets.front()) : std::nullopt;
+    };
+    context().actions.bind(
+        QStringLiteral("edit.openNewWindow"), this,
+        [this, chosen] {
+            if (const auto asset = chosen())
+                context().navigator.openInNewWindow(Location::ofAsset(asset->ref()));
+        },
+        [this] { return selectionCount() == 1; });
+    m_openWith = new OpenWith(context(), *this, *m_notices);
+    m_openWith->bind(this, [chosen]() -> std::optional<OpenTarget> {
+        const auto asset = chosen();
+        if (!asset || asset->isArchived() || (asset->summary && asset->summary->fileCount == 0))
+            return std::nullopt;
+        return OpenTarget{asset->ref(), {}, asset->summary ? asset->summary->mainName : QString()};
+    });
 }
 
 void BrowsePage::bindClipboard()
@@ -275,18 +300,23 @@ void BrowsePage::showMenu(const QPoint &globalPos)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const char *ids = "edit.open view.quickLook - edit.rename edit.edit - edit.copy edit.paste "
-                      "file.download edit.copyLink asset.favourite - edit.archive edit.delete";
+    const char *ids = "edit.open edit.openNewWindow view.quickLook - edit.rename edit.edit - "
+                      "edit.copy edit.paste file.download edit.copyLink asset.favourite - "
+                      "edit.archive edit.delete";
     if (!m_selection->hasSelection())
         ids = "asset.new file.upload file.uploadFolder edit.paste - edit.selectAll view.refresh - "
               "view.grid view.list view.compact";
     else if (archivedCount() > 0)
-        ids = "edit.open view.quickLook - edit.copy file.download asset.favourite - edit.restore "
-              "edit.delete";
+        ids = "edit.open edit.openNewWindow view.quickLook - edit.copy file.download "
+              "asset.favourite - edit.restore edit.delete";
     QStringList list = QString::fromLatin1(ids).split(QLatin1Char(' '));
     list.replaceInStrings(QRegularExpression(QStringLiteral("^-$")), QString());
     context().actions.refresh();
     context().actions.fill(*menu, list);
+    // Behind the ways to open it here.
+    if (QAction *quick = context().actions.action(QStringLiteral("view.quickLook"));
+        m_selection->hasSelection() && menu->actions().contains(quick))
+        menu->insertMenu(quick, m_openWith->makeMenu(menu));
     menu->popup(globalPos);
 }
 

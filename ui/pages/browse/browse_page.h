@@ -26,6 +26,7 @@ class BrowseTools;
 class DatabaseUpload;
 class StateView;
 class ItemBoard;
+class OpenWith;
 class QuickLook;
 class RowDelegate;
 class TileDelegate;
@@ -63,6 +64,7 @@ private:
     void bindCommands();
     void bindViewCommands();
     void bindAssetCommands();
+    void bindOpening();
     void bindClipboard();
     void bindArrangement();
     void chooseView(const QString &command);
@@ -133,6 +135,7 @@ private:
     DatabaseUpload *m_upload;
     AssetTransfer *m_transfer;
     QuickLook *m_quickLook;
+    OpenWith *m_openWith = nullptr;
     QTimer m_visibleTimer;
     QTimer m_selectionTimer;
     std::vector<AssetRef> m_keptSelection;

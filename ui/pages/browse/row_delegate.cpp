@@ -5,6 +5,7 @@
 #include "ui/widgets/row_list.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace vams::ui {
 
@@ -96,7 +97,7 @@ void RowDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &optio
     look.radius = metrics::radiusSmall;
     pictures().paint(painter, place(rowPictureRect(cell)), coverSpot(client(), asset), look);
     QRect rect = nameRect(cell, {});
-    paintSigns(painter, rect, asset);
+    paintSigns(painter, cell, rect, asset);
     painter.setFont(font(TextStyle::Medium));
     painter.setPen(theme().color(Token::Text));
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
@@ -105,7 +106,8 @@ void RowDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &optio
         painter.fontMetrics().elidedText(asset.assetName, Qt::ElideRight, rect.width()));
 }
 
-void RowDelegate::paintSigns(QPainter &painter, QRect &rect, const Asset &asset) const
+void RowDelegate::paintSigns(QPainter &painter, const QRect &cell, QRect &rect,
+                             const Asset &asset) const
 {
     struct Sign
     {
@@ -120,7 +122,8 @@ void RowDelegate::paintSigns(QPainter &painter, QRect &rect, const Asset &asset)
     for (const Sign &sign : signs) {
         if (!sign.isShown || rect.width() < metrics::tileMin)
             continue;
-        painter.drawPixmap(QPoint(rect.right() - size, rect.center().y() - size / 2 + 1),
+        const QRect place(rect.right() - size, rect.center().y() - size / 2 + 1, size, size);
+        painter.drawPixmap(QStyle::visualRect(painter.layoutDirection(), cell, place).topLeft(),
                            theme().pixmap(QLatin1String(sign.icon), Token::TextMuted, size,
                                           painter.device()->devicePixelRatioF()));
         rect.setRight(rect.right() - size - metrics::gap);
@@ -130,19 +133,21 @@ void RowDelegate::paintSigns(QPainter &painter, QRect &rect, const Asset &asset)
 void RowDelegate::paintTags(QPainter &painter, QRect rect, const QStringList &tags) const
 {
     painter.setFont(font(TextStyle::Small));
+    const QRect cell = rect;
     for (const QString &tag : tags) {
         const QString text =
             painter.fontMetrics().elidedText(tag, Qt::ElideRight, metrics::labelColumn);
         const int width = painter.fontMetrics().horizontalAdvance(text) + metrics::field;
         if (width > rect.width())
             return;
-        const QRect place(rect.left(), rect.center().y() - metrics::tag / 2, width, metrics::tag);
+        const QRect chip(rect.left(), rect.center().y() - metrics::tag / 2, width, metrics::tag);
+        const QRect place = QStyle::visualRect(painter.layoutDirection(), cell, chip);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme().color(Token::Pressed));
         painter.drawRoundedRect(place, metrics::radiusSmall, metrics::radiusSmall);
         painter.setPen(theme().color(Token::Text));
         painter.drawText(place, Qt::AlignCenter, text);
-        rect.setLeft(place.right() + metrics::tight);
+        rect.setLeft(chip.right() + metrics::tight);
     }
 }
 

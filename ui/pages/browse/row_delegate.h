@@ -28,7 +28,7 @@ private:
     void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QRect &cell,
                    const Asset &asset) const;
     /// Takes what it needs from the end of `rect`.
-    void paintSigns(QPainter &painter, QRect &rect, const Asset &asset) const;
+    void paintSigns(QPainter &painter, const QRect &cell, QRect &rect, const Asset &asset) const;
     void paintWaiting(QPainter &painter, const QRect &rect) const;
     void paintTags(QPainter &painter, QRect rect, const QStringList &tags) const;
 };

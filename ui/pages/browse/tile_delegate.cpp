@@ -109,7 +109,8 @@ void TileDelegate::paintPicture(QPainter &painter, const TileParts &parts, const
     pictures().paint(painter, parts.picture, coverSpot(client(), asset), look);
     paintFrame(painter, parts.picture, selected, option.state & QStyle::State_HasFocus);
     if (selected || hovered)
-        paintTickBox(painter, parts.tick, selected ? Qt::Checked : Qt::Unchecked, theme());
+        paintTickBox(painter, QStyle::visualRect(option.direction, option.rect, parts.tick),
+                     selected ? Qt::Checked : Qt::Unchecked, theme());
 }
 
 void TileDelegate::paintFrame(QPainter &painter, const QRect &picture, bool selected,
@@ -137,26 +138,26 @@ void TileDelegate::paintBadges(QPainter &painter, const QRect &picture, const As
     const int bottom = picture.bottom() + 1 - metrics::badgeInset - metrics::badge;
     int left = picture.left() + metrics::badgeInset;
     if (!text.kind.isEmpty())
-        left += paintBadge(painter, {left, bottom}, {}, text.kind) + metrics::tight;
+        left += paintBadge(painter, picture, {left, bottom}, {}, text.kind) + metrics::tight;
     // A small tile has room for the sign alone; the tool tip says the word.
     const bool isRoomy = picture.width() >= metrics::tile - metrics::space;
     if (text.isArchived)
-        paintBadge(painter, {left, bottom}, QStringLiteral("archive"),
+        paintBadge(painter, picture, {left, bottom}, QStringLiteral("archive"),
                    isRoomy ? tr("Archived") : QString());
     else if (!noPictureReason(asset).isEmpty())
-        paintBadge(painter, {left, bottom}, QStringLiteral("eye-off"),
+        paintBadge(painter, picture, {left, bottom}, QStringLiteral("eye-off"),
                    isRoomy ? tr("No preview") : QString());
     if (text.isNewer) {
         const int width = metrics::badge;
-        paintBadge(painter,
+        paintBadge(painter, picture,
                    {picture.right() + 1 - metrics::badgeInset - width,
                     picture.top() + metrics::badgeInset},
                    QStringLiteral("history"), {});
     }
 }
 
-int TileDelegate::paintBadge(QPainter &painter, const QPoint &at, const QString &icon,
-                             const QString &text) const
+int TileDelegate::paintBadge(QPainter &painter, const QRect &picture, const QPoint &at,
+                             const QString &icon, const QString &text) const
 {
     constexpr int padding = metrics::badgeInset - 1;
     constexpr int sign = metrics::field;
@@ -164,17 +165,21 @@ int TileDelegate::paintBadge(QPainter &painter, const QPoint &at, const QString 
     int width = words + 2 * padding;
     if (!icon.isEmpty())
         width = words == 0 ? int(metrics::badge) : width + sign + metrics::tight;
-    const QRect badge(at, QSize(width, metrics::badge));
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const QRect badge =
+        QStyle::visualRect(direction, picture, QRect(at, QSize(width, metrics::badge)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().color(Token::Overlay));
     painter.drawRoundedRect(badge, metrics::radiusSmall, metrics::radiusSmall);
     QRect inside = badge.adjusted(padding, 0, -padding, 0);
     if (!icon.isEmpty()) {
         const int left = words == 0 ? badge.left() + (width - sign) / 2 : inside.left();
+        const QRect place(left, badge.top() + (metrics::badge - sign) / 2, sign, sign);
         painter.drawPixmap(
-            QPoint(left, badge.top() + (metrics::badge - sign) / 2),
+            QStyle::visualRect(direction, badge, place).topLeft(),
             theme().pixmap(icon, Token::TextMuted, sign, painter.device()->devicePixelRatioF()));
-        inside.setLeft(inside.left() + sign + metrics::tight);
+        inside =
+            QStyle::visualRect(direction, badge, inside.adjusted(sign + metrics::tight, 0, 0, 0));
     }
     painter.setPen(theme().color(Token::Text));
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, text);
@@ -183,8 +188,7 @@ int TileDelegate::paintBadge(QPainter &painter, const QPoint &at, const QString 
 
 void TileDelegate::paintText(QPainter &painter, const TileParts &parts, const TileText &text) const
 {
-    const Qt::Alignment side =
-        painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment side = QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft);
     painter.setFont(font(TextStyle::Medium));
     painter.setPen(theme().color(Token::Text));
     painter.drawText(parts.name, static_cast<int>(side | Qt::AlignVCenter), text.name);

@@ -57,7 +57,7 @@ private:
     void paintBadges(QPainter &painter, const QRect &picture, const Asset &asset,
                      const TileText &text) const;
     /// Returns the width it took.
-    int paintBadge(QPainter &painter, const QPoint &at, const QString &icon,
+    int paintBadge(QPainter &painter, const QRect &picture, const QPoint &at, const QString &icon,
                    const QString &text) const;
     void paintText(QPainter &painter, const TileParts &parts, const TileText &text) const;
 

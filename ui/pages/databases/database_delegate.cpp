@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace vams::ui {
 
@@ -139,10 +140,13 @@ void TextRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                       m_theme.color(Token::Line));
     const bool first = index.column() == 0;
     if (option.state & QStyle::State_HasFocus && first)
-        painter->fillRect(option.rect.left(), option.rect.top(), metrics::ring,
-                          option.rect.height(), m_theme.color(Token::Accent));
-    const QRect rect =
-        option.rect.adjusted(first ? metrics::space : metrics::cell, 0, -metrics::cell, 0);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                             QRect(option.rect.topLeft(),
+                                                   QSize(metrics::ring, option.rect.height()))),
+                          m_theme.color(Token::Accent));
+    const QRect rect = QStyle::visualRect(
+        option.direction, option.rect,
+        option.rect.adjusted(first ? metrics::space : metrics::cell, 0, -metrics::cell, 0));
     painter->setFont(m_theme.font(first ? TextStyle::Medium : TextStyle::Base));
     painter->setPen(m_theme.color(first ? Token::Text : Token::TextMuted));
     const QVariant alignment = index.data(Qt::TextAlignmentRole);

@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/text.h"
+#include "ui/models/spoken.h"
+#include "ui/pages/browse/asset_text.h"
 #include "ui/support/relative_time.h"
 
 #include <QCoreApplication>
@@ -9,6 +11,30 @@
 #include <algorithm>
 
 namespace vams::ui {
+
+namespace {
+
+QString databaseText(const Database &database, int column)
+{
+    switch (column) {
+    case DatabaseListModel::NameColumn:
+        return database.databaseId.text();
+    case DatabaseListModel::DescriptionColumn:
+        return database.description;
+    case DatabaseListModel::AssetsColumn:
+        return humanCount(database.assetCount);
+    case DatabaseListModel::FilesColumn:
+        return database.restrictFileUploadsToExtensions.isEmpty()
+                   ? DatabaseListModel::tr("All kinds")
+                   : database.restrictFileUploadsToExtensions;
+    case DatabaseListModel::CreatedColumn:
+        return relativeTime(fromContractDate(database.dateCreated));
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 void DatabaseListModel::setDatabases(std::vector<Database> databases)
 {
@@ -65,24 +91,13 @@ QVariant DatabaseListModel::data(const QModelIndex &index, int role) const
         return index.column() == CreatedColumn ? absoluteTime(created) : database.description;
     if (role == Qt::TextAlignmentRole && index.column() == AssetsColumn)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case NameColumn:
-        return database.databaseId.text();
-    case DescriptionColumn:
-        return database.description;
-    case AssetsColumn:
-        return humanCount(database.assetCount);
-    case FilesColumn:
-        return database.restrictFileUploadsToExtensions.isEmpty()
-                   ? tr("All kinds")
-                   : database.restrictFileUploadsToExtensions;
-    case CreatedColumn:
-        return relativeTime(created);
-    default:
-        return {};
-    }
+    const QString text = databaseText(database, index.column());
+    if (role == Qt::AccessibleTextRole)
+        return index.column() == NameColumn
+                   ? spokenParts({text, assetCountText(database.assetCount),
+                                  database.restrictFileUploadsToExtensions, database.description})
+                   : spokenCell(text);
+    return role == Qt::DisplayRole ? QVariant(text) : QVariant();
 }
 
 QVariant DatabaseListModel::headerData(int section, Qt::Orientation orientation, int role) const

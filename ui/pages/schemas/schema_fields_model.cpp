@@ -1,6 +1,7 @@
 #include "ui/pages/schemas/schema_fields_model.h"
 
 #include "ui/metadata/metadata_model.h"
+#include "ui/models/spoken.h"
 
 #include <algorithm>
 #include <limits>
@@ -148,6 +149,10 @@ QVariant SchemaFieldsModel::data(const QModelIndex &index, int role) const
     const MetadataSchemaField &field = m_fields[static_cast<std::size_t>(index.row())];
     if (role == Qt::CheckStateRole && index.column() == RequiredColumn)
         return static_cast<int>(field.required ? Qt::Checked : Qt::Unchecked);
+    if (role == Qt::AccessibleTextRole && index.column() == RequiredColumn)
+        return field.required ? tr("Required") : tr("Optional");
+    if (role == Qt::AccessibleTextRole)
+        return spokenCell(text(field, index.column()));
     if (role == Qt::EditRole && index.column() == TypeColumn)
         return static_cast<int>(field.metadataFieldValueType);
     return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(text(field, index.column()))

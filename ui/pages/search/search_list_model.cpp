@@ -5,6 +5,7 @@
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
 #include "core/base/text.h"
+#include "ui/models/spoken.h"
 #include "ui/pages/browse/asset_text.h"
 #include "ui/search/hit_text.h"
 #include "ui/support/relative_time.h"
@@ -62,8 +63,7 @@ QString spokenText(const SearchHit &hit)
     QStringList parts{nameOf(hit), plainText(placeTextOf(hit)), plainText(matchTextOf(hit))};
     if (hit.isArchived)
         parts << SearchListModel::tr("archived");
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return spokenParts(parts);
 }
 
 bool isSame(const SearchHit &a, const SearchHit &b)
@@ -213,7 +213,7 @@ QVariant SearchListModel::data(const QModelIndex &index, int role) const
         return columnText(*hit, index.column());
     case Qt::AccessibleTextRole:
         if (index.column() != NameColumn)
-            return columnText(*hit, index.column());
+            return spokenCell(columnText(*hit, index.column()));
         return spokenText(*hit);
     case Qt::ToolTipRole:
         if (index.column() == ModifiedColumn)

@@ -19,6 +19,9 @@ namespace {
 
 constexpr int mostTransfers = 6;
 constexpr int mostPort = 65535;
+constexpr qint64 limitUnit = 1000; ///< bytes
+constexpr int mostLimit = 10'000'000;
+constexpr int limitStep = 500;
 
 QSpinBox *makeNumber(int least, int most)
 {
@@ -35,7 +38,10 @@ class TransferSection : public SettingsForm
 public:
     explicit TransferSection(const SettingsContext &context)
         : SettingsForm(tr("Transfers"), tr("Uploads and downloads."))
+        , m_settings(context)
         , m_preferences(context.preferences)
+        , m_upload(makeLimit())
+        , m_download(makeLimit())
     {
         QSpinBox *parallel = makeNumber(1, mostTransfers);
         parallel->setValue(m_preferences.parallelTransfers());
@@ -44,11 +50,40 @@ public:
         addRow(tr("At the same time"), parallel,
                tr("Parts or files of one job. More is quicker over a long line, and loads the "
                   "server more. Holds for the next job that is started."));
+        m_upload->setValue(static_cast<int>(m_preferences.uploadLimit() / limitUnit));
+        m_download->setValue(static_cast<int>(m_preferences.downloadLimit() / limitUnit));
+        addRow(tr("Uploads at most"), m_upload);
+        addRow(tr("Downloads at most"), m_download,
+               tr("Of all transfers with servers together, at once. Files of a library on this "
+                  "machine are not held back."));
+        for (QSpinBox *box : {m_upload, m_download})
+            connect(box, &QSpinBox::valueChanged, this, &TransferSection::keepLimits);
         addEnd();
     }
 
 private:
+    static QSpinBox *makeLimit()
+    {
+        QSpinBox *box = makeNumber(0, mostLimit);
+        box->setFixedWidth(metrics::tile);
+        box->setSingleStep(limitStep);
+        box->setSpecialValueText(tr("No limit"));
+        box->setSuffix(tr(" KB/s"));
+        return box;
+    }
+
+    void keepLimits()
+    {
+        const qint64 upload = m_upload->value() * limitUnit;
+        const qint64 download = m_download->value() * limitUnit;
+        m_preferences.setTransferLimits(upload, download);
+        m_settings.host.applyTransferLimits(upload, download);
+    }
+
+    SettingsContext m_settings;
     Preferences m_preferences;
+    QSpinBox *m_upload;
+    QSpinBox *m_download;
 };
 
 class NetworkSection : public SettingsForm

@@ -47,6 +47,8 @@ public:
     virtual void moveTo(const QString &folder) = 0;
     /// The password is kept in memory only.
     virtual void applyNetwork(const NetworkChoice &network, const QString &password) = 0;
+    /// In bytes a second over all transfers with servers, from now on; 0: none.
+    virtual void applyTransferLimits(qint64 upload, qint64 download) = 0;
 };
 
 } // namespace vams::ui

@@ -1,8 +1,10 @@
+#include "ui/models/spoken.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_form.h"
 #include "ui/pages/settings/shortcut_dialog.h"
 #include "ui/shell/keys/shortcut_presets.h"
 #include "ui/support/controls.h"
+#include "ui/support/find_field.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -50,8 +52,8 @@ public:
         addWide(m_presetNote);
         m_filter->setPlaceholderText(tr("Find a command or a key"));
         m_filter->setAccessibleName(tr("Find a command or a key"));
-        m_filter->setClearButtonEnabled(true);
-        m_filter->addAction(m_theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+        addClearButton(*m_filter);
+        addFindSign(*m_filter, m_theme);
         addWide(m_filter);
         setUpList();
         addWide(m_list, 1);
@@ -150,6 +152,8 @@ private:
                 {plainActionText(*action),
                  QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), note});
             item->setData(CommandColumn, idRole, id);
+            for (const int column : {KeysColumn, NoteColumn})
+                item->setData(column, Qt::AccessibleTextRole, spokenCell(item->text(column)));
             item->setIcon(CommandColumn, action->icon());
             if (!note.isEmpty() && note != tr("Changed") &&
                 !m_actions.changedShortcuts().contains(id))

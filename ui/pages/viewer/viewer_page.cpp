@@ -7,20 +7,19 @@
 #include "ui/pages/viewer/facts_panel.h"
 #include "ui/pages/viewer/viewer_tools.h"
 #include "ui/shell/action_registry.h"
-#include "ui/shell/navigator.h"
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
+#include "ui/support/preferences.h"
 #include "ui/support/side_file_source.h"
 #include "ui/support/viewer_look.h"
 #include "ui/transfers/download_flow.h"
-#include "ui/transfers/upload_flow.h"
+#include "ui/transfers/open_with.h"
 #include "viewers/base/status_panel.h"
 #include "viewers/base/viewer.h"
 #include "viewers/base/viewer_registry.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -31,7 +30,11 @@ namespace vams::ui {
 namespace {
 
 constexpr qint64 headSize = 4096;
-constexpr int previewSide = 1024;
+/// More than this is fetched from a server only when the user says so again.
+constexpr qint64 askAbove = 1000LL * 1000 * 1000;
+/// The files beside the shown one are fetched ahead up to this size.
+constexpr qint64 aheadUpTo = 32LL * 1000 * 1000;
+const QString foldedFacts = QStringLiteral("viewer");
 
 QByteArray headOf(const QString &path)
 {
@@ -52,12 +55,17 @@ ViewerPage::ViewerPage(const PageContext &context, const Location &location,
     , m_version(location.argument(QStringLiteral("version")))
 {
     declareViewerCommands(context.actions);
+    declareOpenCommands(context.actions);
     setUpLayout();
-    setUpTools();
-    m_uploads = new UploadFlow(context, *this, *m_notices);
+    setUpHead();
+    m_snapshots = new SnapshotFlow(context, *this, *m_notices);
     m_downloads = new DownloadFlow(context, *this, *m_notices);
+    m_openWith = new OpenWith(context, *this, *m_notices);
     bindCommands();
+    m_tools->setOpenWith(m_openWith->makeMenu(m_tools));
+    setUpOffers();
     setFocusPolicy(Qt::StrongFocus);
+    updateTools();
     m_status->showLoading(lastName(m_path));
     loadList();
 }
@@ -70,73 +78,41 @@ void ViewerPage::setUpLayout()
     m_notices = new QWidget;
     auto *notices = new QVBoxLayout(m_notices);
     notices->setContentsMargins(metrics::space, 0, metrics::space, 0);
-    m_bytesBar = new QWidget;
-    auto *bar = new QHBoxLayout(m_bytesBar);
-    bar->setContentsMargins(metrics::space, metrics::gap, metrics::space, metrics::gap);
-    bar->setSpacing(metrics::gap);
-    auto *bytes = makeButton(theme, tr("Show its bytes"), QStringLiteral("table"));
-    bar->addWidget(makeMuted(tr("This file cannot be shown as what its name says.")));
-    bar->addWidget(bytes);
-    bar->addStretch(1);
-    m_bytesBar->hide();
-    connect(bytes, &QPushButton::clicked, this, [this] { showViewer(viewers::FileKind::Other); });
-
     m_status = new viewers::StatusPanel(viewerStyleOf(theme));
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_status);
-    connect(m_status, &viewers::StatusPanel::cancelRequested, this, &ViewerPage::close);
+    connect(m_status, &viewers::StatusPanel::cancelRequested, this, [this] {
+        if (m_fetchJob)
+            m_fetchJob->cancel();
+        m_status->showError(cancelledError());
+    });
     connect(m_status, &viewers::StatusPanel::retryRequested, this, [this] {
         m_status->showLoading(lastName(m_path));
-        if (m_list)
-            fetch();
-        else
-            loadList();
+        loadList();
     });
-    m_facts = new FactsPanel(this);
+    m_facts = new FactsPanel(context(), this);
+    m_facts->setFolded(Preferences().foldedParts(foldedFacts));
     m_facts->hide();
+    connect(m_facts, &FactsPanel::foldedChanged, this,
+            [this] { Preferences().setFoldedParts(foldedFacts, m_facts->folded()); });
+    m_noteBar = new QWidget;
+    auto *bar = new QHBoxLayout(m_noteBar);
+    bar->setContentsMargins(metrics::space, metrics::gap, metrics::space, metrics::gap);
+    bar->setSpacing(metrics::gap);
+    m_note = makeMuted({});
+    bar->addWidget(m_note);
+    m_noteBar->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeLine(Qt::Horizontal));
     column->addWidget(m_notices);
-    column->addWidget(m_bytesBar);
+    column->addWidget(m_noteBar);
     column->addWidget(m_stack, 1);
     connect(&theme, &Theme::changed, this, [this] {
         m_status->setColors(viewerStyleOf(context().theme));
         if (m_viewer)
             m_viewer->setViewerStyle(viewerStyleOf(context().theme));
     });
-}
-
-void ViewerPage::setUpTools()
-{
-    m_position = makeMuted({}, TextStyle::Small);
-    m_kinds = new QComboBox;
-    m_kinds->setAccessibleName(tr("Viewer"));
-    m_tools = makeViewerTools(context().theme, context().actions, m_position, m_kinds, this);
-    m_tools->hide(); // until the window takes them beside the breadcrumb
-    connect(m_kinds, &QComboBox::activated, this, [this](int index) {
-        showViewer(static_cast<viewers::FileKind>(m_kinds->itemData(index).toInt()));
-    });
-}
-
-void ViewerPage::bindCommands()
-{
-    const auto bind = [this](const char *id, std::function<void()> run,
-                             std::function<bool()> enabled) {
-        context().actions.bind(QLatin1String(id), this, std::move(run), std::move(enabled));
-    };
-    const auto several = [this] { return m_sequence.size() > 1; };
-    bind(
-        "viewer.previous", [this] { step(-1); }, several);
-    bind(
-        "viewer.next", [this] { step(1); }, several);
-    bind("viewer.close", [this] { close(); }, {});
-    bind(
-        "viewer.snapshot", [this] { takeSnapshot(); },
-        [this] { return m_viewer && m_viewer->state() == viewers::Viewer::State::Ready; });
-    bind(
-        "file.download", [this] { download(); }, [this] { return entry() != nullptr; });
 }
 
 QList<Crumb> ViewerPage::breadcrumb() const
@@ -155,21 +131,53 @@ QWidget *ViewerPage::inspector()
     return m_facts;
 }
 
+QWidget *ViewerPage::heading()
+{
+    return m_heading;
+}
+
+QWidget *ViewerPage::tools()
+{
+    return m_tools;
+}
+
 QString ViewerPage::statusText() const
 {
     const FileEntry *file = entry();
-    return file ? lastName(m_path) + QStringLiteral(", ") + humanSize(file->size.value_or(0))
-                : QString();
+    if (!file)
+        return {};
+    QStringList parts{lastName(m_path), humanSize(file->size.value_or(0))};
+    if (isReady() && !m_viewer->summary().isEmpty())
+        parts.prepend(m_viewer->summary());
+    return parts.join(QStringLiteral(", "));
 }
 
 void ViewerPage::refresh()
 {
+    m_facts->refresh();
     loadList();
 }
 
 const FileEntry *ViewerPage::entry() const
 {
     return m_tree ? m_tree->entryAt(m_path) : nullptr;
+}
+
+bool ViewerPage::isEarlier() const
+{
+    const FileEntry *file = entry();
+    return !m_version.isEmpty() && (!file || m_version != file->versionId);
+}
+
+bool ViewerPage::isLive() const
+{
+    const FileEntry *file = entry();
+    return file && !file->isPermanentlyDeleted && (!file->isArchived || isEarlier());
+}
+
+bool ViewerPage::isReady() const
+{
+    return m_viewer && m_viewer->state() == viewers::Viewer::State::Ready;
 }
 
 void ViewerPage::loadList()
@@ -183,7 +191,7 @@ void ViewerPage::loadList()
             const Result<Asset> asset = client.assets().get(ref, job);
             if (!asset)
                 return fail(asset.error());
-            auto files = client.files().listEverything(ref, api::ArchivedFiles::Hide, job);
+            auto files = client.files().listEverything(ref, api::ArchivedFiles::Include, job);
             if (!files)
                 return fail(files.error());
             Listed listed{asset->assetName,
@@ -211,13 +219,18 @@ void ViewerPage::onListed(const Listed &listed)
     m_list = listed.list;
     m_tree = listed.tree;
     m_sequence = m_tree->filesBelow(0);
+    std::erase_if(m_sequence, [this](int id) {
+        const FileEntry *file = m_tree->entry(id);
+        return !file || file->isArchived || file->isPermanentlyDeleted;
+    });
+    clearError(m_notices);
     updateTools();
     emit locationChanged();
-    const FileEntry *file = entry();
     // A refresh that finds the same bytes leaves the view as it is.
-    if (m_viewer && file && wanted().contentKey == m_openKey)
-        return;
-    fetch();
+    if (m_viewer && isLive() && wanted().contentKey == m_openKey)
+        showFacts();
+    else
+        fetch();
 }
 
 WantedFile ViewerPage::wanted() const
@@ -232,60 +245,148 @@ WantedFile ViewerPage::wanted() const
     return wanted;
 }
 
-void ViewerPage::openPath(const QString &path, const FileVersionId &version)
+void ViewerPage::openPath(const QString &path)
 {
     m_path = path;
-    m_version = version;
+    m_version = {};
+    m_earlier.reset();
+    m_fetchesAll = false;
     m_location.arguments.insert(QStringLiteral("path"), path);
     m_location.arguments.remove(QStringLiteral("version"));
     updateTools();
     emit locationChanged();
-    fetch();
+    if (m_tree)
+        fetch();
+}
+
+void ViewerPage::dropViewer()
+{
+    m_opened.reset();
+    m_openKey.clear();
+    m_facts->setRead({});
+    m_stack->setCurrentWidget(m_status);
+    if (!m_viewer)
+        return;
+    // Its own button may be what calls.
+    m_viewer->disconnect(this);
+    m_viewer->cancelLoading();
+    m_stack->removeWidget(m_viewer);
+    m_viewer->hide();
+    std::exchange(m_viewer, nullptr)->deleteLater();
 }
 
 void ViewerPage::fetch()
 {
-    if (m_fetchJob)
-        m_fetchJob->cancel();
-    delete std::exchange(m_viewer, nullptr);
-    m_bytesBar->hide();
-    clearError(m_notices);
-    m_openKey.clear();
-    m_stack->setCurrentWidget(m_status);
-    m_facts->setRead({});
+    for (const auto &job : {m_fetchJob, m_prefetchJob, m_earlierJob})
+        if (job)
+            job->cancel();
+    m_isTooLarge = false;
+    m_tools->kinds().clear();
+    m_tools->kinds().setEnabled(false);
+    dropViewer();
+    showFacts();
     const FileEntry *file = entry();
-    if (!file) {
-        m_status->showError({ErrorKind::NotFound,
-                             tr("%1 is not in this asset any more.").arg(lastName(m_path)),
-                             m_path,
-                             tr("It may have been renamed, moved or archived."),
-                             {},
-                             0});
+    if (!isLive()) {
+        showMissing(file);
         return;
     }
-    m_facts->setFile(*file);
+    if (isEarlier())
+        loadEarlier();
     m_status->showLoading(lastName(m_path));
+    context().actions.refresh();
     const auto &client = context().client;
+    const int asked = ++m_fetches;
     m_fetchJob = runAsync(
         context().pools.transfer(), this,
-        [&client, wanted = wanted(), name = file->fileName](Job &job) -> Result<Opened> {
-            const FileCache cache(client, FileCache::defaultFolder());
-            const Result<QString> path = cache.localFile(wanted, job);
+        [&client, wanted = wanted(), name = file->fileName,
+         limit = m_fetchesAll ? 0 : askAbove](Job &job) -> Result<Opened> {
+            const QString folder = FileCache::defaultFolder();
+            const Result<QString> path = FileCache(client, folder).localFile(wanted, job, limit);
             if (!path)
                 return fail(path.error());
             const QByteArray head = headOf(*path);
-            return Opened{*path, viewers::fileKindOf(name, head), !head.contains('\0')};
+            return Opened{*path, viewers::fileKindOf(name, head), !head.contains('\0'),
+                          path->startsWith(folder)};
         },
-        [this](const Result<Opened> &opened) {
-            if (opened)
+        [this, asked](const Result<Opened> &opened) {
+            if (asked != m_fetches)
+                return;
+            if (opened) {
                 onOpened(*opened);
-            else if (opened.error().kind != ErrorKind::Cancelled)
+                return;
+            }
+            m_isTooLarge = opened.error().detail == FileCache::tooLarge;
+            context().actions.refresh();
+            if (opened.error().kind != ErrorKind::Cancelled)
                 m_status->showError(opened.error());
         },
-        [this](const Progress &progress) {
-            if (!m_viewer)
-                m_status->showProgress(progress);
+        [this, asked](const Progress &progress) {
+            if (asked == m_fetches && !m_viewer)
+                m_status->showProgress(
+                    {progress.done, progress.total,
+                     tr("%1 of %2").arg(humanSize(progress.done), humanSize(progress.total))});
         });
+}
+
+void ViewerPage::showMissing(const FileEntry *file)
+{
+    const QString name = lastName(m_path);
+    Error error{ErrorKind::NotFound,
+                tr("%1 is not in this asset any more.").arg(name),
+                m_path,
+                tr("It may have been renamed or moved."),
+                {},
+                0};
+    if (file && file->isPermanentlyDeleted) {
+        error.message = tr("%1 was deleted for good.").arg(name);
+        error.advice = tr("Its bytes are gone; only the record of it is left.");
+    } else if (file && file->isArchived) {
+        error.message = tr("%1 is archived.").arg(name);
+        error.advice = tr("Restore it to look at it.");
+    }
+    m_status->showError(error);
+    context().actions.refresh();
+}
+
+void ViewerPage::loadEarlier()
+{
+    const auto &client = context().client;
+    m_earlierJob = runAsync(
+        context().pools.requests(), this,
+        [&client, ref = m_ref, path = m_path](Job &job) {
+            return client.files().info(ref, path, job);
+        },
+        [this, wanted = m_version](const Result<FileInfo> &info) {
+            if (!info || wanted != m_version || !info->versions)
+                return;
+            const auto count = static_cast<int>(info->versions->size());
+            for (int i = 0; i < count; ++i) { // newest first
+                const FileVersion &version = (*info->versions)[static_cast<size_t>(i)];
+                if (version.versionId == wanted)
+                    m_earlier = Earlier{version, count - i};
+            }
+            showFacts();
+        });
+}
+
+void ViewerPage::showFacts()
+{
+    const FileEntry *file = entry();
+    const int number = m_earlier ? m_earlier->number : file ? file->revisionCount : 0;
+    const qint64 size = m_earlier ? m_earlier->version.size : file ? file->size.value_or(0) : 0;
+    QStringList facts;
+    if (number > 0)
+        facts << tr("revision %1").arg(humanCount(number));
+    if (file && (m_earlier || !isEarlier()))
+        facts << humanSize(size);
+    m_heading->setFile(lastName(m_path), m_assetName, facts.join(QStringLiteral(" · ")));
+    m_noteBar->setVisible(isEarlier());
+    m_note->setText(m_earlier && file && file->revisionCount > 0
+                        ? tr("This is revision %1 of %2.")
+                              .arg(humanCount(number), humanCount(file->revisionCount))
+                        : tr("This is an earlier revision."));
+    if (file)
+        m_facts->setFile(m_ref, *file, m_earlier ? &m_earlier->version : nullptr, number);
 }
 
 void ViewerPage::onOpened(const Opened &opened)
@@ -294,138 +395,80 @@ void ViewerPage::onOpened(const Opened &opened)
     m_openKey = wanted().contentKey;
     fillKinds(opened);
     showViewer(opened.kind);
+    prefetch();
+}
+
+void ViewerPage::prefetch()
+{
+    // What lies on this disk needs no copy.
+    if (!m_opened->isFetched)
+        return;
+    std::vector<WantedFile> beside;
+    for (const int by : {1, -1}) {
+        const QString path = pathAt(position() + by);
+        const FileEntry *file = path.isEmpty() || path == m_path ? nullptr : m_tree->entryAt(path);
+        if (file && file->size.value_or(0) <= aheadUpTo)
+            beside.push_back(wantedFile(m_ref, *file));
+    }
+    const auto &client = context().client;
+    m_prefetchJob = runAsync(
+        context().pools.transfer(), this,
+        [&client, beside](Job &job) -> Result<void> {
+            const FileCache cache(client, FileCache::defaultFolder());
+            for (const WantedFile &file : beside)
+                if (!job.isCancelled() && !cache.localFile(file, job, aheadUpTo))
+                    break; // it is told when the user goes there
+            return {};
+        },
+        [](const Result<void> &) {});
 }
 
 void ViewerPage::fillKinds(const Opened &opened)
 {
-    m_kinds->clear();
-    const auto add = [this](viewers::FileKind kind) {
-        m_kinds->addItem(viewerName(kind), static_cast<int>(kind));
+    QComboBox &kinds = m_tools->kinds();
+    kinds.clear();
+    const auto add = [&kinds](viewers::FileKind kind) {
+        kinds.addItem(viewerName(kind), static_cast<int>(kind));
     };
     add(opened.kind);
     if (opened.isText && opened.kind != viewers::FileKind::Text)
         add(viewers::FileKind::Text);
     if (opened.kind != viewers::FileKind::Other)
         add(viewers::FileKind::Other);
-    m_kinds->setEnabled(m_kinds->count() > 1);
+    kinds.setEnabled(kinds.count() > 1);
+}
+
+viewers::FileKind ViewerPage::shownKind() const
+{
+    return static_cast<viewers::FileKind>(m_tools->kinds().currentData().toInt());
 }
 
 void ViewerPage::showViewer(viewers::FileKind kind)
 {
-    delete std::exchange(m_viewer, nullptr);
-    m_bytesBar->hide();
-    m_facts->setRead({});
-    m_kinds->setCurrentIndex(m_kinds->findData(static_cast<int>(kind)));
+    const std::optional<Opened> opened = m_opened;
+    const QString key = m_openKey;
+    dropViewer();
+    m_opened = opened;
+    m_openKey = key;
+    QComboBox &kinds = m_tools->kinds();
+    kinds.setCurrentIndex(kinds.findData(static_cast<int>(kind)));
     m_viewer = m_viewers.create(kind, viewerStyleOf(context().theme), m_stack);
+    setUpOffers();
     m_stack->addWidget(m_viewer);
     m_stack->setCurrentWidget(m_viewer);
     connect(m_viewer, &viewers::Viewer::ready, this, [this] {
         m_facts->setRead(m_viewer->facts());
         context().actions.refresh();
+        emit statusChanged();
     });
     connect(m_viewer, &viewers::Viewer::factsChanged, this,
             [this] { m_facts->setRead(m_viewer->facts()); });
-    connect(m_viewer, &viewers::Viewer::failed, this, &ViewerPage::onFailed);
+    connect(m_viewer, &viewers::Viewer::failed, this, [this] { context().actions.refresh(); });
     m_viewer->open(
-        {m_opened.localPath, lastName(m_path), sideFilesOf(context().client, wanted(), m_list)});
+        {m_opened->localPath, lastName(m_path), sideFilesOf(context().client, wanted(), m_list)});
     m_viewer->setFocus();
     context().actions.refresh();
     emit statusChanged();
-}
-
-void ViewerPage::onFailed()
-{
-    const bool isBytes =
-        m_kinds->currentData().toInt() == static_cast<int>(viewers::FileKind::Other);
-    m_bytesBar->setVisible(!isBytes && m_viewer->error().kind != ErrorKind::Cancelled);
-    context().actions.refresh();
-}
-
-void ViewerPage::step(int by)
-{
-    const int id = m_tree ? m_tree->find(m_path) : -1;
-    const auto at = std::find(m_sequence.begin(), m_sequence.end(), id);
-    if (m_sequence.empty())
-        return;
-    const auto count = static_cast<int>(m_sequence.size());
-    const int now = at == m_sequence.end() ? -by : static_cast<int>(at - m_sequence.begin());
-    const int next = (now + by + count) % count;
-    openPath(m_tree->node(m_sequence[static_cast<size_t>(next)]).path, {});
-}
-
-void ViewerPage::updateTools()
-{
-    const int id = m_tree ? m_tree->find(m_path) : -1;
-    const auto at = std::find(m_sequence.begin(), m_sequence.end(), id);
-    m_position->setText(at == m_sequence.end()
-                            ? QString()
-                            : tr("%1 of %2")
-                                  .arg(humanCount(at - m_sequence.begin() + 1),
-                                       humanCount(static_cast<qint64>(m_sequence.size()))));
-    context().actions.refresh();
-    emit statusChanged();
-}
-
-void ViewerPage::close()
-{
-    if (m_fetchJob)
-        m_fetchJob->cancel();
-    if (context().navigator.canGoBack())
-        context().navigator.back();
-    else
-        context().navigator.open(breadcrumb().at(1).location);
-}
-
-void ViewerPage::takeSnapshot()
-{
-    m_viewer->takePicture(this, [this](const Result<QImage> &picture) {
-        if (picture)
-            sendPreview(*picture);
-        else
-            vams::ui::showError(m_notices, context().theme, picture.error(),
-                                [this] { takeSnapshot(); });
-    });
-}
-
-void ViewerPage::sendPreview(const QImage &picture)
-{
-    const QImage small = picture.scaled(QSize(previewSide, previewSide), Qt::KeepAspectRatio,
-                                        Qt::SmoothTransformation);
-    runAsync(
-        context().pools.loaders(), this,
-        [small, path = m_pictures.filePath(QStringLiteral("preview-%1.png").arg(newUuid()))](
-            Job &) -> Result<QString> {
-            if (!small.save(path, "PNG"))
-                return fail(ErrorKind::Io, tr("The picture cannot be written."), path,
-                            tr("Make room on the disk for temporary files."));
-            return path;
-        },
-        [this](const Result<QString> &path) {
-            if (path)
-                m_uploads->start(
-                    {*path}, {m_ref, m_assetName, QStringLiteral("/"), UploadType::AssetPreview});
-            else
-                vams::ui::showError(m_notices, context().theme, path.error());
-        });
-}
-
-void ViewerPage::download()
-{
-    const FileEntry *file = entry();
-    if (!file)
-        return;
-    transfer::DownloadItem item = transfer::downloadItemOf(*file);
-    if (!m_version.isEmpty() && m_version != item.version)
-        item = {m_path, m_version, -1, {}};
-    m_downloads->start(m_ref, {item}, transfer::FolderLayout::Flat, file->fileName);
-}
-
-void ViewerPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        Page::keyPressEvent(event);
 }
 
 } // namespace vams::ui

@@ -2,16 +2,16 @@
 // One file of an asset full size: finds its bytes, chooses the viewer, steps to the file before and
 // after. What the file looks like is the viewers' affair.
 
+#include "core/model/asset.h"
 #include "ui/models/file_tree.h"
+#include "ui/pages/viewer/snapshot_flow.h"
 #include "ui/shell/page.h"
 #include "ui/support/file_cache.h"
 #include "viewers/base/file_kind.h"
 
-#include <QTemporaryDir>
-
 #include <memory>
+#include <optional>
 
-class QComboBox;
 class QLabel;
 class QStackedWidget;
 
@@ -25,7 +25,9 @@ namespace vams::ui {
 
 class DownloadFlow;
 class FactsPanel;
-class UploadFlow;
+class OpenWith;
+class ViewerHeading;
+class ViewerTools;
 
 class ViewerPage : public Page
 {
@@ -41,10 +43,14 @@ public:
     [[nodiscard]] QList<Crumb> breadcrumb() const override;
     void refresh() override;
     [[nodiscard]] QWidget *inspector() override;
-    [[nodiscard]] QWidget *tools() override { return m_tools; }
+    [[nodiscard]] QWidget *heading() override;
+    [[nodiscard]] QWidget *tools() override;
+    [[nodiscard]] bool wantsRoom() const override { return true; }
     [[nodiscard]] QString statusText() const override;
     /// Null until the bytes are there.
     [[nodiscard]] viewers::Viewer *viewer() const { return m_viewer; }
+    [[nodiscard]] FactsPanel &facts() const { return *m_facts; }
+    [[nodiscard]] SnapshotFlow &snapshots() const { return *m_snapshots; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -55,7 +61,8 @@ private:
     {
         QString localPath;
         viewers::FileKind kind = viewers::FileKind::Other;
-        bool isText = false; ///< may be shown as text too
+        bool isText = false;    ///< may be shown as text too
+        bool isFetched = false; ///< the bytes came over the network
     };
     struct Listed
     {
@@ -63,53 +70,82 @@ private:
         FileList list;
         std::shared_ptr<const FileTree> tree;
     };
+    /// An earlier revision that is looked at.
+    struct Earlier
+    {
+        FileVersion version;
+        int number = 0;
+    };
 
     void setUpLayout();
-    void setUpTools();
+    void setUpHead();
+    void setUpOffers();
     void bindCommands();
+    void bindSnapshots();
+    void bindLooks();
+    void bind(const char *id, std::function<void()> run, std::function<bool()> enabled = {});
     void loadList();
     void onListed(const Listed &listed);
-    void openPath(const QString &path, const FileVersionId &version);
+    void openPath(const QString &path);
     void fetch();
+    void showMissing(const FileEntry *file);
+    void showFacts();
+    void loadEarlier();
     void onOpened(const Opened &opened);
+    void prefetch();
     void fillKinds(const Opened &opened);
     void showViewer(viewers::FileKind kind);
-    void onFailed();
+    void dropViewer();
     void step(int by);
     void close();
-    void takeSnapshot();
-    void sendPreview(const QImage &picture);
+    void leave();
+    void snapshot(SnapshotUse use);
     void download();
+    void restoreFile();
     void updateTools();
+    /// Place of the shown file among those that are stepped through; -1 if it is not there.
+    [[nodiscard]] int position() const;
+    [[nodiscard]] QString pathAt(int position) const;
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] viewers::FileKind shownKind() const;
+    /// Null while the files are not known, and for a file that is not there.
     [[nodiscard]] const FileEntry *entry() const;
+    [[nodiscard]] bool isLive() const;
+    [[nodiscard]] bool isEarlier() const;
     [[nodiscard]] WantedFile wanted() const;
 
     const viewers::ViewerRegistry &m_viewers;
     Location m_location;
     AssetRef m_ref;
     QString m_path;
-    FileVersionId m_version;
+    FileVersionId m_version; ///< that is looked at; empty: the newest
     QString m_assetName;
     FileList m_list;
     std::shared_ptr<const FileTree> m_tree;
     std::vector<int> m_sequence; ///< files in the order of the tree
-    Opened m_opened;
-    QString m_openKey; ///< content that is shown
+    std::optional<Earlier> m_earlier;
+    std::optional<Opened> m_opened;
+    QString m_openKey;         ///< content that is shown
+    bool m_fetchesAll = false; ///< the user wants this file however large it is
+    bool m_isTooLarge = false; ///< and was not asked yet
+    int m_fetches = 0;         ///< an answer to an earlier one comes too late
     std::shared_ptr<Job> m_listJob;
     std::shared_ptr<Job> m_fetchJob;
-    QTemporaryDir m_pictures;
+    std::shared_ptr<Job> m_earlierJob;
+    std::shared_ptr<Job> m_prefetchJob;
 
-    QWidget *m_tools = nullptr;
-    QLabel *m_position = nullptr;
-    QComboBox *m_kinds = nullptr;
+    ViewerHeading *m_heading = nullptr;
+    ViewerTools *m_tools = nullptr;
     QWidget *m_notices = nullptr;
-    QWidget *m_bytesBar = nullptr;
+    QLabel *m_note = nullptr;
+    QWidget *m_noteBar = nullptr; ///< an earlier revision is looked at
     QStackedWidget *m_stack = nullptr;
     viewers::StatusPanel *m_status = nullptr;
     viewers::Viewer *m_viewer = nullptr;
     FactsPanel *m_facts = nullptr;
-    UploadFlow *m_uploads = nullptr;
+    SnapshotFlow *m_snapshots = nullptr;
     DownloadFlow *m_downloads = nullptr;
+    OpenWith *m_openWith = nullptr;
 };
 
 } // namespace vams::ui

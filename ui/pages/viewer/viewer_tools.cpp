@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -24,14 +25,37 @@ struct ViewerCommandRow
 
 // clang-format off
 constexpr ViewerCommandRow viewerCommandRows[] = {
-    {"viewer.previous", QT_TRANSLATE_NOOP("Commands", "Previous file"),            "chev-up",   "Ctrl+PgUp"},
-    {"viewer.next",     QT_TRANSLATE_NOOP("Commands", "Next file"),                "chev-down", "Ctrl+PgDown"},
-    {"viewer.snapshot", QT_TRANSLATE_NOOP("Commands", "Snapshot as asset preview"), "camera",   "Ctrl+Shift+P"},
-    {"viewer.close",    QT_TRANSLATE_NOOP("Commands", "Close the viewer"),         "close",     ""},
+    {"viewer.previous",     QT_TRANSLATE_NOOP("Commands", "Previous file"),             "chev-up",    "Ctrl+PgUp"},
+    {"viewer.next",         QT_TRANSLATE_NOOP("Commands", "Next file"),                 "chev-down",  "Ctrl+PgDown"},
+    {"viewer.snapshot",     QT_TRANSLATE_NOOP("Commands", "Snapshot as asset preview"), "camera",     "Ctrl+Shift+P"},
+    {"viewer.snapshotFile", QT_TRANSLATE_NOOP("Commands", "Snapshot as file preview"),  "image",      ""},
+    {"viewer.copyPicture",  QT_TRANSLATE_NOOP("Commands", "Copy snapshot"),             "copy",       "Ctrl+Alt+C"},
+    {"viewer.savePicture",  QT_TRANSLATE_NOOP("Commands", "Save snapshot..."),          "download",   "Ctrl+S"},
+    {"viewer.asText",       QT_TRANSLATE_NOOP("Commands", "Show as text"),              "doc",        ""},
+    {"viewer.asBytes",      QT_TRANSLATE_NOOP("Commands", "Show its bytes"),            "table",      ""},
+    {"viewer.fetch",        QT_TRANSLATE_NOOP("Commands", "Fetch it all the same"),     "download",   ""},
+    {"viewer.newest",       QT_TRANSLATE_NOOP("Commands", "Show the newest revision"),  "history",    ""},
+    {"viewer.showInAsset",  QT_TRANSLATE_NOOP("Commands", "Show in its folder"),        "folder",     ""},
+    {"viewer.close",        QT_TRANSLATE_NOOP("Commands", "Close the viewer"),          "arrow-left", ""},
 };
 // clang-format on
 
 constexpr int kindsWidth = 136;
+constexpr int leastName = 96;
+
+QString toolText(const char *text)
+{
+    return QCoreApplication::translate("vams::ui::ViewerPage", text);
+}
+
+/// As wide as its text where there is room, and elided where there is none.
+QLabel *shrinkingLabel(TextStyle style, int least)
+{
+    QLabel *label = makeElidedLabel({}, style, Qt::ElideMiddle);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    label->setMinimumWidth(least);
+    return label;
+}
 
 } // namespace
 
@@ -49,57 +73,129 @@ void declareViewerCommands(ActionRegistry &actions)
 
 QString viewerName(viewers::FileKind kind)
 {
-    const auto text = [](const char *name) {
-        return QCoreApplication::translate("vams::ui::ViewerPage", name);
-    };
     switch (kind) {
     case viewers::FileKind::Mesh:
-        return text("3D model");
+        return toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "3D model"));
     case viewers::FileKind::PointCloud:
-        return text("Point cloud");
+        return toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Point cloud"));
     case viewers::FileKind::Image:
-        return text("Picture");
+        return toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Picture"));
     case viewers::FileKind::Text:
-        return text("Text");
+        return toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Text"));
     case viewers::FileKind::Other:
         break;
     }
-    return text("Bytes");
+    return toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Bytes"));
 }
 
-QWidget *makeViewerTools(const Theme &theme, const ActionRegistry &actions, QLabel *position,
-                         QComboBox *kinds, QWidget *parent)
+ViewerHeading::ViewerHeading(const Theme &, const ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_name(shrinkingLabel(TextStyle::Strong, leastName))
+    , m_asset(new QToolButton)
+    , m_facts(makeElidedLabel({}, TextStyle::Small))
 {
-    auto *tools = new QWidget(parent);
-    auto *row = new QHBoxLayout(tools);
+    setAccessibleName(tr("File"));
+    auto *close = makeActionButton(actions.action(QStringLiteral("viewer.close")));
+    // Escape is no shortcut of the window: fields and lists have their own use for it.
+    const auto tell = [close, action = actions.action(QStringLiteral("viewer.close"))] {
+        if (action->shortcuts().isEmpty())
+            close->setToolTip(plainActionText(*action) + QStringLiteral("  ") +
+                              QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    };
+    connect(close->defaultAction(), &QAction::changed, close, tell);
+    tell();
+    m_asset->setProperty("kind", "crumb");
+    m_asset->setFocusPolicy(Qt::TabFocus);
+    m_asset->hide();
+    m_facts->setProperty("textStyle", "small");
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gap);
+    row->addWidget(close);
+    row->addWidget(m_name, 0);
+    row->addWidget(m_asset, 0);
+    row->addWidget(m_facts, 1);
+    connect(m_asset, &QToolButton::clicked, this, &ViewerHeading::assetWanted);
+}
+
+void ViewerHeading::setFile(const QString &name, const QString &asset, const QString &facts)
+{
+    m_name->setText(name);
+    m_name->setMinimumWidth(qMin(leastName, m_name->fontMetrics().horizontalAdvance(name) + 1));
+    m_asset->setText(m_asset->fontMetrics().elidedText(asset, Qt::ElideRight, metrics::sideBar));
+    m_asset->setAccessibleName(asset);
+    m_asset->setToolTip(tr("Show %1 and its files").arg(asset));
+    m_asset->setVisible(!asset.isEmpty());
+    m_facts->setText(facts);
+}
+
+ViewerTools::ViewerTools(const Theme &theme, const ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_position(makeMuted({}, TextStyle::Small))
+    , m_kinds(new QComboBox)
+    , m_more(nullptr)
+{
+    m_kinds->setAccessibleName(toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Viewer")));
+    m_kinds->setPlaceholderText(m_kinds->accessibleName());
+    m_kinds->setFixedWidth(kindsWidth);
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::tight);
     const auto add = [&](const char *id) {
-        if (QAction *action = actions.action(QLatin1String(id)))
-            row->addWidget(makeActionButton(action));
+        row->addWidget(makeActionButton(actions.action(QLatin1String(id))));
     };
-    kinds->setFixedWidth(kindsWidth);
+    auto *line = makeLine(Qt::Vertical);
+    line->setFixedHeight(metrics::icon);
+    auto *snapshot =
+        makeButton(theme, toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Snapshot")),
+                   QStringLiteral("camera"));
+    auto *uses = new QMenu(snapshot);
+    actions.fill(*uses, {QStringLiteral("viewer.snapshot"), QStringLiteral("viewer.snapshotFile"),
+                         QString(), QStringLiteral("viewer.copyPicture"),
+                         QStringLiteral("viewer.savePicture")});
+    snapshot->setMenu(uses);
+    QAction *take = actions.action(QStringLiteral("viewer.copyPicture"));
+    const auto follow = [snapshot, take] { snapshot->setEnabled(take->isEnabled()); };
+    connect(take, &QAction::changed, snapshot, follow);
+    follow();
     add("viewer.previous");
     add("viewer.next");
-    row->addWidget(position);
+    row->addWidget(m_position);
     row->addSpacing(metrics::tight);
-    row->addWidget(kinds);
+    row->addWidget(line);
     row->addSpacing(metrics::tight);
-    auto *snapshot =
-        makeButton(theme, QCoreApplication::translate("vams::ui::ViewerPage", "Snapshot"),
-                   QStringLiteral("camera"));
-    QAction *take = actions.action(QStringLiteral("viewer.snapshot"));
-    const auto follow = [snapshot, take] { snapshot->setEnabled(take->isEnabled()); };
-    QObject::connect(snapshot, &QPushButton::clicked, take, &QAction::trigger);
-    QObject::connect(take, &QAction::changed, snapshot, follow);
-    snapshot->setToolTip(take->toolTip());
-    follow();
+    row->addWidget(m_kinds);
+    row->addSpacing(metrics::tight);
     row->addWidget(snapshot);
-    add("file.download");
+    row->addSpacing(metrics::tight);
+    row->addWidget(addMore(theme, actions));
     add("view.inspector");
     add("view.fullScreen");
-    add("viewer.close");
-    return tools;
+}
+
+QToolButton *ViewerTools::addMore(const Theme &theme, const ActionRegistry &actions)
+{
+    auto *more = makeIconButton(theme, QStringLiteral("more"),
+                                toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "More")));
+    m_more = new QMenu(more);
+    actions.fill(*m_more,
+                 {QStringLiteral("go.newWindow"), QStringLiteral("file.download"), QString(),
+                  QStringLiteral("viewer.newest"), QStringLiteral("viewer.asText"),
+                  QStringLiteral("viewer.asBytes"), QString(), QStringLiteral("edit.copyLink"),
+                  QStringLiteral("viewer.showInAsset"), QStringLiteral("view.refresh")});
+    more->setMenu(m_more);
+    more->setPopupMode(QToolButton::InstantPopup);
+    return more;
+}
+
+void ViewerTools::setPosition(const QString &text)
+{
+    m_position->setText(text);
+}
+
+void ViewerTools::setOpenWith(QMenu *menu)
+{
+    m_more->insertMenu(m_more->actions().value(0), menu);
 }
 
 } // namespace vams::ui

@@ -47,15 +47,11 @@ void WayButton::paintEvent(QPaintEvent *)
         QRect(metrics::space + metrics::tight, (height() - icon) / 2, icon, icon));
     painter.drawPixmap(iconPlace.topLeft(), m_theme.pixmap(m_icon, ink, icon, devicePixelRatioF()));
     const int end = width() - metrics::space - metrics::icon;
-    painter.save();
-    if (layoutDirection() == Qt::RightToLeft) { // it points to where one reads
-        painter.translate(width(), 0);
-        painter.scale(-1, 1);
-    }
-    painter.drawPixmap(
-        end, (height() - metrics::icon) / 2,
-        m_theme.pixmap(QStringLiteral("chev-right"), ink, metrics::icon, devicePixelRatioF()));
-    painter.restore();
+    const QRect arrow = QStyle::visualRect(
+        layoutDirection(), rect(),
+        QRect(end, (height() - metrics::icon) / 2, metrics::icon, metrics::icon));
+    painter.drawPixmap(arrow.topLeft(), m_theme.pixmap(QStringLiteral("chev-right"), ink,
+                                                       metrics::icon, devicePixelRatioF()));
     const int left = metrics::wide + metrics::tight;
     QRect line(left, height() / 2 - metrics::tileName, end - left - metrics::gap,
                metrics::tileName);

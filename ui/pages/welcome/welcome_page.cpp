@@ -8,6 +8,7 @@
 #include "ui/support/choose.h"
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
+#include "ui/support/find_field.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -151,7 +152,7 @@ QWidget *WelcomePage::makeRight()
     auto *find = new QLineEdit;
     find->setPlaceholderText(tr("Find a library"));
     find->setAccessibleName(tr("Find a library"));
-    find->addAction(m_theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    addFindSign(*find, m_theme);
     find->setFixedWidth(metrics::sideBar);
     auto *head = new QHBoxLayout;
     head->addWidget(makeLabel(tr("Recent libraries"), TextStyle::Title), 1);

@@ -128,6 +128,8 @@ void JobRow::showJob(const JobInfo &job)
     m_pause->setVisible(job.isActive() && job.canPause);
     m_pause->setIcon(m_theme.icon(m_isPaused ? QStringLiteral("play") : QStringLiteral("pause")));
     m_cancel->setVisible(job.isActive());
+    m_copy->setVisible(job.isOwned); // what is done elsewhere has no log
+    m_showLog->setVisible(job.isOwned);
     m_retry->setVisible(job.state == JobState::Failed || job.state == JobState::Cancelled);
     nameButtons(job.title);
     if (m_log->isVisible())

@@ -16,7 +16,8 @@ struct JobRunner::Entry
     JobSpec spec;
     std::shared_ptr<Job> job;
     transfer::RateMeter rate;
-    std::vector<JobNote> earlier; ///< log of the runs before this one
+    std::function<void()> cancelElsewhere; ///< of a job that is only shown; then without `job`
+    std::vector<JobNote> earlier;          ///< log of the runs before this one
 };
 
 /// What failed for another reason fails again.
@@ -121,8 +122,15 @@ void JobRunner::run(Entry &entry)
 void JobRunner::cancel(int id)
 {
     const int row = rowOf(id);
-    if (row >= 0 && at(row).isActive())
-        m_entries[static_cast<std::size_t>(row)]->job->cancel();
+    if (row < 0 || !at(row).isActive())
+        return;
+    const Entry &entry = *m_entries[static_cast<std::size_t>(row)];
+    if (entry.job) {
+        entry.job->cancel();
+        return;
+    }
+    const std::function<void()> cancel = entry.cancelElsewhere; // it may drop the entry
+    cancel();
 }
 
 void JobRunner::pause(int id)
@@ -168,6 +176,8 @@ void JobRunner::resumeAll()
 std::vector<JobNote> JobRunner::logOf(const Entry &entry)
 {
     std::vector<JobNote> log = entry.earlier;
+    if (!entry.job)
+        return log;
     const std::vector<JobNote> now = entry.job->notes();
     log.insert(log.end(), now.begin(), now.end());
     if (log.size() > Job::maxNotes)
@@ -196,7 +206,7 @@ std::vector<KeptJob> JobRunner::unfinished() const
 void JobRunner::cancelAll()
 {
     for (const auto &entry : m_entries)
-        if (entry->info.isActive())
+        if (entry->info.isActive() && entry->job)
             entry->job->cancel();
 }
 
@@ -214,10 +224,46 @@ void JobRunner::forgetAll()
 void JobRunner::retry(int id)
 {
     const int row = rowOf(id);
-    if (row < 0 || at(row).isActive())
+    if (row < 0 || at(row).isActive() || !at(row).isOwned)
         return;
     run(*m_entries[static_cast<std::size_t>(row)]);
     changed(row);
+}
+
+int JobRunner::show(const QString &title, std::function<void()> cancel)
+{
+    auto entry = std::make_unique<Entry>();
+    entry->info.id = m_nextId++;
+    entry->info.title = title;
+    entry->info.state = JobState::Running;
+    entry->info.unit = JobUnit::Items;
+    entry->info.isOwned = false;
+    entry->cancelElsewhere = std::move(cancel);
+    beginInsertRows({}, 0, 0);
+    m_entries.insert(m_entries.begin(), std::move(entry));
+    endInsertRows();
+    emit activityChanged();
+    return at(0).id;
+}
+
+void JobRunner::report(int id, const Progress &progress)
+{
+    const int row = rowOf(id);
+    if (row < 0 || at(row).isOwned)
+        return;
+    m_entries[static_cast<std::size_t>(row)]->info.progress = progress;
+    changed(row);
+}
+
+void JobRunner::drop(int id)
+{
+    const int row = rowOf(id);
+    if (row < 0 || at(row).isOwned)
+        return;
+    beginRemoveRows({}, row, row);
+    m_entries.erase(m_entries.begin() + row);
+    endRemoveRows();
+    emit activityChanged();
 }
 
 void JobRunner::clearFinished()

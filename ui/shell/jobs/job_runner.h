@@ -72,6 +72,7 @@ struct JobInfo
     Error error;          ///< when failed
     bool canPause = false;
     bool isKept = false;  ///< goes on at the next start
+    bool isOwned = true;  ///< false: shown here, done elsewhere
     qint64 startedMs = 0; ///< of the last run, monotonic
 
     /// Not at its end, though perhaps paused.
@@ -113,6 +114,13 @@ public:
     /// nothing of it can be retried over a library that is closed.
     void forgetAll();
     void retry(int id);
+    /// Shows work that is done elsewhere and ends without a trace; nobody is asked about it when
+    /// the library is left. Returns the job's id. `cancel` is what its button does.
+    int show(const QString &title, std::function<void()> cancel);
+    /// How far it is, in items. Only for jobs of show().
+    void report(int id, const Progress &progress);
+    /// It is over. Only for jobs of show().
+    void drop(int id);
     /// Takes what is no longer active off the list.
     void clearFinished();
 

@@ -17,6 +17,11 @@ struct LeavingTexts
     Q_DECLARE_TR_FUNCTIONS(vams::ui::LeavingTexts)
 };
 
+bool isAsked(const JobInfo &job)
+{
+    return job.isActive() && job.isOwned;
+}
+
 QString named(const QStringList &titles)
 {
     QStringList lines;
@@ -32,8 +37,12 @@ QString named(const QStringList &titles)
 
 bool mustAsk(const QList<const JobRunner *> &runners)
 {
-    return std::any_of(runners.begin(), runners.end(),
-                       [](const JobRunner *jobs) { return jobs->activeCount() > 0; });
+    return std::any_of(runners.begin(), runners.end(), [](const JobRunner *jobs) {
+        for (int row = 0; row < jobs->rowCount(); ++row)
+            if (isAsked(jobs->at(row)))
+                return true;
+        return false;
+    });
 }
 
 Question leavingQuestion(const QList<const JobRunner *> &runners, Leaving leaving)
@@ -42,7 +51,7 @@ Question leavingQuestion(const QList<const JobRunner *> &runners, Leaving leavin
     QStringList stop;
     for (const JobRunner *jobs : runners)
         for (int row = 0; row < jobs->rowCount(); ++row)
-            if (const JobInfo &job = jobs->at(row); job.isActive())
+            if (const JobInfo &job = jobs->at(row); isAsked(job))
                 (job.isKept ? goOn : stop) << job.title;
     QStringList parts;
     if (!goOn.isEmpty())

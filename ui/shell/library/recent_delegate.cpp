@@ -58,18 +58,19 @@ void RecentDelegate::paintPictures(QPainter &painter, const QRect &strip,
     painter.restore();
 }
 
-void RecentDelegate::paintBadge(QPainter &painter, QRect &line, const QString &text, Token fill,
-                                Token ink) const
+void RecentDelegate::paintBadge(QPainter &painter, const QRect &row, QRect &line,
+                                const QString &text, Token fill, Token ink) const
 {
     painter.setFont(m_theme.font(TextStyle::SmallMedium));
     const int width = painter.fontMetrics().horizontalAdvance(text) + 2 * metrics::badgeInset;
     const QRect badge(line.right() - width, line.center().y() - metrics::badge / 2, width,
                       metrics::badge);
+    const QRect place = QStyle::visualRect(painter.layoutDirection(), row, badge);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(fill));
-    painter.drawRoundedRect(badge, metrics::radiusSmall, metrics::radiusSmall);
+    painter.drawRoundedRect(place, metrics::radiusSmall, metrics::radiusSmall);
     painter.setPen(m_theme.color(ink));
-    painter.drawText(badge, Qt::AlignCenter, text);
+    painter.drawText(place, Qt::AlignCenter, text);
     line.setRight(badge.left() - metrics::gap);
 }
 
@@ -87,23 +88,28 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect inner =
         option.rect.adjusted(metrics::gap, metrics::gap, -metrics::gap, -metrics::gap);
     const QRect strip(inner.left(), inner.top(), stripWidth(), inner.height());
-    paintPictures(*painter, strip, index);
+    const auto place = [&](const QRect &part) {
+        return QStyle::visualRect(option.direction, option.rect, part);
+    };
+    paintPictures(*painter, place(strip), index);
     QRect first(strip.right() + metrics::field, inner.top(),
                 inner.right() - strip.right() - metrics::field, inner.height() / 2);
     if (index.data(MissingRole).toBool())
-        paintBadge(*painter, first, tr("Not found"), Token::WarningWeak, Token::Warning);
+        paintBadge(*painter, option.rect, first, tr("Not found"), Token::WarningWeak,
+                   Token::Warning);
     else if (index.data(CurrentRole).toBool())
-        paintBadge(*painter, first, tr("Open here"), Token::AccentWeak, Token::AccentText);
+        paintBadge(*painter, option.rect, first, tr("Open here"), Token::AccentWeak,
+                   Token::AccentText);
     painter->setFont(m_theme.font(TextStyle::Strong));
     painter->setPen(m_theme.color(Token::Text));
     painter->drawText(
-        first, Qt::AlignLeading | Qt::AlignVCenter,
+        place(first), Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, first.width()));
     const QRect second(strip.right() + metrics::field, inner.center().y() + 1,
                        inner.right() - strip.right() - metrics::field, inner.height() / 2);
     painter->setFont(m_theme.font(TextStyle::Small));
     painter->setPen(m_theme.color(Token::TextMuted));
-    painter->drawText(second, Qt::AlignLeading | Qt::AlignVCenter,
+    painter->drawText(place(second), Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data(LineRole).toString(),
                                                         Qt::ElideMiddle, second.width()));
     painter->restore();

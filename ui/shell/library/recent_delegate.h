@@ -32,8 +32,8 @@ public:
 private:
     void paintPictures(QPainter &painter, const QRect &strip, const QModelIndex &index) const;
     /// Takes the room of the badge off `line`.
-    void paintBadge(QPainter &painter, QRect &line, const QString &text, Token fill,
-                    Token ink) const;
+    void paintBadge(QPainter &painter, const QRect &row, QRect &line, const QString &text,
+                    Token fill, Token ink) const;
 
     const Theme &m_theme;
 };

@@ -1,6 +1,7 @@
 #include "ui/shell/undo/undo_history.h"
 
 #include "core/base/run_async.h"
+#include "ui/support/relative_time.h"
 
 #include <algorithm>
 #include <utility>
@@ -156,6 +157,11 @@ QVariant UndoHistory::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return m_steps[position].step.text;
+    case Qt::AccessibleTextRole: {
+        const QString time = relativeTime(m_steps[position].time);
+        return position >= m_done ? tr("%1, undone, %2").arg(m_steps[position].step.text, time)
+                                  : tr("%1, %2").arg(m_steps[position].step.text, time);
+    }
     case TimeRole:
         return m_steps[position].time;
     case UndoneRole:

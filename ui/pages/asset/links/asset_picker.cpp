@@ -15,6 +15,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vams::ui {
 
 namespace {
@@ -120,7 +122,7 @@ void AssetPicker::readAssets()
                           [this](const PickedAsset &asset) { return asset.ref == m_without; });
             m_isRead = true;
             if (!m_picked && !m_name->text().isEmpty()) // typed while they were being read
-                offer(m_name->text());
+                m_name->hasFocus() ? offer(m_name->text()) : takeOnly(m_name->text());
         });
 }
 
@@ -163,6 +165,19 @@ void AssetPicker::take(const QModelIndex &offered)
         return;
     m_name->setText(m_assets[at].name);
     setPicked(m_assets[at]);
+}
+
+/// Who went on to another field chose it, if there is only one that it can be.
+void AssetPicker::takeOnly(const QString &text)
+{
+    const auto isMeant = [wanted = text.trimmed()](const PickedAsset &asset) {
+        return asset.name.contains(wanted, Qt::CaseInsensitive);
+    };
+    const auto found = std::find_if(m_assets.begin(), m_assets.end(), isMeant);
+    if (found == m_assets.end() || std::any_of(found + 1, m_assets.end(), isMeant))
+        return;
+    m_name->setText(found->name);
+    setPicked(*found);
 }
 
 void AssetPicker::setPicked(const std::optional<PickedAsset> &picked)

@@ -50,6 +50,7 @@ private:
     void readAssets();
     void offer(const QString &text);
     void take(const QModelIndex &offered);
+    void takeOnly(const QString &text);
     void setPicked(const std::optional<PickedAsset> &picked);
 
     PageContext m_context;

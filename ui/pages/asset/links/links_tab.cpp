@@ -3,6 +3,7 @@
 #include "core/api/client.h"
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
+#include "ui/models/spoken.h"
 #include "ui/pages/asset/links/link_dialogs.h"
 #include "ui/pages/asset/links/link_removal.h"
 #include "ui/shell/action_registry.h"
@@ -251,6 +252,8 @@ QTreeWidgetItem *LinksTab::addGroup(LinkGroup group, const std::vector<LinkedAss
         item->setIcon(NameColumn, m_context.theme.icon(QStringLiteral("assets")));
         item->setData(NameColumn, rowNumberRole, static_cast<int>(m_rows.size()));
         item->setToolTip(NameColumn, other.assetId.text());
+        for (int column = 0; column < LinkColumnCount; ++column)
+            item->setData(column, Qt::AccessibleTextRole, spokenCell(item->text(column)));
         m_rows.push_back({group, other});
     }
     if (hidden > 0)

@@ -281,29 +281,57 @@ void VersionBar::goBack()
 {
     const AssetVersion version = *chosen();
     auto *dialog = new RevertVersionDialog(m_context.theme, version, &m_page);
-    connect(dialog, &RevertVersionDialog::revertWanted, this,
-            [this, dialog, version](const QString &comment, bool withMetadata) {
-                const auto metadata =
-                    withMetadata ? api::RevertedMetadata::Restore : api::RevertedMetadata::Keep;
-                run(
-                    dialog,
-                    [&client = m_context.client, ref = m_asset->ref(), version, comment,
-                     metadata](Job &job) {
-                        return client.versions().revert(ref, version.Version, comment, metadata,
-                                                        job);
-                    },
-                    [this, version](const AssetVersionOperation &made) {
-                        QString text = tr("The files are as in %1 again; that is version %2")
-                                           .arg(versionName(version), made.assetVersionId.text());
-                        if (made.skippedFiles)
-                            text += tr(". %n files were deleted for good and are missing", nullptr,
-                                       static_cast<int>(made.skippedFiles->size()));
-                        showToast(&m_page, m_context.theme, text, {});
-                        choose({});
-                        emit changed();
-                    });
-            });
+    connect(
+        dialog, &RevertVersionDialog::revertWanted, this,
+        [this, dialog, version](const QString &comment, bool withMetadata) {
+            const auto metadata =
+                withMetadata ? api::RevertedMetadata::Restore : api::RevertedMetadata::Keep;
+            const auto revert = [&client = m_context.client, ref = m_asset->ref(), version, comment,
+                                 metadata](Job &job) {
+                return client.versions().revert(ref, version.Version, comment, metadata, job);
+            };
+            const auto before = std::make_shared<FilesState>();
+            run(
+                dialog,
+                [&client = m_context.client, ref = m_asset->ref(), before,
+                 revert](Job &job) -> Result<AssetVersionOperation> {
+                    Result<FilesState> state = readFilesState(client, ref, job);
+                    if (!state)
+                        return fail(state.error());
+                    *before = std::move(*state);
+                    return revert(job);
+                },
+                [this, version, before, revert, withMetadata](const AssetVersionOperation &made) {
+                    onReverted(version, made, *before, withMetadata ? Operation() : revert);
+                });
+        });
     dialog->open();
+}
+
+/// Without `revert` there is no step: the metadata that the version brought would stay.
+void VersionBar::onReverted(const AssetVersion &version, const AssetVersionOperation &made,
+                            const FilesState &before, const Operation &revert)
+{
+    const QString name = versionName(version);
+    QString text = tr("The files are as in %1 again; that is version %2")
+                       .arg(name, made.assetVersionId.text());
+    if (made.skippedFiles)
+        text += tr(". %n files were deleted for good and are missing", nullptr,
+                   static_cast<int>(made.skippedFiles->size()));
+    if (revert) {
+        const AssetRef ref = m_asset->ref();
+        noteDone(
+            m_context, &m_page, text,
+            {tr("Go back to %1").arg(name), Location::ofAsset(ref),
+             [&client = m_context.client, ref, before](Job &job) {
+                 return restoreFilesState(client, ref, before, job);
+             },
+             [revert](Job &job) { return revert(job).map([](const AssetVersionOperation &) {}); }});
+    } else {
+        showToast(&m_page, m_context.theme, text, {});
+    }
+    choose({});
+    emit changed();
 }
 
 void VersionBar::setArchived(bool isArchived)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/model/asset.h"
 #include "core/model/asset_version.h"
+#include "ui/pages/asset/versions/files_state.h"
 #include "ui/shell/page.h"
 #include "ui/shell/undo/undo_history.h"
 
@@ -47,6 +48,8 @@ private:
     void create();
     void edit();
     void goBack();
+    void onReverted(const AssetVersion &version, const AssetVersionOperation &made,
+                    const FilesState &before, const Operation &revert);
     void setArchived(bool isArchived);
     [[nodiscard]] UndoStep editStep(const AssetVersion &version,
                                     const AssetVersionChanges &changes) const;

@@ -172,6 +172,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Choose program...</source>
+        <translation>Programm wählen...</translation>
+    </message>
+    <message>
         <source>Close library</source>
         <translation>Bibliothek schließen</translation>
     </message>
@@ -214,6 +218,10 @@
     <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy snapshot</source>
+        <translation>Schnappschuss kopieren</translation>
     </message>
     <message>
         <source>Copy to...</source>
@@ -262,6 +270,18 @@
     <message>
         <source>Explore the demo library</source>
         <translation>Demobibliothek erkunden</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Fetch it all the same</source>
+        <translation>Trotzdem abrufen</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -376,12 +396,24 @@
         <translation>Keine Gruppen</translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <translation>In anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the program of the system</source>
+        <translation>Im Programm des Systems öffnen</translation>
     </message>
     <message>
         <source>Open library...</source>
@@ -418,6 +450,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -464,6 +500,14 @@
         <translation>Workflow ausführen...</translation>
     </message>
     <message>
+        <source>Save search...</source>
+        <translation>Suche speichern...</translation>
+    </message>
+    <message>
+        <source>Save snapshot...</source>
+        <translation>Schnappschuss speichern...</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -480,12 +524,32 @@
         <translation>Einstellungen...</translation>
     </message>
     <message>
+        <source>Show as text</source>
+        <translation>Als Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>In ihrem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show its bytes</source>
+        <translation>Bytes anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the newest revision</source>
+        <translation>Neueste Revision zeigen</translation>
+    </message>
+    <message>
         <source>Smaller pictures</source>
         <translation>Kleinere Bilder</translation>
     </message>
     <message>
         <source>Snapshot as asset preview</source>
         <translation>Schnappschuss als Vorschaubild</translation>
+    </message>
+    <message>
+        <source>Snapshot as file preview</source>
+        <translation>Schnappschuss als Vorschaubild der Datei</translation>
     </message>
     <message>
         <source>Sort by modified</source>
@@ -759,6 +823,28 @@
     <message>
         <source>Timed out</source>
         <translation>Zeit überschritten</translation>
+    </message>
+</context>
+<context>
+    <name>FacetGroups</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Keine Dateien</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1452,65 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>A saved search has this name already.</source>
+        <translation>Eine gespeicherte Suche heißt schon so.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
+        <translation>Gespeicherte Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Umbenennen...</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Search "%1" removed</source>
+        <translation>Suche „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>There are %1 saved searches. Remove one first.</source>
+        <translation>Es gibt %1 gespeicherte Suchen. Entfernen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Schreiben Sie einen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>SceneData</name>
     <message>
         <source>Check it in the program that wrote it.</source>
@@ -1401,6 +1546,13 @@
     <message>
         <source>The program's own.</source>
         <translation>Die des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenText</name>
+    <message>
+        <source>none</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -1577,8 +1729,16 @@
         <translation>Datenbanken und Schlagwörter werden vorbereitet</translation>
     </message>
     <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
         <source>Replaced by Impeller 212</source>
         <translation>Ersetzt durch Impeller 212</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>The demo library is ready</source>
@@ -1595,21 +1755,9 @@
 </context>
 <context>
     <name>vams::desktop::Desktop</name>
-    <message numerus="yes">
-        <source>%n jobs are under way and would stop.</source>
-        <translation><numerusform>%n Auftrag läuft und würde angehalten.</numerusform><numerusform>%n Aufträge laufen und würden angehalten.</numerusform></translation>
-    </message>
     <message>
         <source>Open it once, then the link again.</source>
         <translation>Öffnen Sie sie einmal und dann den Link erneut.</translation>
-    </message>
-    <message>
-        <source>Quit while jobs are running?</source>
-        <translation>Beenden, obwohl Aufträge laufen?</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Anhalten und beenden</translation>
     </message>
     <message>
         <source>The link leads to another library</source>
@@ -1622,14 +1770,6 @@
 </context>
 <context>
     <name>vams::desktop::DesktopWindow</name>
-    <message numerus="yes">
-        <source>%n jobs are under way and would stop.</source>
-        <translation><numerusform>%n Auftrag läuft und würde angehalten.</numerusform><numerusform>%n Aufträge laufen und würden angehalten.</numerusform></translation>
-    </message>
-    <message>
-        <source>Close the library while jobs are running?</source>
-        <translation>Die Bibliothek schließen, obwohl Aufträge laufen?</translation>
-    </message>
     <message>
         <source>Connecting to %1</source>
         <translation>Verbindung mit %1 wird hergestellt</translation>
@@ -1655,10 +1795,6 @@
         <translation>Die Demobibliothek wird geöffnet</translation>
     </message>
     <message>
-        <source>Stop and close</source>
-        <translation>Anhalten und schließen</translation>
-    </message>
-    <message>
         <source>The key could not be kept</source>
         <translation>Der Schlüssel konnte nicht gespeichert werden</translation>
     </message>
@@ -1669,6 +1805,36 @@
     <message>
         <source>vams:// links open here now</source>
         <translation>vams://-Links werden nun hier geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>vams::desktop::JobNotices</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are done</source>
+        <translation><numerusform>%n Auftrag ist fertig</numerusform><numerusform>%n Aufträge sind fertig</numerusform></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vams::desktop::KeptJobs</name>
+    <message>
+        <source>What is under way could not be kept.</source>
+        <translation>Was gerade läuft, konnte nicht gesichert werden.</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1865,24 @@
     <message>
         <source>Unlock it, or give the key each time you connect.</source>
         <translation>Entsperren Sie ihn, oder geben Sie den Schlüssel bei jeder Verbindung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::desktop::SystemNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vams::desktop::ThumbnailJob</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation><numerusform>noch %n</numerusform><numerusform>noch %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Make pictures of files</source>
+        <translation>Bilder von Dateien erstellen</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2151,18 @@
     <message>
         <source>%1 of %2 files were not uploaded. %3: %4</source>
         <translation>%1 von %2 Dateien wurden nicht hochgeladen. %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2</source>
+        <translation>%1 gesendet, %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A link on the way leads out of the folder.</source>
@@ -2743,10 +2939,6 @@
 <context>
     <name>vams::ui::AssetListModel</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Database</source>
         <translation>Datenbank</translation>
     </message>
@@ -2765,6 +2957,10 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Still being read</source>
+        <translation>Wird noch gelesen</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3074,6 +3270,13 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::AssetsTexts</name>
+    <message>
+        <source>%1 of %2 assets are not complete. The first: %3</source>
+        <translation>%1 von %2 Assets sind nicht vollständig. Das erste: %3</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::AuditFilterBar</name>
     <message>
         <source>All logs</source>
@@ -3263,10 +3466,57 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::BrowseFilter</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::BrowsePage</name>
+    <message>
+        <source>%1 downloaded</source>
+        <translation>%1 heruntergeladen</translation>
+    </message>
     <message>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) are not there any more</source>
+        <translation><numerusform>%n Asset ist nicht mehr da</numerusform><numerusform>%n Assets sind nicht mehr da</numerusform></translation>
     </message>
     <message>
         <source>All assets</source>
@@ -3285,6 +3535,14 @@
         <translation>Assets</translation>
     </message>
     <message>
+        <source>Assets that you give a star stand here, the latest first.</source>
+        <translation>Assets, denen Sie einen Stern geben, stehen hier, das neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
         <source>Clear search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -3301,6 +3559,10 @@
         <translation>Erstellen Sie eine Datenbank oder öffnen Sie eine und ziehen Sie Dateien hinein.</translation>
     </message>
     <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
         <source>Databases</source>
         <translation>Datenbanken</translation>
     </message>
@@ -3311,6 +3573,10 @@
     <message>
         <source>Drop files or folders here, or choose them.</source>
         <translation>Ziehen Sie Dateien oder Ordner hierher oder wählen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Files to upload</source>
@@ -3339,6 +3605,14 @@
     <message>
         <source>Groups of the assets</source>
         <translation>Gruppen der Assets</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Library order</source>
@@ -3377,6 +3651,10 @@
         <translation>Neue Datenbank</translation>
     </message>
     <message>
+        <source>No asset in %1 has all of this</source>
+        <translation>Kein Asset in %1 hat das alles</translation>
+    </message>
+    <message>
         <source>No asset is called "%1"</source>
         <translation>Kein Asset heißt „%1“</translation>
     </message>
@@ -3389,8 +3667,16 @@
         <translation>Noch keine Assets</translation>
     </message>
     <message>
+        <source>No favourites yet</source>
+        <translation>Noch keine Favoriten</translation>
+    </message>
+    <message>
         <source>Nothing is archived</source>
         <translation>Nichts ist archiviert</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
         <source>Open databases</source>
@@ -3409,12 +3695,40 @@
         <translation>Wird gelesen...</translation>
     </message>
     <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Search is switched off there. The whole list can be seen.</source>
+        <translation>Die Suche ist dort abgeschaltet. Die ganze Liste ist zu sehen.</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Take them off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>The assets that you open stand here, the latest first.</source>
+        <translation>Die Assets, die Sie öffnen, stehen hier, das letzte zuerst.</translation>
+    </message>
+    <message>
+        <source>They were deleted, or you may not see them.</source>
+        <translation>Sie wurden gelöscht, oder Sie dürfen sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>This server cannot filter</source>
+        <translation>Dieser Server kann nicht filtern</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3507,6 +3821,21 @@
     <message>
         <source>Type and press Enter</source>
         <translation>Eingeben und Eingabetaste drücken</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation><numerusform>%n weiterer Filter</numerusform><numerusform>%n weitere Filter</numerusform></translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Filter %1 wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -4140,14 +4469,6 @@
 <context>
     <name>vams::ui::DatabaseUpload</name>
     <message>
-        <source>%1 of %2 assets are not complete. The first: %3</source>
-        <translation>%1 von %2 Assets sind nicht vollständig. Das erste: %3</translation>
-    </message>
-    <message>
-        <source>%1 uploaded</source>
-        <translation>%1 hochgeladen</translation>
-    </message>
-    <message>
         <source>Upload %1 as %2</source>
         <translation>%1 als %2 hochladen</translation>
     </message>
@@ -4237,28 +4558,12 @@
 <context>
     <name>vams::ui::DownloadFlow</name>
     <message>
-        <source>%1 could not be started.</source>
-        <translation>%1 konnte nicht gestartet werden.</translation>
-    </message>
-    <message>
         <source>%1 downloaded</source>
         <translation>%1 heruntergeladen</translation>
-    </message>
-    <message>
-        <source>%1 would run as a program.</source>
-        <translation>%1 würde als Programm ausgeführt.</translation>
     </message>
     <message numerus="yes">
         <source>%n files downloaded</source>
         <translation><numerusform>%n Datei heruntergeladen</numerusform><numerusform>%n Dateien heruntergeladen</numerusform></translation>
-    </message>
-    <message>
-        <source>Choose a program for this kind in the settings of the system, or download the file.</source>
-        <translation>Wählen Sie in den Systemeinstellungen ein Programm für diese Art oder laden Sie die Datei herunter.</translation>
-    </message>
-    <message>
-        <source>Choose another program for this kind of file in the settings.</source>
-        <translation>Wählen Sie in den Einstellungen ein anderes Programm für diese Dateiart.</translation>
     </message>
     <message>
         <source>Download %1</source>
@@ -4269,20 +4574,8 @@
         <translation><numerusform>%n Datei herunterladen</numerusform><numerusform>%n Dateien herunterladen</numerusform></translation>
     </message>
     <message>
-        <source>Download it and look at it first.</source>
-        <translation>Laden Sie sie herunter und sehen Sie sie sich zuerst an.</translation>
-    </message>
-    <message>
         <source>Download to</source>
         <translation>Herunterladen nach</translation>
-    </message>
-    <message>
-        <source>No program is set for files such as %1.</source>
-        <translation>Für Dateien wie %1 ist kein Programm festgelegt.</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4626,10 @@
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copy request for an administrator</source>
+        <translation>Anfrage an die Verwaltung kopieren</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -4539,18 +4836,49 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::FactSection</name>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, eingeklappt</translation>
+    </message>
+    <message>
+        <source>Copy all of "%1"</source>
+        <translation>Alles aus „%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::FactsPanel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
     <message>
         <source>Content id</source>
         <translation>Inhaltskennung</translation>
+    </message>
+    <message>
+        <source>Edit metadata</source>
+        <translation>Metadaten bearbeiten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -4565,8 +4893,20 @@
         <translation>Revision</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>This file has none.</source>
+        <translation>Diese Datei hat keine.</translation>
     </message>
 </context>
 <context>
@@ -4765,9 +5105,33 @@
 </context>
 <context>
     <name>vams::ui::FileTreeModel</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revisions</source>
+        <translation><numerusform>%n Revision</numerusform><numerusform>%n Revisionen</numerusform></translation>
+    </message>
     <message>
         <source>(no name)</source>
         <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>level of detail %1</source>
+        <translation>Detailstufe %1</translation>
+    </message>
+    <message>
+        <source>primary file</source>
+        <translation>Hauptdatei</translation>
     </message>
 </context>
 <context>
@@ -5441,7 +5805,49 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::Inbox</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unread: %1, %2</source>
+        <translation>Ungelesen: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::InboxPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Follow an asset to be told here when it changes.</source>
+        <translation>Folgen Sie einem Asset, um hier von Änderungen zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notifications, newest first</source>
+        <translation>Benachrichtigungen, neueste zuerst</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::JobRow</name>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -5455,8 +5861,8 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <translation>Details kopieren</translation>
+        <source>Copy log</source>
+        <translation>Protokoll kopieren</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5467,12 +5873,40 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Hide log</source>
+        <translation>Protokoll verbergen</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt von %1</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Running</source>
         <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5506,8 +5940,24 @@
         <translation>Fertig, %1</translation>
     </message>
     <message>
+        <source>Goes on</source>
+        <translation>Läuft weiter</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>Angehalten bei %1 %</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5516,21 +5966,41 @@
 </context>
 <context>
     <name>vams::ui::JobsPanel</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation><numerusform>%n angehalten</numerusform><numerusform>%n angehalten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation><numerusform>%n läuft</numerusform><numerusform>%n laufen</numerusform></translation>
+    </message>
     <message>
         <source>Clear finished</source>
         <translation>Abgeschlossene entfernen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Close the jobs panel</source>
+        <translation>Aufträge schließen</translation>
     </message>
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>Nothing is running. Uploads and downloads show here.</source>
-        <translation>Nichts läuft. Uploads und Downloads erscheinen hier.</translation>
+        <source>Nothing is running. Uploads, downloads and exports show here.</source>
+        <translation>Nichts läuft. Uploads, Downloads und Exporte erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +6016,45 @@
     <message>
         <source>The program speaks it after a restart.</source>
         <translation>Das Programm verwendet sie nach einem Neustart.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LeavingTexts</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the library while jobs are running?</source>
+        <translation>Die Bibliothek schließen, obwohl Aufträge laufen?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit while jobs are running?</source>
+        <translation>Beenden, obwohl Aufträge laufen?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>These go on where they stand when the library is opened again:</source>
+        <translation>Diese laufen dort weiter, wo sie stehen, sobald die Bibliothek wieder geöffnet wird:</translation>
+    </message>
+    <message>
+        <source>These stop and have to be started again:</source>
+        <translation>Diese enden und müssen neu gestartet werden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5899,6 +6408,26 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <source>Yes or no</source>
         <translation>Ja oder nein</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
 </context>
 <context>
     <name>vams::ui::MetadataPanel</name>
@@ -5971,6 +6500,14 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>%1, %2 assets</source>
         <translation>%1, %2 Assets</translation>
+    </message>
+    <message>
+        <source>%1, 1 asset</source>
+        <translation>%1, 1 Asset</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Wird gerade gezeigt</translation>
     </message>
 </context>
 <context>
@@ -6148,8 +6685,71 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Verbindung wird hergestellt...</translation>
     </message>
     <message>
-        <source>Not connected to %1 since %2. What you see may be out of date; changes fail until it answers.</source>
-        <translation>Keine Verbindung zu %1 seit %2. Was Sie sehen, ist vielleicht veraltet; Änderungen scheitern, bis er antwortet.</translation>
+        <source>Not connected to %1 since %2. You see what was read last; changes fail until it answers.</source>
+        <translation>Keine Verbindung zu %1 seit %2. Sie sehen, was zuletzt gelesen wurde; Änderungen scheitern, bis der Server antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::OpenWith</name>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no program.</source>
+        <translation>%1 ist kein Programm.</translation>
+    </message>
+    <message>
+        <source>%1 would run as a program.</source>
+        <translation>%1 würde als Programm ausgeführt.</translation>
+    </message>
+    <message>
+        <source>.%1 files open in %2 from now on</source>
+        <translation>Dateien der Art .%1 öffnen sich ab jetzt in %2</translation>
+    </message>
+    <message>
+        <source>Choose a program for this kind in the settings of the system, or download the file.</source>
+        <translation>Wählen Sie in den Systemeinstellungen ein Programm für diese Art oder laden Sie die Datei herunter.</translation>
+    </message>
+    <message>
+        <source>Choose another program for this kind of file in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen ein anderes Programm für diese Dateiart.</translation>
+    </message>
+    <message>
+        <source>Choose the file that starts the program.</source>
+        <translation>Wählen Sie die Datei, die das Programm startet.</translation>
+    </message>
+    <message>
+        <source>Download it and look at it first.</source>
+        <translation>Laden Sie sie herunter und sehen Sie sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>No program is set for files such as %1.</source>
+        <translation>Für Dateien wie %1 ist kein Programm festgelegt.</translation>
+    </message>
+    <message>
+        <source>Open the asset and choose a file.</source>
+        <translation>Öffnen Sie das Asset und wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Öffnen mit</translation>
+    </message>
+    <message>
+        <source>Program for %1</source>
+        <translation>Programm für %1</translation>
+    </message>
+    <message>
+        <source>Program of the system</source>
+        <translation>Programm des Systems</translation>
+    </message>
+    <message>
+        <source>This asset has no file that stands for it.</source>
+        <translation>Dieses Asset hat keine Datei, die für es steht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6811,14 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Recent searches</source>
         <translation>Letzte Suchen</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6751,12 +7359,8 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Jedes Wort muss in einer der Spalten stehen.</translation>
     </message>
     <message>
-        <source>None of your roles has the right %1. Ask an administrator for it.</source>
-        <translation>Keine Ihrer Rollen hat das Recht %1. Bitten Sie die Administration darum.</translation>
-    </message>
-    <message>
-        <source>Nothing matches "%1"</source>
-        <translation>Nichts passt auf „%1“</translation>
+        <source>Nothing matches this filter</source>
+        <translation>Nichts passt zu diesem Filter</translation>
     </message>
     <message>
         <source>Nothing matches what is asked for</source>
@@ -6769,10 +7373,6 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Reading...</source>
         <translation>Wird gelesen...</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Select a row to see it here.</source>
@@ -6797,10 +7397,6 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Widen the time or take a filter away.</source>
         <translation>Erweitern Sie den Zeitraum oder entfernen Sie einen Filter.</translation>
-    </message>
-    <message>
-        <source>You may not see this</source>
-        <translation>Sie dürfen dies nicht sehen</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +7647,53 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::RightTexts</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>It needs the right %1 on %2, or on what that shows.</source>
+        <translation>Nötig ist das Recht %1 auf %2 oder auf das, was dort erscheint.</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>Auf: %1</translation>
+    </message>
+    <message>
+        <source>Please give me a right in VAMS.</source>
+        <translation>Bitte geben Sie mir ein Recht in VAMS.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Recht: %1</translation>
+    </message>
+    <message>
+        <source>What VAMS said: %1</source>
+        <translation>Was VAMS sagte: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +8145,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Braucht</translation>
     </message>
     <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
         <source>Required</source>
         <translation>Erforderlich</translation>
     </message>
@@ -7655,9 +8302,17 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <source>Order: %1</source>
         <translation>Reihenfolge: %1</translation>
     </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
 </context>
 <context>
     <name>vams::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
     <message>
         <source>Search assets, files and metadata</source>
         <translation>Assets, Dateien und Metadaten suchen</translation>
@@ -7717,8 +8372,8 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Datenbank</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
     </message>
     <message>
         <source>Include archived</source>
@@ -7731,10 +8386,6 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Names, descriptions, tags and metadata of assets and files are searched.</source>
         <translation>Namen, Beschreibungen, Schlagwörter und Metadaten von Assets und Dateien werden durchsucht.</translation>
-    </message>
-    <message>
-        <source>No files</source>
-        <translation>Keine Dateien</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
@@ -7777,6 +8428,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Schlagwort</translation>
     </message>
     <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
         <source>The filters may leave out what you are looking for.</source>
         <translation>Vielleicht lassen die Filter aus, was Sie suchen.</translation>
     </message>
@@ -7797,8 +8452,12 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Dateityp</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
+        <source>Type of file: %1</source>
+        <translation>Dateityp: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -8022,15 +8681,86 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Datenbanken</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
         <source>Side bar</source>
         <translation>Seitenleiste</translation>
     </message>
 </context>
 <context>
+    <name>vams::ui::SnapshotFlow</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Preview picture of %1 set</source>
+        <translation>Vorschaubild von %1 festgelegt</translation>
+    </message>
+    <message>
+        <source>Save the snapshot</source>
+        <translation>Schnappschuss speichern</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Snapshot copied, %1</source>
+        <translation>Schnappschuss kopiert, %1</translation>
+    </message>
+    <message>
+        <source>Snapshot saved as %1, %2</source>
+        <translation>Schnappschuss als %1 gespeichert, %2</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>Das Bild konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::StateView</name>
+    <message>
+        <source>Copy request for an administrator</source>
+        <translation>Anfrage an die Verwaltung kopieren</translation>
+    </message>
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>Sie dürfen dies nicht sehen</translation>
     </message>
 </context>
 <context>
@@ -8608,12 +9338,24 @@ Zum Entfernen klicken</translation>
 <context>
     <name>vams::ui::TopBar</name>
     <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
         <source>Library: %1</source>
         <translation>Bibliothek: %1</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation><numerusform>Benachrichtigungen, %n ungelesen</numerusform><numerusform>Benachrichtigungen, %n ungelesen</numerusform></translation>
     </message>
     <message>
         <source>Upload</source>
@@ -8627,8 +9369,24 @@ Zum Entfernen klicken</translation>
 <context>
     <name>vams::ui::TransferSection</name>
     <message>
+        <source> KB/s</source>
+        <translation> KB/s</translation>
+    </message>
+    <message>
         <source>At the same time</source>
         <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Downloads at most</source>
+        <translation>Downloads höchstens</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Of all transfers with servers together, at once. Files of a library on this machine are not held back.</source>
+        <translation>Für alle Übertragungen mit Servern zusammen, sofort. Dateien einer Bibliothek auf diesem Rechner werden nicht gebremst.</translation>
     </message>
     <message>
         <source>Parts or files of one job. More is quicker over a long line, and loads the server more. Holds for the next job that is started.</source>
@@ -8641,6 +9399,41 @@ Zum Entfernen klicken</translation>
     <message>
         <source>Uploads and downloads.</source>
         <translation>Uploads und Downloads.</translation>
+    </message>
+    <message>
+        <source>Uploads at most</source>
+        <translation>Uploads höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::TransferTexts</name>
+    <message numerus="yes">
+        <source>%n assets uploaded</source>
+        <translation><numerusform>%n Asset hochgeladen</numerusform><numerusform>%n Assets hochgeladen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files uploaded to %1</source>
+        <translation><numerusform>%n Datei nach %1 hochgeladen</numerusform><numerusform>%n Dateien nach %1 hochgeladen</numerusform></translation>
+    </message>
+    <message>
+        <source>Preview picture of %1 set</source>
+        <translation>Vorschaubild von %1 festgelegt</translation>
+    </message>
+    <message>
+        <source>Set preview picture of %1</source>
+        <translation>Vorschaubild von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n assets</source>
+        <translation><numerusform>%n Asset hochladen</numerusform><numerusform>%n Assets hochladen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n files to %1</source>
+        <translation><numerusform>%n Datei nach %1 hochladen</numerusform><numerusform>%n Dateien nach %1 hochladen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8672,6 +9465,17 @@ Zum Entfernen klicken</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::UndoHistory</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, undone, %2</source>
+        <translation>%1, rückgängig gemacht, %2</translation>
     </message>
 </context>
 <context>
@@ -8727,13 +9531,9 @@ Zum Entfernen klicken</translation>
 </context>
 <context>
     <name>vams::ui::UploadFlow</name>
-    <message numerus="yes">
-        <source>%n files uploaded to %1</source>
-        <translation><numerusform>%n Datei nach %1 hochgeladen</numerusform><numerusform>%n Dateien nach %1 hochgeladen</numerusform></translation>
-    </message>
     <message>
-        <source>Preview picture of %1 set</source>
-        <translation>Vorschaubild von %1 festgelegt</translation>
+        <source>The preview picture could not be kept for Undo.</source>
+        <translation>Das Vorschaubild konnte nicht für Rückgängig aufgehoben werden.</translation>
     </message>
     <message>
         <source>There is nothing to upload.</source>
@@ -9139,6 +9939,10 @@ Zum Entfernen klicken</translation>
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
+        <source>Go back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
         <source>More about versions</source>
         <translation>Mehr zu Versionen</translation>
     </message>
@@ -9227,7 +10031,22 @@ Zum Entfernen klicken</translation>
     </message>
 </context>
 <context>
+    <name>vams::ui::ViewerHeading</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Show %1 and its files</source>
+        <translation>%1 und seine Dateien zeigen</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::ViewerPage</name>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 ist archiviert.</translation>
+    </message>
     <message>
         <source>%1 is not in this asset any more.</source>
         <translation>%1 ist nicht mehr in diesem Asset.</translation>
@@ -9235,6 +10054,14 @@ Zum Entfernen klicken</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 was deleted for good.</source>
+        <translation>%1 wurde endgültig gelöscht.</translation>
     </message>
     <message>
         <source>3D model</source>
@@ -9245,12 +10072,16 @@ Zum Entfernen klicken</translation>
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>It may have been renamed, moved or archived.</source>
-        <translation>Sie wurde vielleicht umbenannt, verschoben oder archiviert.</translation>
+        <source>It may have been renamed or moved.</source>
+        <translation>Sie wurde vielleicht umbenannt oder verschoben.</translation>
     </message>
     <message>
-        <source>Make room on the disk for temporary files.</source>
-        <translation>Schaffen Sie auf dem Datenträger Platz für temporäre Dateien.</translation>
+        <source>Its bytes are gone; only the record of it is left.</source>
+        <translation>Ihre Bytes sind weg; nur der Eintrag ist geblieben.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -9261,8 +10092,12 @@ Zum Entfernen klicken</translation>
         <translation>Punktwolke</translation>
     </message>
     <message>
-        <source>Show its bytes</source>
-        <translation>Bytes anzeigen</translation>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore it to look at it.</source>
+        <translation>Stellen Sie sie wieder her, um sie anzusehen.</translation>
     </message>
     <message>
         <source>Snapshot</source>
@@ -9273,16 +10108,20 @@ Zum Entfernen klicken</translation>
         <translation>Text</translation>
     </message>
     <message>
-        <source>The picture cannot be written.</source>
-        <translation>Das Bild kann nicht geschrieben werden.</translation>
+        <source>This is an earlier revision.</source>
+        <translation>Dies ist eine frühere Revision.</translation>
     </message>
     <message>
-        <source>This file cannot be shown as what its name says.</source>
-        <translation>Diese Datei kann nicht als das angezeigt werden, was ihr Name sagt.</translation>
+        <source>This is revision %1 of %2.</source>
+        <translation>Dies ist Revision %1 von %2.</translation>
     </message>
     <message>
         <source>Viewer</source>
         <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +10535,14 @@ Zum Entfernen klicken</translation>
 </context>
 <context>
     <name>vams::viewers::MeshViewer</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 triangles</source>
+        <translation>%1 Dreiecke</translation>
+    </message>
     <message>
         <source>%1 × %2 × %3</source>
         <translation>%1 × %2 × %3</translation>

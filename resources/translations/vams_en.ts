@@ -2,17 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>vams::desktop::Desktop</name>
+    <name>vams::desktop::JobNotices</name>
     <message numerus="yes">
-        <source>%n jobs are under way and would stop.</source>
-        <translation><numerusform>%n job is under way and would stop.</numerusform><numerusform>%n jobs are under way and would stop.</numerusform></translation>
+        <source>%n failed</source>
+        <translation><numerusform>%n failed</numerusform><numerusform>%n failed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are done</source>
+        <translation><numerusform>%n job is done</numerusform><numerusform>%n jobs are done</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>vams::desktop::DesktopWindow</name>
+    <name>vams::desktop::ThumbnailJob</name>
     <message numerus="yes">
-        <source>%n jobs are under way and would stop.</source>
-        <translation><numerusform>%n job is under way and would stop.</numerusform><numerusform>%n jobs are under way and would stop.</numerusform></translation>
+        <source>%n left</source>
+        <translation><numerusform>%n left</numerusform><numerusform>%n left</numerusform></translation>
     </message>
 </context>
 <context>
@@ -46,6 +50,20 @@
     <message numerus="yes">
         <source>%n files go with all their revisions. This cannot be undone.</source>
         <translation><numerusform>%n file goes with all its revisions. This cannot be undone.</numerusform><numerusform>%n files go with all their revisions. This cannot be undone.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::BrowsePage</name>
+    <message numerus="yes">
+        <source>%n asset(s) are not there any more</source>
+        <translation><numerusform>%n asset is not there any more</numerusform><numerusform>%n assets are not there any more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation><numerusform>%n more filter</numerusform><numerusform>%n more filters</numerusform></translation>
     </message>
 </context>
 <context>
@@ -103,6 +121,17 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::FileTreeModel</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revisions</source>
+        <translation><numerusform>%n revision</numerusform><numerusform>%n revisions</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::FileVerbs</name>
     <message numerus="yes">
         <source>%n items</source>
@@ -122,6 +151,28 @@
     <message numerus="yes">
         <source>%n files, %1</source>
         <translation><numerusform>%n file, %1</numerusform><numerusform>%n files, %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::JobsPanel</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n failed</numerusform><numerusform>%n failed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation><numerusform>%n paused</numerusform><numerusform>%n paused</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation><numerusform>%n running</numerusform><numerusform>%n running</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LeavingTexts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -197,11 +248,33 @@
     </message>
 </context>
 <context>
-    <name>vams::ui::UploadFlow</name>
+    <name>vams::ui::TopBar</name>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation><numerusform>Notifications, %n unread</numerusform><numerusform>Notifications, %n unread</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::TransferTexts</name>
+    <message numerus="yes">
+        <source>%n assets uploaded</source>
+        <translation><numerusform>%n asset uploaded</numerusform><numerusform>%n assets uploaded</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n files uploaded to %1</source>
         <translation><numerusform>%n file uploaded to %1</numerusform><numerusform>%n files uploaded to %1</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Upload %n assets</source>
+        <translation><numerusform>Upload %n asset</numerusform><numerusform>Upload %n assets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n files to %1</source>
+        <translation><numerusform>Upload %n file to %1</numerusform><numerusform>Upload %n files to %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::UploadFlow</name>
     <message numerus="yes">
         <source>Upload %n files to %1</source>
         <translation><numerusform>Upload %n file to %1</numerusform><numerusform>Upload %n files to %1</numerusform></translation>

@@ -278,11 +278,14 @@ void DesktopWindow::show(SessionPool::Session session, const QJsonObject &state)
     closeSession();
     m_session = std::move(session);
     rememberSession();
-    if (const QString from = std::exchange(m_movedFrom, {}); !from.isEmpty())
-        m_parts.recent.remove(from);
     LibrarySession &open = *m_session;
-    const ui::PageContext context{open.client(), open.pools(),  m_navigator,       m_actions,
-                                  open.jobs(),   m_parts.theme, open.thumbnails(), open.undo()};
+    if (const QString from = std::exchange(m_movedFrom, {}); !from.isEmpty()) {
+        m_parts.recent.remove(from);
+        open.kept().takeOver(cleanPlace(from));
+    }
+    const ui::PageContext context{open.client(),     open.pools(), m_navigator,
+                                  m_actions,         open.jobs(),  m_parts.theme,
+                                  open.thumbnails(), open.undo(),  open.kept()};
     m_window->openSession(open.info(), context, &open.connection(), state);
     open.goOn(context);
     m_palette = std::make_unique<ui::CommandPalette>(context, *m_window);

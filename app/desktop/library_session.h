@@ -9,6 +9,7 @@
 #include "core/base/pools.h"
 #include "ui/shell/connection_watch.h"
 #include "ui/shell/jobs/job_runner.h"
+#include "ui/shell/places/kept_places.h"
 #include "ui/shell/undo/undo_history.h"
 #include "viewers/base/viewer_registry.h"
 #include "viewers/thumbnails/cached_thumbnail_service.h"
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] viewers::CachedThumbnailService &thumbnails() { return *m_thumbnails; }
     [[nodiscard]] ui::JobRunner &jobs() { return *m_jobs; }
     [[nodiscard]] ui::UndoHistory &undo() { return *m_undo; }
+    [[nodiscard]] ui::KeptPlaces &kept() { return m_places; }
     [[nodiscard]] LibraryKeeper &keeper() { return m_keeper; }
     [[nodiscard]] const viewers::ViewerRegistry &viewers() const { return m_viewers; }
 
@@ -46,6 +48,7 @@ public:
 private:
     ui::SessionInfo m_info;
     LibraryKeeper m_keeper{m_info};
+    ui::KeptPlaces m_places{m_info.place};
     std::unique_ptr<api::Transport> m_transport;
     ui::ConnectionWatch m_watch;
     api::Client m_client;

@@ -9,6 +9,11 @@ QStringList SecureConfig::features() const
     return featuresEnabled.split(QLatin1Char(','), Qt::SkipEmptyParts);
 }
 
+bool SecureConfig::hasSearch() const
+{
+    return !features().contains(QLatin1String("NOOPENSEARCH"));
+}
+
 VAMS_JSON(AmplifyConfig, region, api, cognitoUserPoolId, cognitoAppClientId, cognitoIdentityPoolId,
           externalOAuthIdpURL, externalOAuthIdpClientId, externalOAuthIdpScope,
           externalOAuthIdpScopeMfa, externalOAuthIdpTokenEndpoint,

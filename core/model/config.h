@@ -41,6 +41,8 @@ struct SecureConfig
     QString webDeployedUrl;
 
     [[nodiscard]] QStringList features() const;
+    /// False: the search route answers nothing, and clients list instead.
+    [[nodiscard]] bool hasSearch() const;
     bool operator==(const SecureConfig &) const = default;
 };
 

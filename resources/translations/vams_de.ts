@@ -272,6 +272,14 @@
         <translation>Demobibliothek erkunden</translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
         <source>Fetch it all the same</source>
         <translation>Trotzdem abrufen</translation>
     </message>
@@ -444,6 +452,10 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -486,6 +498,10 @@
     <message>
         <source>Run workflow...</source>
         <translation>Workflow ausführen...</translation>
+    </message>
+    <message>
+        <source>Save search...</source>
+        <translation>Suche speichern...</translation>
     </message>
     <message>
         <source>Save snapshot...</source>
@@ -807,6 +823,21 @@
     <message>
         <source>Timed out</source>
         <translation>Zeit überschritten</translation>
+    </message>
+</context>
+<context>
+    <name>FacetGroups</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Keine Dateien</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1449,65 @@
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>A saved search has this name already.</source>
+        <translation>Eine gespeicherte Suche heißt schon so.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
+        <translation>Gespeicherte Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Umbenennen...</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Search "%1" removed</source>
+        <translation>Suche „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>There are %1 saved searches. Remove one first.</source>
+        <translation>Es gibt %1 gespeicherte Suchen. Entfernen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Schreiben Sie einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3466,45 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::BrowseFilter</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::BrowsePage</name>
     <message>
         <source>%1 downloaded</source>
@@ -3384,6 +3513,10 @@
     <message>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) are not there any more</source>
+        <translation><numerusform>%n Asset ist nicht mehr da</numerusform><numerusform>%n Assets sind nicht mehr da</numerusform></translation>
     </message>
     <message>
         <source>All assets</source>
@@ -3400,6 +3533,14 @@
     <message>
         <source>Assets</source>
         <translation>Assets</translation>
+    </message>
+    <message>
+        <source>Assets that you give a star stand here, the latest first.</source>
+        <translation>Assets, denen Sie einen Stern geben, stehen hier, das neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -3434,6 +3575,10 @@
         <translation>Ziehen Sie Dateien oder Ordner hierher oder wählen Sie sie.</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
         <source>Files to upload</source>
         <translation>Hochzuladende Dateien</translation>
     </message>
@@ -3460,6 +3605,14 @@
     <message>
         <source>Groups of the assets</source>
         <translation>Gruppen der Assets</translation>
+    </message>
+    <message>
+        <source>Last added</source>
+        <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Library order</source>
@@ -3498,6 +3651,10 @@
         <translation>Neue Datenbank</translation>
     </message>
     <message>
+        <source>No asset in %1 has all of this</source>
+        <translation>Kein Asset in %1 hat das alles</translation>
+    </message>
+    <message>
         <source>No asset is called "%1"</source>
         <translation>Kein Asset heißt „%1“</translation>
     </message>
@@ -3510,8 +3667,16 @@
         <translation>Noch keine Assets</translation>
     </message>
     <message>
+        <source>No favourites yet</source>
+        <translation>Noch keine Favoriten</translation>
+    </message>
+    <message>
         <source>Nothing is archived</source>
         <translation>Nichts ist archiviert</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
         <source>Open databases</source>
@@ -3530,12 +3695,40 @@
         <translation>Wird gelesen...</translation>
     </message>
     <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Search is switched off there. The whole list can be seen.</source>
+        <translation>Die Suche ist dort abgeschaltet. Die ganze Liste ist zu sehen.</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Nehmen Sie einen Filter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Take them off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>The assets that you open stand here, the latest first.</source>
+        <translation>Die Assets, die Sie öffnen, stehen hier, das letzte zuerst.</translation>
+    </message>
+    <message>
+        <source>They were deleted, or you may not see them.</source>
+        <translation>Sie wurden gelöscht, oder Sie dürfen sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>This server cannot filter</source>
+        <translation>Dieser Server kann nicht filtern</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3628,6 +3821,21 @@
     <message>
         <source>Type and press Enter</source>
         <translation>Eingeben und Eingabetaste drücken</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation><numerusform>%n weiterer Filter</numerusform><numerusform>%n weitere Filter</numerusform></translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation>Filter %1 wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +6813,14 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Letzte Suchen</translation>
     </message>
     <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -8086,6 +8302,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <source>Order: %1</source>
         <translation>Reihenfolge: %1</translation>
     </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
 </context>
 <context>
     <name>vams::ui::SearchField</name>
@@ -8156,10 +8376,6 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Datenbank: %1</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>Include archived</source>
         <translation>Archivierte einschließen</translation>
     </message>
@@ -8170,10 +8386,6 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Names, descriptions, tags and metadata of assets and files are searched.</source>
         <translation>Namen, Beschreibungen, Schlagwörter und Metadaten von Assets und Dateien werden durchsucht.</translation>
-    </message>
-    <message>
-        <source>No files</source>
-        <translation>Keine Dateien</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
@@ -8246,10 +8458,6 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Type: %1</source>
         <translation>Typ: %1</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -8471,6 +8679,18 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Databases</source>
         <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Side bar</source>

@@ -53,6 +53,20 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::BrowsePage</name>
+    <message numerus="yes">
+        <source>%n asset(s) are not there any more</source>
+        <translation><numerusform>%n asset is not there any more</numerusform><numerusform>%n assets are not there any more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation><numerusform>%n more filter</numerusform><numerusform>%n more filters</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::ConflictDialog</name>
     <message numerus="yes">
         <source>%1 of %n files are already here</source>

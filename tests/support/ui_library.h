@@ -86,4 +86,24 @@ inline std::vector<Asset> answerLibrary(FakeTransport &transport, int count)
     return assets;
 }
 
+/// Each of these on its own route; others of the database are not there.
+inline void answerEach(FakeTransport &transport, const QString &databaseId,
+                       const std::vector<Asset> &assets)
+{
+    const auto shared = std::make_shared<const std::vector<Asset>>(assets);
+    transport.answerWith("GET", QStringLiteral("/database/%1/assets/*").arg(databaseId),
+                         [shared](const api::Request &request) -> Result<api::Response> {
+                             const QString id = request.path.section(QLatin1Char('/'), -1);
+                             api::Response response;
+                             response.status = 404;
+                             response.body = dumpJson(Json{{"message", "Asset not found"}});
+                             for (const Asset &asset : *shared)
+                                 if (asset.assetId.text() == id) {
+                                     response.status = 200;
+                                     response.body = dumpJson(asset);
+                                 }
+                             return response;
+                         });
+}
+
 } // namespace vams::test

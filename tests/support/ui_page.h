@@ -9,6 +9,7 @@
 #include "ui/shell/jobs/job_runner.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page.h"
+#include "ui/shell/places/kept_places.h"
 #include "ui/shell/undo/undo_history.h"
 #include "ui/theme/theme.h"
 #include "viewers/thumbnails/thumbnail_service.h"
@@ -77,7 +78,7 @@ public:
 
     [[nodiscard]] ui::PageContext context()
     {
-        return {client, pools, navigator, actions, jobs, theme, thumbnails, undo};
+        return {client, pools, navigator, actions, jobs, theme, thumbnails, undo, kept};
     }
 
     void trigger(const char *id)
@@ -112,6 +113,7 @@ public:
     ui::JobRunner jobs;
     FakeThumbnails thumbnails;
     ui::UndoHistory undo{pools.requests()};
+    ui::KeptPlaces kept;
 };
 
 } // namespace vams::test

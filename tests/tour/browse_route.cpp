@@ -64,6 +64,60 @@ void groups(Guide &guide)
     guide.settle();
 }
 
+/// What is narrowed, and what is kept of it.
+void filters(Guide &guide)
+{
+    guide.keys(QKeySequence(QStringLiteral("Alt+1")));
+    guide.click(QStringLiteral("Filters"));
+    guide.shoot(QStringLiteral("02-browse-facets"), picturesMs);
+    guide.click(QStringLiteral("Tag: steel"));
+    guide.settle();
+    guide.click(QStringLiteral("Database: pumps"));
+    guide.shoot(QStringLiteral("02-browse-filtered"), picturesMs);
+    guide.click(QStringLiteral("Save search"));
+    guide.fill(QStringLiteral("Name"), QStringLiteral("Steel parts"));
+    guide.shoot(QStringLiteral("02-browse-save-search"));
+    guide.keys(QKeySequence(Qt::Key_Return));
+    guide.settle();
+    guide.openMenu(QStringLiteral("Gate valve DN80"));
+    guide.closePopups();
+    guide.resize(1280, 720);
+    guide.shoot(QStringLiteral("02-browse-filtered-1280"));
+    guide.resize(1440, 900);
+    guide.shoot(QStringLiteral("02-browse-saved-search"));
+    guide.click(QStringLiteral("Tag: steel"));
+    guide.click(QStringLiteral("Type: .laz"));
+    guide.click(QStringLiteral("Tag: steel"));
+    guide.shoot(QStringLiteral("16-state-filtered-to-nothing"));
+    guide.click(QStringLiteral("Clear filters"));
+    guide.settle();
+    guide.click(QStringLiteral("Filters"));
+}
+
+void keptLists(Guide &guide)
+{
+    guide.keys(QKeySequence(QStringLiteral("Alt+5")));
+    guide.shoot(QStringLiteral("02-browse-favourites-empty"));
+    guide.keys(QKeySequence(QStringLiteral("Alt+1")));
+    guide.clickItem(QStringLiteral("Gate valve DN80"));
+    guide.clickItem(QStringLiteral("Jaw coupling 42"), Qt::ControlModifier);
+    guide.clickItem(QStringLiteral("Turbine stage 2"), Qt::ControlModifier);
+    guide.keys(QKeySequence(QStringLiteral("Ctrl+B")));
+    guide.shoot(QStringLiteral("02-browse-starred"), picturesMs);
+    guide.keys(QKeySequence(QStringLiteral("Alt+5")));
+    guide.clickItem(QStringLiteral("Jaw coupling 42"));
+    guide.shoot(QStringLiteral("02-browse-favourites"), picturesMs);
+    for (const char *name : {"Jaw coupling 42", "Gate valve DN80"}) {
+        guide.doubleClickItem(QLatin1String(name));
+        guide.settle();
+        guide.keys(QKeySequence(QStringLiteral("Alt+Left")));
+    }
+    guide.keys(QKeySequence(QStringLiteral("Alt+4")));
+    guide.shoot(QStringLiteral("02-browse-recent"), picturesMs);
+    guide.keys(QKeySequence(QStringLiteral("Alt+1")));
+    guide.settle();
+}
+
 } // namespace
 
 void browseLibrary(Guide &guide)
@@ -75,6 +129,8 @@ void browseLibrary(Guide &guide)
     selecting(guide);
     lists(guide);
     groups(guide);
+    filters(guide);
+    keptLists(guide);
     guide.keys(QKeySequence(QStringLiteral("Alt+2")));
     guide.shoot(QStringLiteral("02-browse-archived"), picturesMs);
     guide.keys(QKeySequence(QStringLiteral("Alt+3")));

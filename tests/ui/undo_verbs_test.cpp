@@ -14,6 +14,7 @@
 #include "ui/pages/asset/links/link_removal.h"
 #include "ui/pages/asset/versions/files_state.h"
 #include "ui/pages/asset/versions/version_bar.h"
+#include "ui/shell/places/kept_places.h"
 #include "ui/shell/undo/undo_toast.h"
 #include "ui/transfers/upload_flow.h"
 
@@ -73,7 +74,7 @@ public:
 
     PageContext context()
     {
-        return {*client, pools, navigator, *actions, jobs, theme, thumbnails, *undo};
+        return {*client, pools, navigator, *actions, jobs, theme, thumbnails, *undo, kept};
     }
 
     /// The verbs know the files as they are now.
@@ -164,6 +165,7 @@ public:
     JobRunner jobs;
     FakeThumbnails thumbnails;
     std::unique_ptr<UndoHistory> undo;
+    KeptPlaces kept;
     QWidget page;
     QWidget notices;
     std::unique_ptr<FileVerbs> files;

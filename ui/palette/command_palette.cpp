@@ -326,6 +326,9 @@ void CommandPalette::run(const PaletteEntry &entry, bool inItsFolder)
     case PaletteKind::Database:
         navigator.open({QStringLiteral("browse"), {{QStringLiteral("database"), entry.target}}});
         return;
+    case PaletteKind::SavedSearch:
+        navigator.open(Location::fromLink(entry.target));
+        return;
     case PaletteKind::Hit:
         if (entry.hit->kind == SearchKind::Asset)
             navigator.open(Location::ofAsset(entry.hit->asset));

@@ -65,6 +65,8 @@ QString PaletteEntry::key() const
         return QStringLiteral("command:") + target;
     case PaletteKind::Database:
         return QStringLiteral("database:") + target;
+    case PaletteKind::SavedSearch:
+        return QStringLiteral("saved:") + target;
     case PaletteKind::Hit:
         return QStringLiteral("hit:%1/%2%3")
             .arg(hit->asset.databaseId.text(), hit->asset.assetId.text(), hit->path);

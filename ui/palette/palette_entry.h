@@ -19,6 +19,7 @@ enum class PaletteKind
     Command,
     Place,
     Database,
+    SavedSearch,
     Hit,          ///< an asset or a file
     RecentSearch, ///< searched for before
     Search        ///< all results for what was typed
@@ -36,7 +37,7 @@ enum class PaletteScope
 struct PaletteEntry
 {
     PaletteKind kind = PaletteKind::Command;
-    QString target; ///< id of the command or database, or the words to search for
+    QString target; ///< id of the command or database, link of a saved search, or words to look for
     QString text;
     QString note; ///< behind the text, muted
     QString icon;

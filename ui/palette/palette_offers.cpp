@@ -6,6 +6,7 @@
 #include "ui/models/library_catalog.h"
 #include "ui/search/search_source.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/places/kept_places.h"
 
 #include <QDateTime>
 
@@ -95,9 +96,25 @@ void PaletteOffers::noteDatabases()
         entry.icon = QStringLiteral("database");
         m_databases.push_back(std::move(entry));
     }
+    noteSearches();
     auto all = std::make_shared<std::vector<PaletteEntry>>(m_commands);
     all->insert(all->end(), m_databases.begin(), m_databases.end());
+    all->insert(all->end(), m_searches.begin(), m_searches.end());
     m_candidates = std::move(all);
+}
+
+void PaletteOffers::noteSearches()
+{
+    m_searches.clear();
+    for (const SavedSearch &search : m_context.kept.searches()) {
+        PaletteEntry entry;
+        entry.kind = PaletteKind::SavedSearch;
+        entry.target = search.place.toLink();
+        entry.text = search.name;
+        entry.note = tr("Saved search");
+        entry.icon = QStringLiteral("saved");
+        m_searches.push_back(std::move(entry));
+    }
 }
 
 void PaletteOffers::find(const QString &typed, PaletteScope scope)
@@ -159,7 +176,8 @@ bool PaletteOffers::isOffered(const PaletteEntry &entry) const
     case PaletteScope::Commands:
         return isCommand;
     case PaletteScope::Assets:
-        return entry.kind == PaletteKind::Database || entry.kind == PaletteKind::Search ||
+        return entry.kind == PaletteKind::Database || entry.kind == PaletteKind::SavedSearch ||
+               entry.kind == PaletteKind::Search ||
                (entry.hit && entry.hit->kind == SearchKind::Asset);
     case PaletteScope::Files:
         break;
@@ -187,6 +205,7 @@ void PaletteOffers::build(const std::vector<FuzzyRank> &ranks)
     PaletteSection best{tr("Best match"), {}};
     PaletteSection commands{tr("Commands"), {}};
     PaletteSection databases{tr("Databases"), {}};
+    PaletteSection saved{tr("Saved searches"), {}};
     PaletteSection hits{m_scope == PaletteScope::Files    ? tr("Files")
                         : m_scope == PaletteScope::Assets ? tr("Assets")
                                                           : tr("Assets and files"),
@@ -205,7 +224,9 @@ void PaletteOffers::build(const std::vector<FuzzyRank> &ranks)
             best.entries.push_back(std::move(entry));
             continue;
         }
-        PaletteSection &section = entry.kind == PaletteKind::Database ? databases : commands;
+        PaletteSection &section = entry.kind == PaletteKind::Database      ? databases
+                                  : entry.kind == PaletteKind::SavedSearch ? saved
+                                                                           : commands;
         if (section.entries.size() < most)
             section.entries.push_back(std::move(entry));
     }
@@ -218,8 +239,8 @@ void PaletteOffers::build(const std::vector<FuzzyRank> &ranks)
     if (m_scope != PaletteScope::Commands)
         search.entries.push_back(searchEntry(PaletteKind::Search, m_typed,
                                              tr("Show all results for \"%1\"").arg(m_typed)));
-    m_sections = {std::move(best), std::move(commands), std::move(databases), std::move(hits),
-                  std::move(search)};
+    m_sections = {std::move(best),  std::move(commands), std::move(databases),
+                  std::move(saved), std::move(hits),     std::move(search)};
     m_ranks = ranks;
     emit changed();
 }
@@ -231,26 +252,28 @@ void PaletteOffers::buildUntyped()
     PaletteSection commands{tr("Commands"), {}};
     PaletteSection places{tr("Go to"), {}};
     PaletteSection databases{tr("Databases"), {}};
+    PaletteSection saved{tr("Saved searches"), {}};
     const QStringList used = m_uses.best(mostOften, now());
     for (const QString &key : used)
-        for (const auto *list : {&m_commands, &m_databases})
+        for (const auto *list : {&m_commands, &m_databases, &m_searches})
             for (const PaletteEntry &entry : *list)
                 if (entry.key() == key && isOffered(entry))
                     often.entries.push_back(unmarked(entry));
     if (m_scope == PaletteScope::All)
         for (const QString &words : m_preferences.recentSearches().mid(0, mostRecent))
             recent.entries.push_back(searchEntry(PaletteKind::RecentSearch, words, words));
-    for (const auto *list : {&m_commands, &m_databases})
+    for (const auto *list : {&m_commands, &m_databases, &m_searches})
         for (const PaletteEntry &entry : *list) {
             if (!isOffered(entry) || used.contains(entry.key()))
                 continue;
-            (entry.kind == PaletteKind::Command ? commands
-             : entry.kind == PaletteKind::Place ? places
-                                                : databases)
+            (entry.kind == PaletteKind::Command       ? commands
+             : entry.kind == PaletteKind::Place       ? places
+             : entry.kind == PaletteKind::SavedSearch ? saved
+                                                      : databases)
                 .entries.push_back(unmarked(entry));
         }
-    m_sections = {std::move(often), std::move(recent), std::move(databases), std::move(commands),
-                  std::move(places)};
+    m_sections = {std::move(often), std::move(recent),   std::move(databases),
+                  std::move(saved), std::move(commands), std::move(places)};
     m_ranks.clear();
     emit changed();
 }

@@ -43,6 +43,7 @@ private:
     void onFound(const QString &text, const SearchAnswer &answer);
     [[nodiscard]] bool isOffered(const PaletteEntry &entry) const;
     void noteDatabases();
+    void noteSearches();
 
     PageContext m_context;
     Preferences m_preferences;
@@ -51,6 +52,7 @@ private:
     SearchSource *m_search;
     std::vector<PaletteEntry> m_commands;
     std::vector<PaletteEntry> m_databases;
+    std::vector<PaletteEntry> m_searches; ///< saved ones
     std::shared_ptr<const std::vector<PaletteEntry>> m_candidates;
     std::vector<FuzzyRank> m_ranks;
     std::vector<SearchHit> m_hits;

@@ -46,14 +46,16 @@ constexpr MenuRow menuRows[] = {
      "edit.undo edit.redo edit.history - edit.copy edit.paste edit.selectAll edit.copyLink - "
      "edit.rename "
      "edit.move "
-     "edit.archive edit.restore edit.delete - edit.search app.palette"},
+     "edit.archive edit.restore edit.delete - edit.search search.save app.palette"},
     {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&View"),
      "view.grid view.list view.compact view.larger view.smaller view.quickLook - view.inspector "
      "view.jobs edit.history view.inbox view.refresh "
      "view.fullScreen - view.themeSystem view.themeDark view.themeLight"},
-    {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Asset"), "edit.open edit.openNewWindow edit.edit"},
+    {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Asset"),
+     "edit.open edit.openNewWindow edit.edit - asset.favourite"},
     {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Go"),
-     "go.back go.forward go.up go.path go.newWindow - go.assets go.archived go.databases"},
+     "go.back go.forward go.up go.path go.newWindow - go.assets go.recent go.favourites "
+     "go.archived go.databases"},
     {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Tools"), "app.registerLinks"},
     {QT_TRANSLATE_NOOP("vams::ui::MainWindow", "&Help"),
      "help.page help.tour help.diagnostics - help.about"},

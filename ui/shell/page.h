@@ -21,6 +21,7 @@ namespace vams::ui {
 
 class ActionRegistry;
 class JobRunner;
+class KeptPlaces;
 class Navigator;
 class Theme;
 class UndoHistory;
@@ -36,6 +37,7 @@ struct PageContext
     Theme &theme;
     viewers::ThumbnailService &thumbnails;
     UndoHistory &undo;
+    KeptPlaces &kept;
 };
 
 struct Crumb
@@ -72,6 +74,9 @@ public:
     /// Shows one thing large: the side bar makes room for it, and in full screen everything around
     /// the page does.
     [[nodiscard]] virtual bool wantsRoom() const { return false; }
+    /// Shows another place without a new page, if it differs from its own only in what it narrows;
+    /// what was set up here stays. False: a page of its own is needed.
+    virtual bool takeLocation(const Location &) { return false; }
     /// Files or folders that were dropped on the page's entry in the side bar.
     virtual void receiveFiles(const QStringList &) {}
     /// What the user set up here and wants to find again after a restart: selection, scroll place,

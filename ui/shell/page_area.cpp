@@ -102,6 +102,12 @@ void PageArea::open(const Location &location)
             page->refresh();
         return;
     }
+    if (this->page() && this->page()->takeLocation(location)) {
+        m_stack->setCurrentWidget(this->page());
+        showCrumbs(*this->page());
+        emit locationChanged();
+        return;
+    }
     Page *page = make(location);
     if (!page) {
         auto *state = new StateView(m_context.theme, new QWidget, SkeletonShape::Rows);

@@ -13,6 +13,9 @@
 #include "ui/shell/page_area.h"
 #include "ui/shell/panels/float_panels.h"
 #include "ui/shell/places/allowed_places.h"
+#include "ui/shell/places/favourite_command.h"
+#include "ui/shell/places/kept_places.h"
+#include "ui/shell/places/saved_search_verbs.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
@@ -40,7 +43,7 @@ SessionFrame::SessionFrame(const SessionInfo &session, const PageContext &contex
           [&pages](const QString &page) { return pages.contains(page); }, this))
     , m_searchSource(new SearchSource(context.client, context.pools, Suggest::AssetsAndFiles, this))
     , m_top(new TopBar(context.theme, context.actions))
-    , m_side(new SideBar(context.theme, *m_catalog, *m_places))
+    , m_side(new SideBar(context.theme, *m_catalog, *m_places, context.kept))
     , m_area(new PageArea(pages, context))
     , m_inspector(new QWidget)
     , m_headPlace(new QWidget)
@@ -134,7 +137,13 @@ void SessionFrame::connectParts(ConnectionWatch *connection)
     connect(&navigator, &Navigator::libraryChanged, m_catalog, &LibraryCatalog::refresh);
     connect(&navigator, &Navigator::libraryChanged, m_searchSource, &SearchSource::invalidate);
     connect(m_places, &AllowedPlaces::changed, &m_context.actions, &ActionRegistry::refresh);
+    connect(&m_context.kept, &KeptPlaces::favouritesChanged, &m_context.actions,
+            &ActionRegistry::refresh);
     connect(m_side, &SideBar::chosen, &navigator, &Navigator::open);
+    connect(m_side, &SideBar::searchMenuWanted, this,
+            [this](const QString &name, const QPoint &at) {
+                showSearchMenu(m_context, m_area, name, at);
+            });
     connect(m_side, &SideBar::filesDropped, this, &SessionFrame::onFilesDropped);
     connect(m_area, &PageArea::pageChanged, this, &SessionFrame::onPageChanged);
     connect(m_area, &PageArea::locationChanged, this, &SessionFrame::onLocationChanged);
@@ -206,6 +215,8 @@ void SessionFrame::bindPlaces()
     };
     const Row rows[] = {
         {"go.assets", {QStringLiteral("browse"), {}}},
+        {"go.recent", keptPlace(KeptList::Recent)},
+        {"go.favourites", keptPlace(KeptList::Favourites)},
         {"go.archived",
          {QStringLiteral("browse"), {{QStringLiteral("archived"), QStringLiteral("1")}}}},
         {"go.databases", {QStringLiteral("databases"), {}}},
@@ -222,6 +233,11 @@ void SessionFrame::bindPlaces()
                 m_context.navigator.open({place.page, {}});
             },
             [this, place] { return m_places->isAllowed(place.page); });
+    // Which asset a page shows is told by the location.
+    bindFavourite(m_context, this, [this]() -> std::vector<AssetRef> {
+        const AssetRef shown = shownAsset(m_context.navigator.current());
+        return shown.assetId.isEmpty() ? std::vector<AssetRef>() : std::vector<AssetRef>{shown};
+    });
     // What only one page can do works everywhere: the frame goes there, and the page's own binding
     // takes over.
     const Row makers[] = {
@@ -255,6 +271,7 @@ void SessionFrame::onOpened(const Location &location)
 {
     m_area->open(location);
     m_side->setCurrent(location);
+    m_context.kept.noteOpened(shownAsset(location));
     // What was searched for stays while its results are shown, and no longer.
     m_top->search().setText(location.argument(QStringLiteral("search")));
 }

@@ -3,6 +3,7 @@
 #include "ui/models/library_catalog.h"
 #include "ui/shell/nav_row.h"
 #include "ui/shell/places/allowed_places.h"
+#include "ui/shell/places/kept_places.h"
 #include "ui/support/controls.h"
 
 #include <QScrollArea>
@@ -12,11 +13,12 @@
 namespace vams::ui {
 
 SideBar::SideBar(const Theme &theme, LibraryCatalog &catalog, const AllowedPlaces &places,
-                 QWidget *parent)
+                 const KeptPlaces &kept, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_catalog(catalog)
     , m_places(places)
+    , m_kept(kept)
     , m_list(new QWidget)
     , m_rows(new QVBoxLayout(m_list))
 {
@@ -38,6 +40,8 @@ SideBar::SideBar(const Theme &theme, LibraryCatalog &catalog, const AllowedPlace
     column->addWidget(makeLine(Qt::Vertical));
     connect(&catalog, &LibraryCatalog::changed, this, &SideBar::updateRows);
     connect(&places, &AllowedPlaces::changed, this, &SideBar::rebuild);
+    connect(&kept, &KeptPlaces::favouritesChanged, this, &SideBar::updateRows);
+    connect(&kept, &KeptPlaces::searchesChanged, this, &SideBar::rebuild);
     rebuild();
 }
 
@@ -125,10 +129,13 @@ void SideBar::rebuild()
                                metrics::gap);
     if (addHeading(QStringLiteral("browse"), tr("Browse"))) {
         addRow(QStringLiteral("assets"), tr("All assets"), {QStringLiteral("browse"), {}});
+        addRow(QStringLiteral("recent"), tr("Recent"), keptPlace(KeptList::Recent));
+        addRow(QStringLiteral("star"), tr("Favourites"), keptPlace(KeptList::Favourites));
         addRow(QStringLiteral("archive"), tr("Archived"),
                {QStringLiteral("browse"), {{QStringLiteral("archived"), QStringLiteral("1")}}});
     }
     addDatabases();
+    addSearches();
     addPlaces();
     m_rows->addStretch();
     updateRows();
@@ -151,6 +158,22 @@ void SideBar::addDatabases()
     }
 }
 
+void SideBar::addSearches()
+{
+    // A rail of the same icon many times would tell nothing.
+    if (m_kept.searches().empty() || m_mode == SideBarWidth::Rail ||
+        !addHeading(QStringLiteral("searches"), tr("Saved searches")))
+        return;
+    for (const SavedSearch &search : m_kept.searches()) {
+        NavRow *row = addRow(QStringLiteral("saved"), search.name, search.place);
+        row->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(row, &QWidget::customContextMenuRequested, this,
+                [this, row, name = search.name](const QPoint &at) {
+                    emit searchMenuWanted(name, row->mapToGlobal(at));
+                });
+    }
+}
+
 void SideBar::addPlaces()
 {
     for (const NavGroup group : {NavGroup::Automate, NavGroup::Admin}) {
@@ -164,6 +187,25 @@ void SideBar::addPlaces()
     }
 }
 
+Location SideBar::marked() const
+{
+    for (const SavedSearch &search : m_kept.searches())
+        if (search.place == m_current && m_mode != SideBarWidth::Rail)
+            return m_current;
+    Location place = m_current;
+    if (const AssetRef shown = shownAsset(place); !shown.databaseId.isEmpty())
+        place = {QStringLiteral("browse"), {{QStringLiteral("database"), shown.databaseId.text()}}};
+    // What narrows a list is no place of its own, nor is a tab.
+    for (const char *narrowing : {"search", "type", "tags", "in"})
+        if (place.page == QLatin1String("browse"))
+            place.arguments.remove(QLatin1String(narrowing));
+    if (m_places.isAllowed(place.page))
+        place.arguments.clear();
+    if (m_mode == SideBarWidth::Rail && place.arguments.contains(QStringLiteral("database")))
+        place = {QStringLiteral("databases"), {}};
+    return place;
+}
+
 void SideBar::updateRows()
 {
     QString databases;
@@ -173,17 +215,11 @@ void SideBar::updateRows()
         rebuild();
         return;
     }
-    Location place = m_current;
-    if (place.page == QLatin1String("asset") || place.page == QLatin1String("viewer"))
-        place = {QStringLiteral("browse"),
-                 {{QStringLiteral("database"), place.argument(QStringLiteral("database"))}}};
-    place.arguments.remove(QStringLiteral("search"));
-    if (m_places.isAllowed(place.page))
-        place.arguments.clear(); // which tab is no place of its own
-    if (m_mode == SideBarWidth::Rail && place.arguments.contains(QStringLiteral("database")))
-        place = {QStringLiteral("databases"), {}};
+    const Location place = marked();
     for (NavRow *row : m_list->findChildren<NavRow *>(QString(), Qt::FindDirectChildrenOnly)) {
         row->setCurrent(row->location() == place);
+        if (row->location() == keptPlace(KeptList::Favourites))
+            row->setCount(static_cast<int>(m_kept.list(KeptList::Favourites).size()));
         const QString id = row->location().argument(QStringLiteral("database"));
         if (!m_catalog.isLoaded())
             continue;

@@ -1,7 +1,7 @@
 #pragma once
-// The side bar: what can be browsed, and the databases with their counts. Narrow windows show it as
-// a rail of icons. Files can be dropped on a database. Groups fold. What the caller may not see is
-// not there.
+// The side bar: what can be browsed, the databases with their counts, saved searches. Narrow
+// windows show it as a rail of icons. Files can be dropped on a database. Groups fold. What the
+// caller may not see is not there.
 
 #include "ui/shell/location.h"
 
@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace vams::ui {
 
 class AllowedPlaces;
+class KeptPlaces;
 class LibraryCatalog;
 class NavRow;
 class Theme;
@@ -30,7 +31,7 @@ class SideBar : public QWidget
 
 public:
     SideBar(const Theme &theme, LibraryCatalog &catalog, const AllowedPlaces &places,
-            QWidget *parent = nullptr);
+            const KeptPlaces &kept, QWidget *parent = nullptr);
 
     void setMode(SideBarWidth mode);
     [[nodiscard]] SideBarWidth mode() const { return m_mode; }
@@ -44,6 +45,8 @@ signals:
     void chosen(const vams::ui::Location &location);
     void filesDropped(const QString &databaseId, const QStringList &paths);
     void foldedChanged();
+    /// What can be done to the saved search of this name is wanted here.
+    void searchMenuWanted(const QString &name, const QPoint &globalPos);
 
 private:
     void rebuild();
@@ -52,13 +55,17 @@ private:
     /// Whether the rows below it show.
     bool addHeading(const QString &group, const QString &text);
     void addDatabases();
+    void addSearches();
     void addPlaces();
     void fold(const QString &group);
     void updateRows();
+    /// The entry that stands for where the user is.
+    [[nodiscard]] Location marked() const;
 
     const Theme &m_theme;
     LibraryCatalog &m_catalog;
     const AllowedPlaces &m_places;
+    const KeptPlaces &m_kept;
     QWidget *m_list;
     QVBoxLayout *m_rows;
     SideBarWidth m_mode = SideBarWidth::Full;

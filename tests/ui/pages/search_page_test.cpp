@@ -1,11 +1,11 @@
 #include "tests/support/test_main.h"
 #include "tests/support/ui_page.h"
 #include "tests/support/ui_search.h"
-#include "ui/pages/search/facet_panel.h"
 #include "ui/pages/search/search_bar.h"
 #include "ui/pages/search/search_list_model.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/search/search_place.h"
+#include "ui/search/facet_panel.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
 

@@ -93,6 +93,7 @@ private slots:
     void MouseChoosesAndAClickBesideCloses();
     void WhatIsUsedComesFirst();
     void RecentSearchesAreOffered();
+    void SavedSearchesAreOffered();
     void ModelHolds();
 };
 
@@ -285,6 +286,27 @@ void CommandPaletteTest::RecentSearchesAreOffered()
         .addRecentSearch(QStringLiteral("steel"));
     shown.open();
     QVERIFY(shown.rows().contains(QStringLiteral("steel")));
+}
+
+void CommandPaletteTest::SavedSearchesAreOffered()
+{
+    Opened shown;
+    const Location steel{QStringLiteral("browse"),
+                         {{QStringLiteral("tags"), QStringLiteral("steel\nnew")}}};
+    shown.ui.kept.saveSearch({QStringLiteral("Everything of steel"), steel});
+    QVERIFY(shown.isActive());
+    shown.open();
+    QVERIFY(shown.rows().contains(QStringLiteral("Everything of steel")));
+    shown.type(QStringLiteral("everything"));
+    QTRY_COMPARE(shown.current(), QStringLiteral("Everything of steel"));
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.ui.navigator.current(), steel);
+    // Used once, it comes first; renamed, it is the same.
+    shown.ui.kept.renameSearch(QStringLiteral("Everything of steel"), QStringLiteral("Steel"));
+    shown.page->setFocus();
+    shown.open();
+    QVERIFY(shown.rows().contains(QStringLiteral("Steel")));
+    QVERIFY(!shown.rows().contains(QStringLiteral("Everything of steel")));
 }
 
 void CommandPaletteTest::ModelHolds()

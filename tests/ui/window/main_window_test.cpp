@@ -3,6 +3,7 @@
 #include "tests/support/ui_library.h"
 #include "tests/support/ui_page.h"
 #include "tests/support/ui_search.h"
+#include "tests/ui/window/open_window.h"
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/databases/databases_page.h"
 #include "ui/pages/search/search_list_model.h"
@@ -37,41 +38,8 @@
 
 using namespace vams;
 using namespace vams::ui;
+using vams::test::OpenWindow;
 using vams::test::PageHarness;
-
-namespace {
-
-struct OpenWindow
-{
-    explicit OpenWindow(int assets = 30)
-    {
-        test::answerLibrary(ui.transport, assets);
-        pages.add<BrowsePage>(QStringLiteral("browse"));
-        pages.add<DatabasesPage>(QStringLiteral("databases"));
-        pages.add<SearchPage>(QStringLiteral("search"));
-        window =
-            std::make_unique<MainWindow>(ui.theme, ui.actions, ui.navigator, pages, new QWidget);
-        window->resize(1440, 900);
-        window->show();
-        window->openSession({QStringLiteral("Workshop"), QStringLiteral("/w"),
-                             QStringLiteral("administrator"), SessionKind::Local},
-                            ui.context(), nullptr);
-    }
-
-    [[nodiscard]] NavRow *row(const QString &text) const
-    {
-        for (NavRow *row : window->findChildren<NavRow *>())
-            if (row->text() == text)
-                return row;
-        return nullptr;
-    }
-
-    PageHarness ui;
-    PageRegistry pages;
-    std::unique_ptr<MainWindow> window;
-};
-
-} // namespace
 
 class MainWindowTest : public QObject
 {
@@ -439,7 +407,8 @@ void MainWindowTest::BannerWhileTheServerIsGone()
     ConnectionWatch watch(open.ui.transport);
     api::Client client(watch);
     const PageContext context{client,       open.ui.pools, open.ui.navigator,  open.ui.actions,
-                              open.ui.jobs, open.ui.theme, open.ui.thumbnails, open.ui.undo};
+                              open.ui.jobs, open.ui.theme, open.ui.thumbnails, open.ui.undo,
+                              open.ui.kept};
     open.window->openSession({QStringLiteral("Site server"), QStringLiteral("https://x"),
                               QStringLiteral("administrator"), SessionKind::Remote},
                              context, &watch);

@@ -160,6 +160,11 @@ QWidget *AssetHeader::makeButtons(const Theme &theme, const ActionRegistry &acti
     m_buttons = new QHBoxLayout(buttons);
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(metrics::gap);
+    if (QAction *star = actions.action(QStringLiteral("asset.favourite"))) {
+        QToolButton *button = makeActionButton(star);
+        button->setProperty("kind", "bordered");
+        m_buttons->addWidget(button);
+    }
     m_buttons->addWidget(m_edit);
     m_buttons->addWidget(more);
     return buttons;

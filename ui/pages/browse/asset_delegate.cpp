@@ -2,6 +2,7 @@
 
 #include "core/api/client.h"
 #include "ui/pages/browse/asset_list_model.h"
+#include "ui/shell/places/kept_places.h"
 #include "ui/support/thumbnail_source.h"
 
 #include <QAbstractItemView>
@@ -34,6 +35,11 @@ AssetDelegate::AssetDelegate(const Theme &theme, const api::Client &client,
     , m_pictures(theme, thumbnails, view)
 {
     connect(&theme, &Theme::changed, this, [this] { m_fonts.clear(); });
+}
+
+bool AssetDelegate::isFavourite(const Asset &asset) const
+{
+    return m_kept && m_kept->isFavourite(asset.ref());
 }
 
 const QFont &AssetDelegate::font(TextStyle style) const

@@ -14,6 +14,8 @@ class Client;
 
 namespace vams::ui {
 
+class KeptPlaces;
+
 /// What to draw for the picture that stands for an asset.
 ThumbnailSpot coverSpot(const api::Client &client, const Asset &asset);
 
@@ -33,6 +35,8 @@ public:
                               const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+    /// Whose favourites wear a star; it outlives the view.
+    void setKept(const KeptPlaces &kept) { m_kept = &kept; }
     /// Why there is no picture of the asset, for people; empty if there is one or may come.
     [[nodiscard]] QString noPictureReason(const Asset &asset) const;
 
@@ -42,6 +46,7 @@ signals:
 
 protected:
     [[nodiscard]] virtual QRect nameRect(const QRect &cell, const QModelIndex &index) const = 0;
+    [[nodiscard]] bool isFavourite(const Asset &asset) const;
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] const api::Client &client() const { return m_client; }
     [[nodiscard]] const ThumbnailPainter &pictures() const { return m_pictures; }
@@ -51,6 +56,7 @@ protected:
 private:
     const Theme &m_theme;
     const api::Client &m_client;
+    const KeptPlaces *m_kept = nullptr;
     ThumbnailPainter m_pictures;
     mutable QHash<int, QFont> m_fonts;
 };

@@ -201,14 +201,18 @@ void AssetInspector::addButtons(int count)
                 &QAction::trigger);
         row->addWidget(open);
     }
-    for (const char *id : {"file.download", "edit.edit", "edit.archive", "edit.restore"}) {
+    for (const char *id :
+         {"file.download", "edit.edit", "asset.favourite", "", "edit.archive", "edit.restore"}) {
+        if (*id == '\0') {
+            row->addStretch(); // what takes away stands apart
+            continue;
+        }
         QAction *action = actions.action(QLatin1String(id));
         QToolButton *button = makeActionButton(action);
         button->setProperty("kind", "bordered");
         button->setVisible(action->isEnabled());
         row->addWidget(button);
     }
-    row->addStretch();
     m_rows->addLayout(row);
     m_rows->addSpacing(metrics::tight);
     m_rows->addWidget(makeLine(Qt::Horizontal));

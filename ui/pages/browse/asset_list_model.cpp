@@ -1,6 +1,5 @@
 #include "ui/pages/browse/asset_list_model.h"
 
-#include "core/api/client.h"
 #include "core/base/clock.h"
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
@@ -18,18 +17,8 @@ namespace vams::ui {
 
 namespace {
 
-constexpr int assetPageSize = 500;
-/// What fills a large screen; the first rows come sooner than a whole page would.
-constexpr int firstAssetPageSize = 120;
-
-Result<ListPage<Asset>> readAssets(const api::Client &client, const AssetListQuery &query,
-                                   const QString &token, Job &job)
-{
-    const auto archived = query.archived ? api::ArchivedAssets::Show : api::ArchivedAssets::Hide;
-    const ListQuery list{token.isEmpty() ? firstAssetPageSize : assetPageSize, token};
-    return query.database.isEmpty() ? client.assets().listAll(list, archived, job)
-                                    : client.assets().list(query.database, list, archived, job);
-}
+/// As many as are read at first, and again after a change.
+constexpr int firstRows = 500;
 
 bool isNumberColumn(int column)
 {
@@ -62,7 +51,7 @@ QString displayText(const Asset &asset, int column)
 
 bool matches(const Asset &asset, const AssetListQuery &query)
 {
-    return asset.isArchived() == query.archived &&
+    return (query.named || asset.isArchived() == query.archived) &&
            (query.name.isEmpty() || asset.assetName.contains(query.name, Qt::CaseInsensitive));
 }
 
@@ -70,8 +59,8 @@ bool matches(const Asset &asset, const AssetListQuery &query)
 
 AssetListModel::AssetListModel(const api::Client &client, Pools &pools, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_client(client)
     , m_pools(pools)
+    , m_reader(new AssetReader(client, pools, this))
 {}
 
 AssetListModel::~AssetListModel()
@@ -81,6 +70,7 @@ AssetListModel::~AssetListModel()
 
 void AssetListModel::stop()
 {
+    m_reader->stop();
     if (m_job)
         m_job->cancel();
     m_job.reset();
@@ -90,6 +80,12 @@ void AssetListModel::stop()
 bool AssetListModel::readsAll() const
 {
     return m_query.arrangement.needsAll() || !m_query.name.isEmpty();
+}
+
+int AssetListModel::firstTarget() const
+{
+    // What is read one by one comes as it is scrolled to.
+    return m_query.named || !m_query.filter.isEmpty() ? 1 : firstRows;
 }
 
 int AssetListModel::expectedRows() const
@@ -106,6 +102,7 @@ void AssetListModel::load(const AssetListQuery &query, int expected)
     m_rows.clear();
     m_sections.clear();
     m_collected.clear();
+    m_missing.clear();
     m_token.clear();
     m_seen = 0;
     m_expected = expected;
@@ -114,7 +111,7 @@ void AssetListModel::load(const AssetListQuery &query, int expected)
     endResetModel();
     emit replaced();
     m_collecting = m_query.arrangement.needsAll();
-    m_target = readsAll() ? std::numeric_limits<int>::max() : assetPageSize;
+    m_target = readsAll() ? std::numeric_limits<int>::max() : firstTarget();
     fetchNext();
 }
 
@@ -123,12 +120,13 @@ void AssetListModel::reload(int expected)
     stop();
     m_expected = expected;
     m_collected.clear();
+    m_missing.clear();
     m_token.clear();
     m_seen = 0;
     m_complete = false;
     m_collecting = true;
     m_target = readsAll() ? std::numeric_limits<int>::max()
-                          : qMax(assetPageSize, static_cast<int>(m_rows.size()));
+                          : qMax(firstTarget(), static_cast<int>(m_rows.size()));
     fetchNext();
 }
 
@@ -137,34 +135,29 @@ void AssetListModel::needRow(int row)
     if (m_complete || row < static_cast<int>(m_rows.size()))
         return;
     m_target = qMax(m_target, row + 1);
-    if (!m_job)
+    if (!isReading())
         fetchNext();
 }
 
 void AssetListModel::fetchNext()
 {
-    m_job = runAsync(
-        m_pools.requests(), this,
-        [&client = m_client, query = m_query, token = m_token](Job &job) {
-            return readAssets(client, query, token, job);
-        },
-        [this, generation = m_generation](Result<Page> page) {
-            if (generation == m_generation)
-                onPage(std::move(page));
-        });
+    m_reader->read(m_query, m_token, [this](Result<AssetPart> part) { onPart(std::move(part)); });
 }
 
-void AssetListModel::onPage(Result<Page> page)
+void AssetListModel::onPart(Result<AssetPart> part)
 {
-    if (!page) {
-        m_job.reset();
-        emit failed(page.error());
+    if (!part) {
+        emit failed(part.error());
         return;
     }
-    m_complete = page->nextToken.isEmpty() || page->nextToken == m_token;
-    m_token = page->nextToken;
-    m_seen += static_cast<int>(page->items.size());
-    append(std::move(page->items));
+    m_complete = part->nextToken.isEmpty() || part->nextToken == m_token;
+    m_token = part->nextToken;
+    m_seen += static_cast<int>(part->items.size() + part->missing.size());
+    std::move(part->missing.begin(), part->missing.end(), std::back_inserter(m_missing));
+    m_expected = part->total.value_or(m_expected);
+    append(std::move(part->items));
+    if (!m_collecting && !m_complete)
+        growTo(expectedRows());
     const int have = static_cast<int>(m_collecting ? m_collected.size() : m_rows.size());
     if (!m_complete && have < m_target) {
         fetchNext();
@@ -274,6 +267,15 @@ void AssetListModel::setRowCount(int count)
     beginRemoveRows({}, count, m_rowCount - 1);
     m_rowCount = count;
     endRemoveRows();
+}
+
+void AssetListModel::growTo(int count)
+{
+    if (count <= m_rowCount)
+        return;
+    beginInsertRows({}, m_rowCount, count - 1);
+    m_rowCount = count;
+    endInsertRows();
 }
 
 void AssetListModel::share(Asset &asset)

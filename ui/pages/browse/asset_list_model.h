@@ -1,12 +1,8 @@
 #pragma once
-// The assets of a database or of the library, read page by page as they are needed. The number of
+// The assets that a query asks for, read page by page as they are needed. The number of
 // rows is known early, so that one can jump to the end; rows that are not read yet have no asset.
 
-#include "core/base/ids.h"
-#include "core/base/job.h"
-#include "core/model/asset.h"
-#include "core/model/page.h"
-#include "ui/pages/browse/asset_order.h"
+#include "ui/pages/browse/source/asset_reader.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -14,24 +10,7 @@
 #include <memory>
 #include <vector>
 
-namespace vams {
-class Pools;
-namespace api {
-class Client;
-}
-} // namespace vams
-
 namespace vams::ui {
-
-struct AssetListQuery
-{
-    DatabaseId database; ///< empty: all
-    bool archived = false;
-    QString name; ///< only those whose name contains it
-    AssetArrangement arrangement = {};
-
-    bool operator==(const AssetListQuery &) const = default;
-};
 
 class AssetListModel : public QAbstractTableModel
 {
@@ -62,17 +41,21 @@ public:
     void load(const AssetListQuery &query, int expected);
     /// Reads again what was read, and replaces it when it is all there.
     void reload(int expected);
+    /// Other assets are named now: reload() asks for these.
+    void setNamed(std::vector<AssetRef> refs) { m_query.named = std::move(refs); }
     /// Reads on until this row is there, if nothing is being read that far.
     void needRow(int row);
     /// Stops reading; what is there stays.
     void stop();
 
     [[nodiscard]] const AssetListQuery &query() const { return m_query; }
-    [[nodiscard]] bool isReading() const { return m_job != nullptr; }
+    [[nodiscard]] bool isReading() const { return m_reader->isReading() || m_job; }
     [[nodiscard]] bool isComplete() const { return m_complete; }
     /// Assets looked at so far, with those a name search left out.
     [[nodiscard]] int seenCount() const { return m_seen; }
     [[nodiscard]] int expectedCount() const { return m_expected; }
+    /// Those among the read ones that are gone or not for the caller.
+    [[nodiscard]] const std::vector<AssetRef> &missing() const { return m_missing; }
     [[nodiscard]] const Asset *assetAt(int row) const;
     /// -1 if it is not there (yet).
     [[nodiscard]] int rowOf(const AssetRef &ref) const;
@@ -98,26 +81,27 @@ signals:
     void replaced();
 
 private:
-    using Page = ListPage<Asset>;
-
     void fetchNext();
-    void onPage(Result<Page> page);
+    void onPart(Result<AssetPart> part);
     void append(std::vector<Asset> assets);
     void finish();
     void replaceRows(std::vector<Asset> assets, std::vector<BoardSection> sections);
     void setRowCount(int count);
+    void growTo(int count);
     [[nodiscard]] bool readsAll() const;
     [[nodiscard]] int expectedRows() const;
+    [[nodiscard]] int firstTarget() const;
     void share(Asset &asset);
 
-    const api::Client &m_client;
     Pools &m_pools;
+    AssetReader *m_reader;
     AssetListQuery m_query;
     std::vector<Asset> m_rows;
     std::vector<BoardSection> m_sections;
     std::vector<Asset> m_collected; ///< what replaces m_rows when it is complete
-    QSet<QString> m_texts;          ///< texts that many assets share
-    std::shared_ptr<Job> m_job;
+    std::vector<AssetRef> m_missing;
+    QSet<QString> m_texts;      ///< texts that many assets share
+    std::shared_ptr<Job> m_job; ///< puts what was read in order
     QString m_token;
     int m_rowCount = 0;
     int m_expected = 0;

@@ -6,9 +6,13 @@
 #include "ui/pages/browse/asset_text.h"
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/browse/browse_tools.h"
+#include "ui/pages/browse/filter/browse_filter.h"
+#include "ui/pages/browse/source/browse_place.h"
 #include "ui/pages/browse/transfer/asset_transfer.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/places/favourite_command.h"
+#include "ui/shell/places/saved_search_verbs.h"
 #include "ui/support/controls.h"
 #include "ui/transfers/open_with.h"
 #include "ui/widgets/item_board.h"
@@ -115,7 +119,9 @@ void BrowsePage::updateBar()
     m_chip->setVisible(!search.isEmpty());
     m_chip->setText(tr("Name: %1").arg(search));
     m_chip->setAccessibleName(tr("Clear the search for %1").arg(search));
-    m_orderButton->setText(wordOf(orderRows[static_cast<int>(m_arrangement.order)]));
+    m_orderButton->setText(m_arrangement.order == AssetOrder::Stored
+                               ? storedOrderText()
+                               : wordOf(orderRows[static_cast<int>(m_arrangement.order)]));
     m_groupButton->setText(wordOf(groupRows[static_cast<int>(m_arrangement.group)]));
     m_groupButton->setAccessibleName(m_groupButton->text());
     m_orderButton->setAccessibleName(tr("Order: %1").arg(m_orderButton->text()));
@@ -129,7 +135,16 @@ void BrowsePage::updateBar()
                       .arg(humanCount(m_model->seenCount()), humanCount(m_model->expectedCount()))
                 : tr("Looked at %1").arg(humanCount(m_model->seenCount())));
     else
-        m_barText->setText(m_loaded ? assetCountText(m_model->rowCount()) : QString());
+        m_barText->setText(m_loaded && listQueryOf(m_location).filter.isEmpty()
+                               ? assetCountText(m_model->rowCount())
+                               : QString()); // the chips need the room
+}
+
+QString BrowsePage::storedOrderText() const
+{
+    if (const auto list = keptListOf(m_location))
+        return *list == KeptList::Favourites ? tr("Last added") : tr("Last opened");
+    return wordOf(orderRows[0]);
 }
 
 void BrowsePage::bindCommands()
@@ -140,6 +155,10 @@ void BrowsePage::bindCommands()
     actions.bind(QStringLiteral("asset.new"), this, [this] {
         m_verbs->create(DatabaseId(m_location.argument(QStringLiteral("database"))));
     });
+    actions.bind(
+        QStringLiteral("search.save"), this,
+        [this] { askToSaveSearch(context(), this, m_location, m_filter->suggestedName()); },
+        [this] { return m_filter->canSave(); });
     const auto mayUpload = [this] { return canUpload(); };
     actions.bind(
         QStringLiteral("file.upload"), this, [this] { uploadFiles(); }, mayUpload);
@@ -206,12 +225,8 @@ void BrowsePage::bindAssetCommands()
     };
     const auto any = [this] { return m_selection->hasSelection(); };
     const auto one = [this] { return selectionCount() == 1; };
-    const auto active = [this] {
-        return m_selection->hasSelection() && !m_model->query().archived;
-    };
-    const auto archived = [this] {
-        return m_selection->hasSelection() && m_model->query().archived;
-    };
+    const auto active = [any, this] { return any() && archivedCount() == 0; };
+    const auto archived = [any, this] { return any() && archivedCount() == selectionCount(); };
     const auto editOne = [this] {
         const std::vector<Asset> assets = selection();
         if (assets.size() == 1)
@@ -229,6 +244,11 @@ void BrowsePage::bindAssetCommands()
     };
     for (const Row &row : rows)
         context().actions.bind(QLatin1String(row.id), this, row.run, row.enabled);
+    bindFavourite(context(), this, [this] {
+        std::vector<AssetRef> refs;
+        eachSelected([&refs](const Asset &asset) { refs.push_back(asset.ref()); });
+        return refs;
+    });
     bindOpening();
     bindClipboard();
 }
@@ -281,14 +301,14 @@ void BrowsePage::showMenu(const QPoint &globalPos)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const char *ids = "edit.open edit.openNewWindow view.quickLook - edit.rename edit.edit - "
-                      "edit.copy edit.paste "
-                      "file.download edit.copyLink - edit.archive edit.delete";
+                      "edit.copy edit.paste file.download edit.copyLink asset.favourite - "
+                      "edit.archive edit.delete";
     if (!m_selection->hasSelection())
         ids = "asset.new file.upload file.uploadFolder edit.paste - edit.selectAll view.refresh - "
               "view.grid view.list view.compact";
-    else if (m_model->query().archived)
-        ids = "edit.open edit.openNewWindow view.quickLook - edit.copy file.download - "
-              "edit.restore edit.delete";
+    else if (archivedCount() > 0)
+        ids = "edit.open edit.openNewWindow view.quickLook - edit.copy file.download "
+              "asset.favourite - edit.restore edit.delete";
     QStringList list = QString::fromLatin1(ids).split(QLatin1Char(' '));
     list.replaceInStrings(QRegularExpression(QStringLiteral("^-$")), QString());
     context().actions.refresh();

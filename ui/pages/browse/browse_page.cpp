@@ -12,8 +12,11 @@
 #include "ui/pages/browse/browse_commands.h"
 #include "ui/pages/browse/browse_tools.h"
 #include "ui/pages/browse/database_upload.h"
+#include "ui/pages/browse/filter/browse_filter.h"
+#include "ui/pages/browse/filter/chip_row.h"
 #include "ui/pages/browse/quick_look.h"
 #include "ui/pages/browse/row_delegate.h"
+#include "ui/pages/browse/source/browse_place.h"
 #include "ui/pages/browse/tile_delegate.h"
 #include "ui/pages/browse/transfer/asset_transfer.h"
 #include "ui/shell/action_registry.h"
@@ -23,10 +26,12 @@
 #include "ui/support/state_view.h"
 #include "ui/widgets/item_board.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vams::ui {
@@ -34,8 +39,6 @@ namespace vams::ui {
 namespace {
 
 const QString databaseArgument = QStringLiteral("database");
-const QString archivedArgument = QStringLiteral("archived");
-const QString searchArgument = QStringLiteral("search");
 constexpr int visibleDelayMs = 60;
 
 BoardLook boardLook()
@@ -62,7 +65,9 @@ BrowsePage::BrowsePage(const PageContext &context, const Location &location, QWi
           new RowDelegate(context.theme, context.client, context.thumbnails, m_board->viewport()))
     , m_state(new StateView(context.theme, m_board, SkeletonShape::Tiles))
     , m_notices(new QWidget)
+    , m_gone(makeGoneLine())
     , m_barText(makeMuted({}))
+    , m_filter(new BrowseFilter(context, location, this))
     , m_chip(makeButton(context.theme, {}, QStringLiteral("close")))
     , m_stop(makeButton(context.theme, tr("Stop"), {}, ButtonKind::Quiet))
     , m_groupButton(makeButton(context.theme, {}, {}, ButtonKind::Quiet))
@@ -101,6 +106,8 @@ BrowsePage::~BrowsePage()
 void BrowsePage::setupBoard()
 {
     m_board->setDelegates(m_tileDelegate, m_rowDelegate);
+    m_tileDelegate->setKept(context().kept);
+    m_rowDelegate->setKept(context().kept);
     m_board->setModel(m_model);
     m_board->setAccessibleName(tr("Assets"));
     m_selection = m_board->selectionModel();
@@ -128,7 +135,9 @@ void BrowsePage::layOut()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics::space, 0, metrics::space, 0);
     row->setSpacing(metrics::gap);
+    row->addWidget(m_filter->button());
     row->addWidget(m_chip);
+    row->addWidget(m_filter->chips());
     row->addWidget(m_barText);
     row->addWidget(m_stop);
     row->addStretch();
@@ -136,8 +145,17 @@ void BrowsePage::layOut()
     row->addWidget(m_orderButton);
     column->addWidget(bar);
     column->addWidget(makeLine(Qt::Horizontal));
-    column->addWidget(m_notices);
-    column->addWidget(m_state, 1);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(0);
+    list->addWidget(m_notices);
+    list->addWidget(m_gone);
+    list->addWidget(m_state, 1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_filter->column());
+    body->addLayout(list, 1);
+    column->addLayout(body, 1);
+    m_filter->follow(m_orderButton);
 }
 
 void BrowsePage::connectParts()
@@ -168,6 +186,14 @@ void BrowsePage::connectParts()
     connect(m_verbs, &AssetListVerbs::changed, this, &BrowsePage::refresh);
     connect(m_upload, &DatabaseUpload::changed, this, &BrowsePage::refresh);
     connect(m_transfer, &AssetTransfer::changed, this, &BrowsePage::refresh);
+    connect(m_filter, &BrowseFilter::wanted, this, [this](const AssetFilter &filter) {
+        this->context().navigator.open(withFilter(m_location, filter));
+    });
+    connect(m_filter, &BrowseFilter::openChanged, this, &BrowsePage::keepSettings);
+    connect(&context().kept, &KeptPlaces::favouritesChanged, this,
+            [this] { onKeptChanged(KeptList::Favourites); });
+    connect(&context().kept, &KeptPlaces::recentChanged, this,
+            [this] { onKeptChanged(KeptList::Recent); });
     connect(m_board, &ItemBoard::dragWanted, this, &BrowsePage::startDrag);
     m_board->setPeek([this] { toggleQuickLook(); });
     connect(m_quickLook, &QuickLook::openWanted, this,
@@ -196,7 +222,9 @@ QString BrowsePage::title() const
     const QString database = m_location.argument(databaseArgument);
     if (!database.isEmpty())
         return database;
-    return m_location.argument(archivedArgument).isEmpty() ? tr("All assets") : tr("Archived");
+    if (const auto list = keptListOf(m_location))
+        return *list == KeptList::Favourites ? tr("Favourites") : tr("Recent");
+    return listQueryOf(m_location).archived ? tr("Archived") : tr("All assets");
 }
 
 QList<Crumb> BrowsePage::breadcrumb() const
@@ -206,6 +234,23 @@ QList<Crumb> BrowsePage::breadcrumb() const
         crumbs.append({tr("Databases"), {QStringLiteral("databases"), {}}});
     crumbs.append({title(), m_location});
     return crumbs;
+}
+
+bool BrowsePage::takeLocation(const Location &location)
+{
+    if (!areAlike(m_location, location))
+        return false;
+    m_location = location;
+    clearError(m_notices);
+    m_filter->setPlace(location);
+    m_model->stop();
+    keepSelection();
+    m_keptScroll = -1; // other rows are there: the current one is shown, if it is among them
+    m_restoring = true;
+    m_loaded = false;
+    load();
+    context().actions.refresh();
+    return true;
 }
 
 QWidget *BrowsePage::inspector()
@@ -220,6 +265,15 @@ QWidget *BrowsePage::tools()
 
 void BrowsePage::countAnd(const std::function<void(int)> &next)
 {
+    const int number = ++m_counting;
+    if (const auto list = keptListOf(m_location)) {
+        next(static_cast<int>(context().kept.list(*list).size()));
+        return;
+    }
+    if (!listQueryOf(m_location).filter.isEmpty()) {
+        next(0); // the first answer tells
+        return;
+    }
     // The databases know how many assets they hold: with it the scroll bar is right from the start.
     const DatabaseId database(m_location.argument(databaseArgument));
     runAsync(
@@ -237,22 +291,22 @@ void BrowsePage::countAnd(const std::function<void(int)> &next)
                 count += each.assetCount;
             return count;
         },
-        [next](const Result<int> &count) {
+        [this, number, next](const Result<int> &count) {
             // A caller who may not see the count still sees the assets.
-            next(count ? *count : 0);
+            if (number == m_counting)
+                next(count ? *count : 0);
         });
 }
 
 void BrowsePage::load()
 {
-    AssetListQuery query = m_model->query();
-    query.database = DatabaseId(m_location.argument(databaseArgument));
-    query.archived = !m_location.argument(archivedArgument).isEmpty();
-    query.name = m_location.argument(searchArgument);
     m_state->showLoading();
     updateBar();
-    countAnd([this, query](int count) mutable {
+    countAnd([this](int count) {
+        AssetListQuery query = listQueryOf(m_location);
         query.arrangement = m_arrangement; // it may have been chosen meanwhile
+        if (const auto list = keptListOf(m_location))
+            query.named = context().kept.list(*list);
         m_model->load(query, count);
     });
 }
@@ -260,11 +314,24 @@ void BrowsePage::load()
 void BrowsePage::refresh()
 {
     clearError(m_notices);
+    m_filter->refresh();
     if (!m_loaded) {
         load();
         return;
     }
-    countAnd([this](int count) { m_model->reload(count); });
+    countAnd([this](int count) {
+        if (const auto list = keptListOf(m_location))
+            m_model->setNamed(context().kept.list(*list));
+        m_model->reload(count);
+    });
+}
+
+void BrowsePage::onKeptChanged(KeptList which)
+{
+    m_tileDelegate->forgetTexts();
+    m_board->viewport()->update();
+    if (isVisible() && keptListOf(m_location) == which) // else when it shows again
+        refresh();
 }
 
 void BrowsePage::onProgress()
@@ -281,73 +348,6 @@ void BrowsePage::onProgress()
     if (!m_visibleTimer.isActive())
         m_visibleTimer.start();
     emit statusChanged();
-}
-
-void BrowsePage::onFailed(const Error &error)
-{
-    if (m_model->assetAt(0)) {
-        showError(m_notices, context().theme, error, [this] { refresh(); });
-        return;
-    }
-    m_loaded = false;
-    showError(m_state, context().theme, error, [this] { load(); });
-    updateBar();
-}
-
-void BrowsePage::updateState()
-{
-    if (m_model->assetAt(0)) {
-        m_state->showContent();
-        return;
-    }
-    if (m_model->isReading() || !m_model->isComplete()) {
-        m_state->showLoading();
-        return;
-    }
-    ActionRegistry &actions = context().actions;
-    const auto trigger = [&actions](const char *id) {
-        return [&actions, name = QLatin1String(id)] { actions.action(name)->trigger(); };
-    };
-    const QString search = m_location.argument(searchArgument);
-    if (!search.isEmpty()) {
-        const auto without = [this](const QString &argument) {
-            return [this, argument] {
-                Location wider = m_location;
-                wider.arguments.remove(argument);
-                context().navigator.open(wider);
-            };
-        };
-        std::vector<StateAction> filters{{tr("Name: %1").arg(search), {}, without(searchArgument)}};
-        const QString database = m_location.argument(QStringLiteral("database"));
-        if (!database.isEmpty())
-            filters.push_back(
-                {tr("Database: %1").arg(database), {}, without(QStringLiteral("database"))});
-        m_state->showEmpty(
-            {QStringLiteral("filter"),
-             tr("No asset is called \"%1\"").arg(search),
-             tr("Names of assets were searched in %1.").arg(title()),
-             {{tr("Clear search"), QStringLiteral("close"), without(searchArgument)}},
-             std::move(filters)});
-    } else if (!m_location.argument(archivedArgument).isEmpty()) {
-        m_state->showEmpty({QStringLiteral("archive"),
-                            tr("Nothing is archived"),
-                            tr("Archived assets wait here until they are restored or deleted "
-                               "for good."),
-                            {}});
-    } else if (canUpload()) {
-        m_state->showEmpty({QStringLiteral("assets"),
-                            tr("No assets in %1 yet").arg(title()),
-                            tr("Drop files or folders here, or choose them."),
-                            {{tr("Upload files"), QStringLiteral("upload"), trigger("file.upload")},
-                             {tr("New asset"), QStringLiteral("plus"), trigger("asset.new")}}});
-    } else {
-        m_state->showEmpty(
-            {QStringLiteral("database"),
-             tr("No assets yet"),
-             tr("Create a database, or open one and drop files into it."),
-             {{tr("New database"), QStringLiteral("plus"), trigger("database.new")},
-              {tr("Open databases"), QStringLiteral("database"), trigger("go.databases")}}});
-    }
 }
 
 void BrowsePage::needVisible()
@@ -385,98 +385,6 @@ void BrowsePage::rename(const QModelIndex &index, const QString &name)
     after.assetName = name;
     m_model->replaceAsset(after); // the refresh that follows says what the server made of it
     m_verbs->rename(before, name);
-}
-
-void BrowsePage::eachSelected(const std::function<void(const Asset &)> &visit) const
-{
-    for (const QItemSelectionRange &range : m_selection->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            if (const Asset *asset = m_model->assetAt(row))
-                visit(*asset);
-}
-
-std::vector<Asset> BrowsePage::selection() const
-{
-    std::vector<Asset> assets;
-    eachSelected([&assets](const Asset &asset) { assets.push_back(asset); });
-    return assets;
-}
-
-int BrowsePage::selectionCount() const
-{
-    int count = 0;
-    for (const QItemSelectionRange &range : m_selection->selection())
-        count += range.height();
-    return count;
-}
-
-void BrowsePage::onSelectionChanged()
-{
-    context().actions.refresh();
-    const std::vector<Asset> assets = selection();
-    const int count = selectionCount();
-    // What is selected is read, so that a verb means all of it.
-    m_inspectorWaits = static_cast<int>(assets.size()) < count;
-    if (m_inspectorWaits && !m_model->isReading())
-        m_model->needRow(m_selection->selection().last().bottom());
-    m_inspector->showAssets(assets, count);
-    emit statusChanged();
-}
-
-QString BrowsePage::statusText() const
-{
-    if (!m_loaded)
-        return tr("Reading...");
-    QStringList parts{assetCountText(m_model->rowCount())};
-    if (const int count = selectionCount(); count > 0) {
-        parts << tr("%1 selected").arg(humanCount(count));
-        qint64 bytes = 0;
-        eachSelected([&bytes](const Asset &asset) {
-            bytes += asset.summary ? asset.summary->totalSize : 0;
-        });
-        if (bytes > 0)
-            parts << humanSize(bytes);
-    }
-    return parts.join(QStringLiteral("     "));
-}
-
-void BrowsePage::keepSelection()
-{
-    if (m_restoring)
-        return; // an earlier one is still waited for
-    if (m_keptSelection.empty())
-        eachSelected([this](const Asset &asset) { m_keptSelection.push_back(asset.ref()); });
-    if (const Asset *current = m_model->assetAt(m_selection->currentIndex().row()))
-        m_keptCurrent = current->ref();
-    m_keptScroll = m_board->verticalScrollBar()->value();
-}
-
-void BrowsePage::restoreSelection()
-{
-    m_board->setSections(m_model->sections());
-    if (!m_model->assetAt(0))
-        return; // not read yet
-    QSet<AssetRef> kept(m_keptSelection.begin(), m_keptSelection.end());
-    QItemSelection rows;
-    for (int row = 0; !kept.isEmpty() && m_model->assetAt(row); ++row)
-        if (kept.remove(m_model->assetAt(row)->ref()))
-            rows.select(m_model->index(row, 0),
-                        m_model->index(row, AssetListModel::ColumnCount - 1));
-    const int current = m_model->rowOf(m_keptCurrent);
-    if (current >= 0)
-        m_selection->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
-    m_selection->select(rows, QItemSelectionModel::ClearAndSelect);
-    (void)m_board->boardLayout(); // or there would be no way to scroll yet
-    if (m_keptScroll >= 0)
-        m_board->verticalScrollBar()->setValue(m_keptScroll);
-    else if (current >= 0)
-        m_board->scrollTo(m_model->index(current, 0));
-    m_restoring = m_restoring && !kept.isEmpty() && m_model->isReading();
-    if (!m_restoring) {
-        m_keptSelection.clear();
-        m_keptCurrent = {};
-    }
-    m_selectionTimer.start();
 }
 
 void BrowsePage::focusInEvent(QFocusEvent *event)

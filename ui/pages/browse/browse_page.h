@@ -1,10 +1,12 @@
 #pragma once
 // Assets of a database or of the whole library, as tiles, rows or compact rows, in groups and
-// order; active or archived; all, or those whose name contains a text.
+// order: active, archived, favourites, those that were opened last; narrowed by name and by what
+// they are.
 
 #include "core/model/asset.h"
 #include "ui/pages/browse/asset_list_model.h"
 #include "ui/shell/page.h"
+#include "ui/shell/places/kept_places.h"
 
 #include <QItemSelectionModel>
 #include <QTimer>
@@ -19,6 +21,7 @@ namespace vams::ui {
 class AssetInspector;
 class AssetListVerbs;
 class AssetTransfer;
+class BrowseFilter;
 class BrowseTools;
 class DatabaseUpload;
 class StateView;
@@ -38,6 +41,7 @@ public:
 
     [[nodiscard]] Location location() const override;
     [[nodiscard]] QList<Crumb> breadcrumb() const override;
+    bool takeLocation(const Location &location) override;
     void refresh() override;
     [[nodiscard]] QWidget *inspector() override;
     [[nodiscard]] QWidget *tools() override;
@@ -69,11 +73,21 @@ private:
     void restoreSettings();
     void keepSettings() const;
     void load();
+    /// The newest one only; with what is about as many as there are, or 0.
     void countAnd(const std::function<void(int)> &next);
     void onProgress();
     void onFailed(const Error &error);
     void onSelectionChanged();
+    void onKeptChanged(KeptList which);
     void updateState();
+    void showNotFound();
+    void showFilteredOut();
+    void showNoSearch();
+    void showNothingKept();
+    void showNoAssets();
+    [[nodiscard]] std::function<void()> triggerOf(const char *id);
+    [[nodiscard]] QWidget *makeGoneLine();
+    void updateGone();
     void updateBar();
     void needVisible();
     void keepSelection();
@@ -93,7 +107,10 @@ private:
     void eachSelected(const std::function<void(const Asset &)> &visit) const;
     [[nodiscard]] std::vector<Asset> selection() const;
     [[nodiscard]] int selectionCount() const;
+    [[nodiscard]] int archivedCount() const; ///< of the selection
     [[nodiscard]] QString title() const;
+    /// How the order is called that is none of ours.
+    [[nodiscard]] QString storedOrderText() const;
     [[nodiscard]] bool canUpload() const;
 
     Location m_location;
@@ -104,7 +121,10 @@ private:
     RowDelegate *m_rowDelegate;
     StateView *m_state;
     QWidget *m_notices;
+    QLabel *m_goneText = nullptr;
+    QWidget *m_gone; ///< which of the kept ones are not there
     QLabel *m_barText;
+    BrowseFilter *m_filter;
     QPushButton *m_chip;
     QPushButton *m_stop;
     QPushButton *m_groupButton;
@@ -122,6 +142,7 @@ private:
     AssetRef m_keptCurrent;
     AssetArrangement m_arrangement;
     int m_keptScroll = 0;
+    int m_counting = 0; ///< number of the newest question for the count
     bool m_loaded = false;
     bool m_inspectorWaits = false; ///< for rows that are selected and not read
     bool m_restoring = false;      ///< what restoreView gave is still waited for

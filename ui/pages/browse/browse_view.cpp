@@ -4,6 +4,7 @@
 #include "ui/pages/browse/browse_commands.h"
 #include "ui/pages/browse/browse_page.h"
 #include "ui/pages/browse/browse_tools.h"
+#include "ui/pages/browse/filter/browse_filter.h"
 #include "ui/shell/action_registry.h"
 #include "ui/support/controls.h"
 #include "ui/support/state_view.h"
@@ -36,6 +37,7 @@ constexpr int mostKeptRefs = 500;
 const QString columnsKey = QStringLiteral("browse/columns");
 const QString modeKey = QStringLiteral("browse/view");
 const QString tileKey = QStringLiteral("browse/tileWidth");
+const QString facetsKey = QStringLiteral("browse/facets");
 
 QString commandOf(BoardMode mode)
 {
@@ -156,6 +158,7 @@ void BrowsePage::restoreSettings()
         if (mode == QLatin1String(row.command))
             m_board->setMode(row.mode);
     m_tools->setTileWidth(m_board->tileWidth());
+    m_filter->setOpen(settings.value(facetsKey).toBool());
     connect(header, &BoardHeader::layoutChosen, this,
             [header] { QSettings().setValue(columnsKey, header->layoutText()); });
     connect(m_board, &ItemBoard::tileWidthChanged, this, &BrowsePage::keepSettings);
@@ -166,6 +169,7 @@ void BrowsePage::keepSettings() const
     QSettings settings;
     settings.setValue(modeKey, commandOf(m_board->mode()));
     settings.setValue(tileKey, m_board->tileWidth());
+    settings.setValue(facetsKey, m_filter->isOpen());
 }
 
 QJsonObject BrowsePage::saveView() const
@@ -177,6 +181,7 @@ QJsonObject BrowsePage::saveView() const
     });
     QJsonObject view{{QStringLiteral("view"), commandOf(m_board->mode())},
                      {QStringLiteral("tileWidth"), m_board->tileWidth()},
+                     {QStringLiteral("facets"), m_filter->isOpen()},
                      {QStringLiteral("order"), static_cast<int>(m_arrangement.order)},
                      {QStringLiteral("reversed"), m_arrangement.isReversed},
                      {QStringLiteral("group"), static_cast<int>(m_arrangement.group)},
@@ -193,6 +198,7 @@ void BrowsePage::restoreView(const QJsonObject &view)
         if (view[QStringLiteral("view")].toString() == QLatin1String(row.command))
             m_board->setMode(row.mode);
     m_board->setTileWidth(view[QStringLiteral("tileWidth")].toInt(m_board->tileWidth()));
+    m_filter->setOpen(view[QStringLiteral("facets")].toBool(m_filter->isOpen()));
     AssetArrangement arrangement;
     const int order = view[QStringLiteral("order")].toInt();
     if (order >= 0 && order <= static_cast<int>(AssetOrder::Type))

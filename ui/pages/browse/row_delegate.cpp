@@ -116,7 +116,8 @@ void RowDelegate::paintSigns(QPainter &painter, const QRect &cell, QRect &rect,
     };
     const Sign signs[] = {{asset.isArchived(), "archive"},
                           {!asset.isArchived() && !noPictureReason(asset).isEmpty(), "eye-off"},
-                          {isNewerThanVersion(asset), "history"}};
+                          {isNewerThanVersion(asset), "history"},
+                          {isFavourite(asset), "star-on"}};
     const int size = metrics::indicatorInner;
     for (const Sign &sign : signs) {
         if (!sign.isShown || rect.width() < metrics::tileMin)

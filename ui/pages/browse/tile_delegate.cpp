@@ -57,8 +57,10 @@ const TileDelegate::TileText &TileDelegate::textOf(const Asset &asset, int width
     if (text.width == width)
         return text;
     text.width = width;
+    text.isFavourite = isFavourite(asset);
+    const int room = text.isFavourite ? width - metrics::indicatorInner - metrics::tight : width;
     text.name =
-        QFontMetrics(font(TextStyle::Medium)).elidedText(asset.assetName, Qt::ElideRight, width);
+        QFontMetrics(font(TextStyle::Medium)).elidedText(asset.assetName, Qt::ElideRight, room);
     text.second =
         QFontMetrics(font(TextStyle::Small)).elidedText(secondLineOf(asset), Qt::ElideRight, width);
     text.kind = badgeOf(asset);
@@ -190,6 +192,15 @@ void TileDelegate::paintText(QPainter &painter, const TileParts &parts, const Ti
     painter.setFont(font(TextStyle::Medium));
     painter.setPen(theme().color(Token::Text));
     painter.drawText(parts.name, static_cast<int>(side | Qt::AlignVCenter), text.name);
+    if (text.isFavourite) {
+        const int size = metrics::indicatorInner;
+        const QRect star(parts.name.right() + 1 - size, parts.name.center().y() - size / 2, size,
+                         size);
+        painter.drawPixmap(
+            QStyle::visualRect(painter.layoutDirection(), parts.name, star).topLeft(),
+            theme().pixmap(QStringLiteral("star-on"), Token::TextMuted, size,
+                           painter.device()->devicePixelRatioF()));
+    }
     painter.setFont(font(TextStyle::Small));
     painter.setPen(theme().color(Token::TextMuted));
     painter.drawText(parts.second, static_cast<int>(side | Qt::AlignVCenter), text.second);

@@ -46,6 +46,7 @@ private:
         QString kind;
         bool isArchived = false;
         bool isNewer = false;
+        bool isFavourite = false;
     };
 
     [[nodiscard]] const TileText &textOf(const Asset &asset, int width) const;

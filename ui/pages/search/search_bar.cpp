@@ -53,6 +53,7 @@ SearchBar::SearchBar(const Theme &theme, QWidget *parent)
     , m_kinds(new QButtonGroup(this))
     , m_archived(new QCheckBox(tr("Include archived")))
     , m_widen(makeButton(theme, tr("Clear filters"), QStringLiteral("close"), ButtonKind::Quiet))
+    , m_save(makeButton(theme, tr("Save search"), {}, ButtonKind::Link))
     , m_order(makeButton(theme, {}, QStringLiteral("sort"), ButtonKind::Quiet))
 {
     setFixedHeight(metrics::filterBar);
@@ -62,6 +63,7 @@ SearchBar::SearchBar(const Theme &theme, QWidget *parent)
     row->addWidget(makeKinds());
     row->addWidget(m_archived);
     row->addWidget(m_widen);
+    row->addWidget(m_save);
     row->addStretch();
     row->addWidget(m_order);
     m_widen->hide();
@@ -70,6 +72,7 @@ SearchBar::SearchBar(const Theme &theme, QWidget *parent)
         m_question.includeArchived = on;
         emit changed(m_question);
     });
+    connect(m_save, &QPushButton::clicked, this, &SearchBar::saveWanted);
     connect(m_widen, &QPushButton::clicked, this, [this] { emit changed(widened(m_question)); });
 }
 
@@ -128,6 +131,11 @@ void SearchBar::chooseOrder(SearchOrder order)
 QWidget *SearchBar::lastControl() const
 {
     return m_order;
+}
+
+void SearchBar::setSaveable(bool saveable)
+{
+    m_save->setVisible(saveable);
 }
 
 void SearchBar::setQuestion(const SearchQuestion &question)

@@ -24,9 +24,11 @@ public:
     /// Where Tab leaves the bar.
     [[nodiscard]] QWidget *lastControl() const;
     void setQuestion(const SearchQuestion &question);
+    void setSaveable(bool saveable);
 
 signals:
     void changed(const vams::SearchQuestion &question);
+    void saveWanted();
 
 private:
     QWidget *makeKinds();
@@ -38,6 +40,7 @@ private:
     QButtonGroup *m_kinds;
     QCheckBox *m_archived;
     QPushButton *m_widen;
+    QPushButton *m_save;
     QPushButton *m_order;
 };
 

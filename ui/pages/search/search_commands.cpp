@@ -4,6 +4,8 @@
 #include "ui/pages/search/search_page.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/places/favourite_command.h"
+#include "ui/shell/places/saved_search_verbs.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -41,6 +43,14 @@ void SearchPage::bindCommands()
         },
         any);
     actions.bind(QStringLiteral("edit.copyLink"), this, [this] { copyLink(); });
+    actions.bind(
+        QStringLiteral("search.save"), this,
+        [this] { askToSaveSearch(context(), this, location(), m_question.query); },
+        [this] { return !m_question.query.trimmed().isEmpty(); });
+    bindFavourite(context(), this, [this]() -> std::vector<AssetRef> {
+        const SearchHit *hit = current();
+        return hit ? std::vector<AssetRef>{hit->asset} : std::vector<AssetRef>();
+    });
 }
 
 const SearchHit *SearchPage::current() const
@@ -78,8 +88,8 @@ void SearchPage::showMenu(const QPoint &globalPos)
         ids = QStringList{QStringLiteral("edit.open")};
         if (hit->kind == SearchKind::File)
             ids << QStringLiteral("search.openAsset");
-        ids << QStringLiteral("search.openDatabase") << QString()
-            << QStringLiteral("edit.copyLink");
+        ids << QStringLiteral("search.openDatabase") << QString() << QStringLiteral("edit.copyLink")
+            << QStringLiteral("asset.favourite");
     }
     context().actions.refresh();
     context().actions.fill(*menu, ids);

@@ -1,14 +1,16 @@
 #include "ui/pages/search/search_page.h"
 
 #include "core/base/text.h"
-#include "ui/pages/search/facet_panel.h"
 #include "ui/pages/search/search_bar.h"
 #include "ui/pages/search/search_list_model.h"
 #include "ui/pages/search/search_place.h"
 #include "ui/pages/search/search_row_delegate.h"
+#include "ui/search/facet_groups.h"
 #include "ui/search/hit_text.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/places/kept_places.h"
+#include "ui/shell/places/saved_search_verbs.h"
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
@@ -29,54 +31,6 @@ namespace {
 
 constexpr int visibleDelayMs = 60;
 constexpr int rowsAhead = 30; ///< more than a screen, so that slow scrolling never waits
-
-const QString databaseFacet = QStringLiteral("database");
-const QString typeFacet = QStringLiteral("type");
-const QString extensionFacet = QStringLiteral("extension");
-const QString tagFacet = QStringLiteral("tag");
-
-QString typeFacetText(const QString &type)
-{
-    if (type == QLatin1String("folder"))
-        return SearchPage::tr("Folder");
-    if (type == QLatin1String("none"))
-        return SearchPage::tr("No files");
-    if (type == QLatin1String("unknown") || type.isEmpty())
-        return SearchPage::tr("Unknown");
-    return type;
-}
-
-QString extensionFacetText(const QString &extension)
-{
-    return QLatin1Char('.') + extension;
-}
-
-QString sameText(const QString &key)
-{
-    return key;
-}
-
-/// What is chosen stands first, also when nothing has it.
-FacetGroup facetGroup(const QString &id, const QString &title,
-                      const std::vector<SearchBucket> &buckets, const QStringList &chosen,
-                      QString (*text)(const QString &))
-{
-    FacetGroup group{id, title, {}};
-    for (const QString &key : chosen) {
-        const auto it = std::find_if(buckets.begin(), buckets.end(),
-                                     [&key](const SearchBucket &each) { return each.key == key; });
-        group.values.push_back({key, text(key), it == buckets.end() ? 0 : it->count, true});
-    }
-    for (const SearchBucket &bucket : buckets)
-        if (!bucket.key.isEmpty() && !chosen.contains(bucket.key))
-            group.values.push_back({bucket.key, text(bucket.key), bucket.count, false});
-    return group;
-}
-
-QStringList chosenKeys(const QString &key)
-{
-    return key.isEmpty() ? QStringList() : QStringList{key};
-}
 
 } // namespace
 
@@ -154,6 +108,9 @@ void SearchPage::setUpList()
 void SearchPage::connectParts()
 {
     connect(m_bar, &SearchBar::changed, this, &SearchPage::change);
+    connect(m_bar, &SearchBar::saveWanted, context().actions.action(QStringLiteral("search.save")),
+            &QAction::trigger);
+    connect(&context().kept, &KeptPlaces::searchesChanged, this, &SearchPage::updateSaving);
     connect(m_facets, &FacetPanel::toggled, this, &SearchPage::narrow);
     connect(m_model, &SearchListModel::aboutToReplace, this, &SearchPage::keepCurrent);
     connect(m_model, &SearchListModel::replaced, this, &SearchPage::onReplaced);
@@ -188,6 +145,7 @@ void SearchPage::ask()
     m_isAnswered = false;
     clearError(m_notices);
     m_bar->setQuestion(m_question);
+    updateSaving();
     updateFacets();
     if (m_question.query.trimmed().isEmpty()) {
         m_model->stop();
@@ -203,6 +161,11 @@ void SearchPage::ask()
     m_state->showLoading();
     m_model->ask(m_question);
     emit statusChanged();
+}
+
+void SearchPage::updateSaving()
+{
+    m_bar->setSaveable(!m_question.query.trimmed().isEmpty() && !isSaved(context(), location()));
 }
 
 void SearchPage::refresh()
@@ -228,16 +191,16 @@ void SearchPage::narrow(const QString &group, const QString &key, bool isChosen)
 {
     SearchQuestion question = m_question;
     const QString value = isChosen ? key : QString();
-    if (group == databaseFacet) {
+    if (group == facetId(Facet::Database)) {
         question.databaseId = DatabaseId(value);
-    } else if (group == tagFacet) {
+    } else if (group == facetId(Facet::Tag)) {
         question.tags.removeAll(key);
         if (isChosen)
             question.tags << key;
     } else {
         // An asset has no extension and a file no asset type: one of them at a time.
-        question.assetType = group == typeFacet ? value : QString();
-        question.extension = group == extensionFacet ? value : QString();
+        question.assetType = group == facetId(Facet::AssetType) ? value : QString();
+        question.extension = group == facetId(Facet::Extension) ? value : QString();
     }
     change(question);
 }
@@ -322,10 +285,10 @@ std::vector<StateAction> SearchPage::narrowings()
         add(tr("Database: %1").arg(m_question.databaseId.text()),
             [](SearchQuestion &question) { question.databaseId = {}; });
     if (!m_question.assetType.isEmpty())
-        add(tr("Type: %1").arg(typeFacetText(m_question.assetType)),
+        add(tr("Type: %1").arg(facetText(Facet::AssetType, m_question.assetType)),
             [](SearchQuestion &question) { question.assetType.clear(); });
     if (!m_question.extension.isEmpty())
-        add(tr("Type of file: %1").arg(extensionFacetText(m_question.extension)),
+        add(tr("Type of file: %1").arg(facetText(Facet::Extension, m_question.extension)),
             [](SearchQuestion &question) { question.extension.clear(); });
     for (const QString &tag : m_question.tags)
         add(tr("Tag: %1").arg(tag),
@@ -367,13 +330,13 @@ void SearchPage::updateFacets()
     const bool isMixed = m_question.kinds.empty();
     const QString type = tr("Type");
     const std::vector<FacetGroup> groups{
-        facetGroup(databaseFacet, tr("Database"), answer.databases,
-                   chosenKeys(m_question.databaseId.text()), sameText),
-        facetGroup(typeFacet, isMixed ? tr("Type of asset") : type, answer.assetTypes,
-                   chosenKeys(m_question.assetType), typeFacetText),
-        facetGroup(extensionFacet, isMixed ? tr("Type of file") : type, answer.extensions,
-                   chosenKeys(m_question.extension), extensionFacetText),
-        facetGroup(tagFacet, tr("Tag"), answer.tags, m_question.tags, sameText)};
+        facetGroup(Facet::Database, tr("Database"), answer,
+                   chosenKeys(m_question.databaseId.text())),
+        facetGroup(Facet::AssetType, isMixed ? tr("Type of asset") : type, answer,
+                   chosenKeys(m_question.assetType)),
+        facetGroup(Facet::Extension, isMixed ? tr("Type of file") : type, answer,
+                   chosenKeys(m_question.extension)),
+        facetGroup(Facet::Tag, tr("Tag"), answer, m_question.tags)};
     m_facets->setGroups(groups);
     // No empty column beside what has nothing to narrow; while one waits it keeps its place.
     const bool isEmpty = std::all_of(groups.begin(), groups.end(),

@@ -2,6 +2,7 @@
 // What a search found: assets and files as rows, narrowed by facets. The question is the page's
 // location.
 
+#include "core/base/error.h"
 #include "core/model/search.h"
 #include "ui/shell/page.h"
 
@@ -42,6 +43,7 @@ private:
     void connectParts();
     void bindCommands();
     void ask();
+    void updateSaving();
     void change(const SearchQuestion &question);
     void narrow(const QString &group, const QString &key, bool isChosen);
     void onReplaced();

@@ -1,4 +1,4 @@
-#include "ui/pages/search/facet_panel.h"
+#include "ui/search/facet_panel.h"
 
 #include "core/base/text.h"
 #include "ui/support/controls.h"

@@ -1,6 +1,6 @@
 #pragma once
-// `vams check` and `vams backup`: looking after a library from a shell, also of one that a server or
-// the desktop holds.
+// `vams check` and `vams backup`: looking after a library from a shell, also of one that a server
+// or the desktop holds.
 
 #include <QStringList>
 

@@ -383,11 +383,11 @@ void SearchPageTest::EmptyQuestionAsksNothing()
 void SearchPageTest::ErrorStandsInPlaceAndRetries()
 {
     PageHarness ui;
-    ui.transport.refuse("POST", route, 403, QStringLiteral("Not for you"));
+    ui.transport.refuse("POST", route, 500, QStringLiteral("The index is broken"));
     Results shown(ui);
     QTRY_COMPARE(shown.state().state(), StateView::State::Error);
     auto *panel = shown.state().findChild<ErrorPanel *>();
-    QVERIFY(panel->error().message.contains(QStringLiteral("Not for you")));
+    QVERIFY(panel->error().message.contains(QStringLiteral("The index is broken")));
     test::answerSearch(ui.transport, 2, 0);
     QTest::mouseClick(panel->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_COMPARE(shown.state().state(), StateView::State::Content);

@@ -89,6 +89,10 @@ void FocusRing::focusIn(QWidget *widget, Qt::FocusReason reason)
                            qobject_cast<QAbstractSlider *>(widget) != nullptr;
     const bool isArea = qobject_cast<QAbstractItemView *>(widget) != nullptr ||
                         widget->property("focusRing").toBool();
+    // A list whose items show the focus needs no ring around it as long as one of them has it.
+    const auto *view = qobject_cast<QAbstractItemView *>(widget);
+    if (view && view->property("itemsShowFocus").toBool() && view->currentIndex().isValid())
+        return;
     if (byKeyboard && isArea) {
         delete m_inner.data();
         m_inner = new InnerRing(m_theme, widget);

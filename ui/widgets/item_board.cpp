@@ -20,6 +20,7 @@ ItemBoard::ItemBoard(const Theme &theme, BoardLook look, QWidget *parent)
     , m_look(std::move(look))
     , m_header(new BoardHeader(theme, m_look.nameColumn, this))
 {
+    setProperty("itemsShowFocus", true); // the delegates draw it
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -74,7 +74,7 @@ void AllowedPlacesTest::GroupsFold()
     allow(ui.transport, {QStringLiteral("/auth/tags")});
     AllowedPlaces places(ui.client, ui.pools, [](const QString &) { return true; });
     LibraryCatalog catalog(ui.client, ui.pools);
-    SideBar bar(ui.theme, catalog, places);
+    SideBar bar(ui.theme, catalog, places, ui.kept);
     bar.show();
     QVERIFY(!shownRows(bar).contains(QStringLiteral("Tags")));
     places.refresh();

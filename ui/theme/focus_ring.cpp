@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QEvent>
+#include <QItemSelectionModel>
 #include <QPainter>
 
 namespace vams::ui {
@@ -45,6 +46,10 @@ public:
         view->installEventFilter(this);
         setGeometry(view->rect());
         show();
+        auto *items = qobject_cast<QAbstractItemView *>(view);
+        if (items && items->property("itemsShowFocus").toBool() && items->selectionModel())
+            connect(items->selectionModel(), &QItemSelectionModel::currentChanged, this,
+                    &QWidget::hide);
     }
 
 protected:

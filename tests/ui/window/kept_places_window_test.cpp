@@ -70,6 +70,9 @@ void KeptPlacesWindowTest::KeysStarAndTheSideBarCounts()
              QStringLiteral("Favourites, 0 assets"));
     open.click(2);
     QTRY_VERIFY(open.ui.isEnabled("asset.favourite"));
+    open.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(open.window.get()));
+    QTRY_VERIFY(open.ui.actions.action(QStringLiteral("asset.favourite"))->isEnabled());
     QTest::keyClick(open.window.get(), Qt::Key_B, Qt::ControlModifier);
     QTRY_VERIFY(open.ui.kept.isFavourite(windowPump(2)));
     QVERIFY(open.row(QStringLiteral("Favourites"))

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -31,6 +30,13 @@ bool isQuestion(const api::Request &request)
                                         QStringLiteral("/search/simple")};
     return request.method == "POST" && std::find(std::begin(questions), std::end(questions),
                                                  request.path) != std::end(questions);
+}
+
+constexpr qint64 sumBytes = 32;
+
+QByteArray sumOf(const QByteArray &body)
+{
+    return QCryptographicHash::hash(body, QCryptographicHash::Sha256);
 }
 
 QString fileNameOf(const api::Request &request)
@@ -87,26 +93,36 @@ Result<api::Response> AnswerCache::send(const api::Request &request, Job &job)
 std::optional<api::Response> AnswerCache::saved(const QString &path) const
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > m_options.maxAnswer)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > m_options.maxAnswer + sumBytes)
         return std::nullopt;
+    const QByteArray sum = file.read(sumBytes);
     api::Response response;
     response.body = file.readAll();
+    if (sum != sumOf(response.body))
+        return std::nullopt; // cut off with the power, perhaps
     response.headers.set("Content-Type", "application/json");
     response.headers.set(api::savedAnswerHeader,
                          QFileInfo(file).lastModified().toUTC().toString(Qt::ISODate).toLatin1());
     return response;
 }
 
+/// Somebody waits for the answer, so nothing here waits for the disk: a file that is not whole
+/// after a crash is known by its sum.
 void AnswerCache::save(const QString &path, const QByteArray &body)
 {
     if (body.size() > m_options.maxAnswer)
         return;
     if (m_sincePrune++ % pruneAfterAnswers == 0)
         prune();
-    QSaveFile file(path);
-    const bool isKept = file.open(QIODevice::WriteOnly) &&
-                        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                        file.write(body) == body.size() && file.commit();
+    const QByteArray sum = sumOf(body);
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+        file.read(sumBytes) == sum) {
+        file.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
+        return;
+    }
+    const bool isKept = file.isOpen() && file.resize(0) && file.seek(0) &&
+                        file.write(sum) == sum.size() && file.write(body) == body.size();
     if (!isKept)
         qCInfo(logRemote) << "an answer could not be kept:" << file.errorString();
 }

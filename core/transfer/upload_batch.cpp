@@ -126,12 +126,12 @@ void BatchUpload::takeParts(const OpenBatch &open)
     }
 }
 
+/// By an answer of the server: a file that changed on this disk is not sent twice for it.
 bool BatchUpload::wasRefused() const
 {
     return std::any_of(m_files.begin(), m_files.end(), [](const File &file) {
-        return file.error &&
-               (file.error->kind == ErrorKind::Denied || file.error->kind == ErrorKind::NotFound ||
-                file.error->kind == ErrorKind::Invalid || file.error->kind == ErrorKind::Conflict);
+        return file.error && file.error->status >= 400 && file.error->status < 500 &&
+               file.error->kind != ErrorKind::Throttled;
     });
 }
 

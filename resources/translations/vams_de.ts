@@ -5339,6 +5339,13 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::FloatList</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::FolderDialog</name>
     <message>
         <source>Another asset</source>
@@ -5780,10 +5787,6 @@
         <translation>Änderungen, neueste zuerst</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Goes back, or on, to right after this change</source>
         <translation>Geht zurück oder vor zum Stand direkt nach dieser Änderung</translation>
     </message>
@@ -5817,10 +5820,6 @@
 </context>
 <context>
     <name>vams::ui::InboxPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
     <message>
         <source>Follow an asset to be told here when it changes.</source>
         <translation>Folgen Sie einem Asset, um hier von Änderungen zu erfahren.</translation>
@@ -8738,6 +8737,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
 </context>
 <context>
     <name>vams::ui::StateView</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>In die Zwischenablage kopiert</translation>
+    </message>
     <message>
         <source>Copy request for an administrator</source>
         <translation>Anfrage an die Verwaltung kopieren</translation>

@@ -3,6 +3,7 @@
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/missing_right.h"
+#include "ui/support/toast.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -212,6 +213,7 @@ void StateView::showRefusal(const Error &error, std::function<void()> retry)
         {tr("Copy request for an administrator"), QStringLiteral("copy"), [this, error] {
              QGuiApplication::clipboard()->setText(
                  requestForAdministrator(error, window()->windowTitle()));
+             showToast(this, m_theme, tr("Copied to the clipboard"));
          }});
     if (retry)
         refused.actions.push_back({tr("Retry"), QStringLiteral("refresh"), std::move(retry)});

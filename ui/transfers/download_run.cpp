@@ -33,6 +33,12 @@ DownloadPart partOf(const Json &saved)
     return part;
 }
 
+/// Of the same part; a file may be wanted in several revisions.
+QString keyOf(const transfer::DownloadItem &item)
+{
+    return item.path + QLatin1Char('\n') + item.version.text();
+}
+
 qint64 bytesOf(const std::vector<transfer::DownloadItem> &items)
 {
     qint64 bytes = 0;
@@ -86,11 +92,11 @@ Result<void> DownloadRun::run(const api::Client &client, QThreadPool &pool, Job 
         return listed;
     qint64 total = 0;
     for (const State &state : m_parts)
-        total += bytesOf(state.part.items);
+        total += bytesOf(leftOf(state));
     qint64 before = 0;
     std::optional<Error> first;
     for (std::size_t index = 0; index < m_parts.size(); ++index) {
-        const qint64 bytes = bytesOf(m_parts[index].part.items);
+        const qint64 bytes = bytesOf(leftOf(m_parts[index]));
         Job part(
             [&job, before, total](const Progress &progress) {
                 job.report(before + progress.done, total, progress.text);
@@ -110,14 +116,15 @@ Result<void> DownloadRun::run(const api::Client &client, QThreadPool &pool, Job 
 Result<void> DownloadRun::runPart(const api::Client &client, std::size_t index, QThreadPool &pool,
                                   Job &job)
 {
-    const DownloadPart part = m_parts[index].part; // what is left changes meanwhile
-    if (part.items.empty())
+    const DownloadPart &part = m_parts[index].part;
+    const std::vector<transfer::DownloadItem> left = leftOf(m_parts[index]);
+    if (left.empty())
         return {};
     if (!part.file.isEmpty()) {
         const Result<void> fetched =
-            transfer::downloadFile(client, part.asset, part.items.front(), part.file, job);
+            transfer::downloadFile(client, part.asset, left.front(), part.file, job);
         if (fetched)
-            setDone(index, part.items.front());
+            setDone(index, left.front());
         return fetched;
     }
     transfer::DownloadOptions options;
@@ -126,7 +133,7 @@ Result<void> DownloadRun::runPart(const api::Client &client, std::size_t index, 
     options.conflicts = part.conflicts;
     options.onFile = [this, index](const transfer::DownloadItem &item) { setDone(index, item); };
     const auto report =
-        transfer::downloadFiles(client, part.asset, part.items, part.folder, options, pool, job);
+        transfer::downloadFiles(client, part.asset, left, part.folder, options, pool, job);
     if (!report)
         return fail(report.error());
     return report->outcome();
@@ -135,7 +142,16 @@ Result<void> DownloadRun::runPart(const api::Client &client, std::size_t index, 
 void DownloadRun::setDone(std::size_t index, const transfer::DownloadItem &item)
 {
     const std::lock_guard lock(m_mutex);
-    std::erase(m_parts[index].part.items, item);
+    m_parts[index].done.insert(keyOf(item));
+}
+
+std::vector<transfer::DownloadItem> DownloadRun::leftOf(const State &state)
+{
+    std::vector<transfer::DownloadItem> left;
+    for (const transfer::DownloadItem &item : state.part.items)
+        if (!state.done.contains(keyOf(item)))
+            left.push_back(item);
+    return left;
 }
 
 Json DownloadRun::save() const
@@ -144,10 +160,11 @@ Json DownloadRun::save() const
     Json parts = Json::array();
     for (const State &state : m_parts) {
         const DownloadPart &part = state.part;
-        if (state.isListed && part.items.empty())
+        const std::vector<transfer::DownloadItem> left = leftOf(state);
+        if (state.isListed && left.empty())
             continue;
         Json items = Json::array();
-        for (const transfer::DownloadItem &item : part.items)
+        for (const transfer::DownloadItem &item : left)
             items.push_back(savedItem(item));
         parts.push_back({{"database", part.asset.databaseId},
                          {"asset", part.asset.assetId},

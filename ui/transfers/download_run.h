@@ -7,6 +7,7 @@
 #include "core/base/json_fwd.h"
 #include "core/transfer/download.h"
 
+#include <QSet>
 #include <QThreadPool>
 
 #include <memory>
@@ -45,13 +46,15 @@ private:
     {
         DownloadPart part;
         bool isListed = false;
+        QSet<QString> done = {}; ///< keys of the items that are here
     };
 
     Result<void> list(const api::Client &client, Job &job);
     Result<void> runPart(const api::Client &client, std::size_t index, QThreadPool &pool, Job &job);
     void setDone(std::size_t index, const transfer::DownloadItem &item);
+    [[nodiscard]] static std::vector<transfer::DownloadItem> leftOf(const State &state);
 
-    mutable std::mutex m_mutex; ///< guards what of the items is left
+    mutable std::mutex m_mutex; ///< guards what is listed and done
     std::vector<State> m_parts;
 };
 

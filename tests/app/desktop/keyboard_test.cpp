@@ -11,6 +11,22 @@ using namespace vams;
 using namespace vams::desktop;
 
 namespace {
+/// Hears of windows that come up. A widget that is shown before it has a parent is one, for a
+/// moment, and takes the keyboard along.
+class WindowWatch : public QObject
+{
+public:
+    QStringList shown;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow())
+            shown << QLatin1String(widget->metaObject()->className());
+        return false;
+    }
+};
 
 constexpr int mostStops = 400;
 
@@ -219,11 +235,14 @@ void KeyboardTest::EveryPageIsReachedWalkedAndLeft()
     press(QStringLiteral("Alt+1"));
     QTRY_VERIFY_WITH_TIMEOUT(isAt(QStringLiteral("browse")) && hasLoaded(), 20000);
     const ui::Location before = m_window->page()->location();
+    WindowWatch windows;
+    qApp->installEventFilter(&windows);
     go(way);
     if (QTest::currentTestFailed())
         return;
     QTRY_VERIFY_WITH_TIMEOUT(isAt(way.page) && hasLoaded(), 20000);
     QTRY_VERIFY(focus());
+    QCOMPARE(windows.shown, QStringList());
 
     QStringList faults;
     const QList<QWidget *> forward = walk(Qt::Key_Tab, {}, faults);

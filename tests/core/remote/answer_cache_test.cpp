@@ -23,6 +23,7 @@ private slots:
     void knownQuestionsDoNotWaitEachTime();
     void oldestAnswersGo();
     void filesAreTheUsersOwn();
+    void cutOffFilesAreNoAnswers();
 
 private:
     Result<api::Response> get(const QString &path, const api::Query &query = {})
@@ -163,6 +164,19 @@ void AnswerCacheTest::filesAreTheUsersOwn()
     const QFileInfoList files = QDir(m_folder->path()).entryInfoList(QDir::Files);
     QCOMPARE(files.size(), 1);
     QVERIFY(!(files.first().permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+}
+
+void AnswerCacheTest::cutOffFilesAreNoAnswers()
+{
+    m_server->answer("GET", QStringLiteral("/database"), {{"Items", {1, 2, 3}}});
+    get(QStringLiteral("/database"));
+    get(QStringLiteral("/database")); // the same again
+    const QFileInfoList files = QDir(m_folder->path()).entryInfoList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QFile file(files.first().filePath());
+    QVERIFY(file.resize(file.size() - 4));
+    goOffline();
+    QCOMPARE(get(QStringLiteral("/database")).error().kind, ErrorKind::Offline);
 }
 
 VAMS_TEST(AnswerCacheTest)

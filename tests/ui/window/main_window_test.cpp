@@ -425,6 +425,7 @@ void MainWindowTest::BannerWhileTheServerIsGone()
     QTRY_VERIFY(banner->msToNextTry() > 2000);
     test::answerLibrary(open.ui.transport, 3);
     open.ui.transport.answer("GET", QStringLiteral("/api/version"), Json{{"version", "2.5.1"}});
+    open.ui.transport.refuse("GET", QStringLiteral("/notifications"), 404, QStringLiteral("none"));
     QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_VERIFY(!banner->isVisible());
     QCOMPARE(banner->msToNextTry(), -1);

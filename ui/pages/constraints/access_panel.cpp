@@ -127,7 +127,8 @@ void AccessPanel::addRow(QVBoxLayout &column, const QString &label, QWidget *edi
     name->setBuddy(editor);
     if (!label.isEmpty())
         editor->setAccessibleName(label);
-    name->setVisible(!label.isEmpty()); // a box with words of its own has the whole row
+    if (label.isEmpty())
+        name->hide(); // a box with words of its own has the whole row
     row->addWidget(name);
     row->addWidget(editor, 1);
     column.addWidget(place);

@@ -39,14 +39,18 @@ void FloatPanels::refresh()
 
 void FloatPanels::place()
 {
+    const bool isMirrored = m_frame.layoutDirection() == Qt::RightToLeft;
     if (m_historyPanel && m_historyPanel->isVisible())
-        m_historyPanel->placeAbove(QPoint(m_frame.width() - metrics::gap,
-                                          m_frame.height() - metrics::statusBar - metrics::gap));
+        m_historyPanel->placeAt(
+            QPoint(isMirrored ? int(metrics::gap) : m_frame.width() - metrics::gap,
+                   m_frame.height() - metrics::statusBar - metrics::gap),
+            isMirrored ? Qt::BottomLeftCorner : Qt::BottomRightCorner);
     if (!m_inboxPanel || !m_inboxPanel->isVisible())
         return;
     const QToolButton &button = m_top.inbox();
-    const int end = m_frame.layoutDirection() == Qt::RightToLeft ? 0 : button.width();
-    m_inboxPanel->placeBelow(button.mapTo(&m_frame, QPoint(end, button.height() + metrics::gap)));
+    const QPoint end(isMirrored ? 0 : button.width(), button.height() + metrics::gap);
+    m_inboxPanel->placeAt(button.mapTo(&m_frame, end),
+                          isMirrored ? Qt::TopLeftCorner : Qt::TopRightCorner);
 }
 
 void FloatPanels::giveBackFocus()

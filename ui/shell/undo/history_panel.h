@@ -2,41 +2,26 @@
 // What was changed since the library was opened, newest first, in a panel over the window: a click
 // or Enter goes back, or on, to that point.
 
-#include "ui/shell/undo/undo_history.h"
-#include "ui/theme/theme.h"
-
-#include <QFrame>
-
-class QListView;
+#include "ui/shell/panels/float_list.h"
 
 namespace vams::ui {
 
-class StateView;
+class UndoHistory;
 
-class HistoryPanel : public QFrame
+class HistoryPanel : public FloatList
 {
     Q_OBJECT
 
 public:
     HistoryPanel(const Theme &theme, UndoHistory &history, QWidget *parent);
 
-    /// Puts the panel above this point of its parent.
-    void placeAbove(const QPoint &bottomRight);
-    [[nodiscard]] QListView &list() const { return *m_list; }
-
-signals:
-    void closed();
-
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void choose(const QModelIndex &index) override;
 
 private:
-    void goTo(const QModelIndex &index);
     void showState();
 
     UndoHistory &m_history;
-    QListView *m_list;
-    StateView *m_state;
 };
 
 } // namespace vams::ui

@@ -36,6 +36,8 @@ void walkSettings(Guide &guide);
 void viewerPages(Guide &guide, const TourPlaces &places);
 /// Only this, in the demo library.
 void walkViewer(Guide &guide, const TourPlaces &places);
+/// The page of one asset with its tabs, in the demo library.
+void walkAsset(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 void walkHelp(Guide &guide);

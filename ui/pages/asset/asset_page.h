@@ -1,6 +1,7 @@
 #pragma once
-// One asset: head, tabs (Files, Links, Comments), inspector. Loads in the background and keeps what
-// the user sees over every refresh; the verbs are in FileVerbs, AssetVerbs and the two flows.
+// One asset: head, tabs (Files, Versions, Links, Comments), inspector. Loads in the background and
+// keeps what the user sees over every refresh; the verbs are in FileVerbs, AssetVerbs and the two
+// flows.
 
 #include "ui/models/file_tree.h"
 #include "ui/pages/asset/files_tab.h"
@@ -8,6 +9,7 @@
 
 #include "core/base/job.h"
 #include "core/model/asset.h"
+#include "core/model/asset_version.h"
 #include "core/transfer/download.h"
 
 #include <optional>
@@ -27,6 +29,9 @@ class OpenWith;
 class StateView;
 class UploadFlow;
 class VersionBar;
+class VersionStore;
+class VersionVerbs;
+class VersionsTab;
 
 class AssetPage : public Page
 {
@@ -60,6 +65,8 @@ private:
     void setUpParts();
     void setUpLayout();
     void setUpTabs();
+    void setUpVersions();
+    void connectVersions();
     void connectTab();
     void connectTabs();
     void connectDetails();
@@ -90,6 +97,7 @@ private:
     void upload(const QStringList &localPaths, const QString &folder);
     void setPreview();
     void download(transfer::FolderLayout layout);
+    void downloadVersion(const AssetVersion &version, const std::vector<FileEntry> &files);
     void downloadRevision(const FileVersion &version, int number);
     void newFolder();
     void rename();
@@ -133,7 +141,10 @@ private:
     LinksTab *m_links = nullptr;
     CommentsTab *m_comments = nullptr;
     FilesTab *m_tab = nullptr;
+    VersionStore *m_versionStore = nullptr;
+    VersionVerbs *m_versionVerbs = nullptr;
     VersionBar *m_versions = nullptr;
+    VersionsTab *m_timeline = nullptr;
     FileDetails *m_details = nullptr;
     FileVerbs *m_fileVerbs = nullptr;
     AssetVerbs *m_assetVerbs = nullptr;

@@ -257,6 +257,7 @@ void archiveVersion(Bench &bench)
     verbs->bindCommands([store, first] { return store->find(first); });
     store->setAsset(*bench.client->assets().get(partRef, bench.job));
     QTRY_VERIFY(store->find(first));
+    bench.actions->refresh();
     bench.actions->action(QStringLiteral("version.archive"))->trigger();
     bench.parts.push_back(std::move(part));
 }

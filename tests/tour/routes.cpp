@@ -428,6 +428,7 @@ void walkAsset(Guide &guide)
     guide.view(assetsView, 180000);
     asset(guide);
     versions(guide);
+    metadataTab(guide);
     links(guide);
 }
 
@@ -448,6 +449,7 @@ void walk(Guide &guide, const TourPlaces &places)
     admin(guide);
     asset(guide);
     versions(guide);
+    metadataTab(guide);
     links(guide);
     viewerPages(guide, places);
     remote(guide, places);

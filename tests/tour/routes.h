@@ -38,6 +38,10 @@ void viewerPages(Guide &guide, const TourPlaces &places);
 void walkViewer(Guide &guide, const TourPlaces &places);
 /// The page of one asset with its tabs, in the demo library.
 void walkAsset(Guide &guide);
+/// Metadata of the asset that is open.
+void metadataTab(Guide &guide);
+/// Only metadata, in the demo library.
+void walkMetadata(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 void walkHelp(Guide &guide);

@@ -15,6 +15,7 @@
 #include "ui/pages/asset/folder_panel.h"
 #include "ui/pages/asset/follow/follow_button.h"
 #include "ui/pages/asset/links/links_tab.h"
+#include "ui/pages/asset/metadata/metadata_tab.h"
 #include "ui/pages/asset/metadata_section.h"
 #include "ui/pages/asset/revisions_list.h"
 #include "ui/pages/asset/tabs/asset_tabs.h"
@@ -42,6 +43,7 @@ const QString filesTabId = QStringLiteral("files");
 const QString versionsTabId = QStringLiteral("versions");
 const QString linksTabId = QStringLiteral("links");
 const QString commentsTabId = QStringLiteral("comments");
+const QString metadataTabId = QStringLiteral("metadata");
 
 /// The files as the version holds them. What is archived since can be had all the same; what is
 /// deleted for good is shown as archived files are.
@@ -133,6 +135,7 @@ void AssetPage::setUpTabs()
     files->setFocusProxy(&m_tab->treePanel().view());
     m_links = new LinksTab(context(), m_ref);
     m_comments = new CommentsTab(context(), m_ref);
+    m_metadata = new MetadataTab(context(), m_ref);
     m_follow = new FollowButton(context(), m_ref.assetId, *this, *m_notices);
     m_header->addButton(m_follow);
     m_tabs = new AssetTabs(m_versions, m_notices);
@@ -140,6 +143,7 @@ void AssetPage::setUpTabs()
     m_tabs->add(versionsTabId, tr("Versions"), m_timeline);
     m_tabs->add(linksTabId, tr("Links"), m_links);
     m_tabs->add(commentsTabId, tr("Comments"), m_comments);
+    m_tabs->add(metadataTabId, tr("Metadata"), m_metadata);
 }
 
 void AssetPage::connectTabs()
@@ -151,6 +155,10 @@ void AssetPage::connectTabs()
             [this](int count) { m_tabs->setCount(versionsTabId, count); });
     connect(m_comments, &CommentsTab::countChanged, this,
             [this](int count) { m_tabs->setCount(commentsTabId, count); });
+    connect(m_metadata, &MetadataTab::countChanged, this,
+            [this](int count) { m_tabs->setCount(metadataTabId, count); });
+    connect(m_metadata, &MetadataTab::statusChanged, this, &AssetPage::statusChanged);
+    connect(m_metadata, &MetadataTab::saved, this, [this] { context().navigator.noteChange(); });
     bind("asset.nextPart", [this] { m_tabs->step(1); });
     bind("asset.previousPart", [this] { m_tabs->step(-1); });
     m_tabs->setCurrent(m_location.argument(QStringLiteral("tab")));
@@ -160,8 +168,8 @@ void AssetPage::onTab()
 {
     const QString id = m_tabs->current();
     setFocusProxy(m_tabs->currentPart()->focusProxy());
-    // Links have no versions, and their own tab chooses them itself.
-    m_tabs->setCornerVisible(id != linksTabId && id != versionsTabId);
+    // Only files and comments are of the version that is chosen there.
+    m_tabs->setCornerVisible(id == filesTabId || id == commentsTabId);
     onSelection();
     if (id == filesTabId)
         m_location.arguments.remove(QStringLiteral("tab"));
@@ -225,6 +233,8 @@ QList<Crumb> AssetPage::breadcrumb() const
 
 QWidget *AssetPage::inspector()
 {
+    if (m_tabs->current() == metadataTabId)
+        return m_metadata->inspector();
     // Two versions beside each other take the whole width.
     return m_tabs->current() == versionsTabId ? nullptr : m_details;
 }
@@ -233,6 +243,8 @@ QString AssetPage::statusText() const
 {
     if (m_tabs->current() == versionsTabId)
         return m_timeline->statusText();
+    if (m_tabs->current() == metadataTabId)
+        return m_metadata->statusText();
     if (!m_files.all)
         return {};
     QStringList parts{tr("%n files", nullptr, m_files.all->node(0).fileCount)};
@@ -254,6 +266,7 @@ void AssetPage::refresh()
     loadAsset();
     loadFiles();
     m_comments->refresh();
+    m_metadata->refresh();
     m_follow->refresh();
 }
 
@@ -295,6 +308,8 @@ void AssetPage::onAsset(const Asset &asset)
     m_links->setReadOnly(asset.isArchived());
     m_links->refresh();
     m_comments->setReadOnly(asset.isArchived());
+    m_metadata->setAssetName(asset.assetName);
+    m_metadata->setReadOnly(asset.isArchived());
     showReadOnly();
     m_state->showContent();
     if (m_files.list && m_files.all->node(0).name != asset.assetName)

@@ -30,6 +30,8 @@ void selecting(Guide &guide)
     guide.shoot(QStringLiteral("02-browse-selected"), picturesMs);
     guide.fill(QStringLiteral("Description"), QStringLiteral("Checked on the test rig"));
     guide.shoot(QStringLiteral("02-browse-selected-changed"));
+    guide.fill(QStringLiteral("Part number"), QStringLiteral("SET-12"));
+    guide.shoot(QStringLiteral("02-browse-selected-metadata"));
     guide.click(QStringLiteral("Discard"));
     guide.openMenu(QStringLiteral("Gate valve DN80"));
     guide.shoot(QStringLiteral("02-browse-menu"));

@@ -33,6 +33,14 @@ void walkMetadata(Guide &guide)
     guide.click(QStringLiteral("Explore the demo library"));
     guide.view(QStringLiteral("Assets"), 180000);
     guide.keys(QKeySequence(QStringLiteral("Alt+1")));
+    guide.clickItem(QStringLiteral("Gate valve DN80"));
+    guide.shoot(QStringLiteral("02-browse-one-metadata"));
+    guide.clickItem(QStringLiteral("Jaw coupling 42"), Qt::ControlModifier);
+    guide.clickItem(QStringLiteral("Heat exchanger H-20"), Qt::ControlModifier);
+    guide.waitFor([&] { return guide.find(QStringLiteral("Part number")) != nullptr; });
+    guide.fill(QStringLiteral("Mass"), QStringLiteral("12"));
+    guide.shoot(QStringLiteral("02-browse-selected-metadata"));
+    guide.click(QStringLiteral("Discard"));
     guide.doubleClickItem(QStringLiteral("Impeller 212"));
     metadataTab(guide);
 }

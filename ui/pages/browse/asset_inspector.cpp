@@ -1,10 +1,12 @@
 #include "ui/pages/browse/asset_inspector.h"
 
 #include "core/base/text.h"
+#include "ui/metadata/shared_fields.h"
 #include "ui/pages/browse/asset_form.h"
 #include "ui/pages/browse/asset_text.h"
 #include "ui/pages/browse/cover_picture.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/navigator.h"
 #include "ui/support/controls.h"
 #include "ui/support/relative_time.h"
 #include "ui/support/toast.h"
@@ -74,20 +76,44 @@ void AssetInspector::setupFooter(QVBoxLayout &column)
     connect(m_discard, &QPushButton::clicked, this, [this] {
         if (m_form)
             m_form->discard();
+        if (m_fields)
+            m_fields->discard();
     });
     connect(m_apply, &QPushButton::clicked, this, &AssetInspector::apply);
 }
 
 void AssetInspector::updateFooter()
 {
-    const int changes = m_form ? m_form->changeCount() : 0;
+    const int changes = changeCount();
     m_footer->setVisible(changes > 0);
     m_changes->setText(tr("%n change(s)", nullptr, changes));
     m_apply->setText(m_count > 1 ? tr("Apply to %1").arg(m_count)
                                  : tr("Save %n change(s)", nullptr, changes));
     m_apply->setAccessibleName(m_apply->text());
-    m_apply->setEnabled(true);
+    m_apply->setEnabled(!m_fields || m_fields->problemCount() == 0);
     m_discard->setEnabled(true);
+}
+
+int AssetInspector::changeCount() const
+{
+    return (m_form ? m_form->changeCount() : 0) + (m_fields ? m_fields->changeCount() : 0);
+}
+
+std::vector<AssetEdit> AssetInspector::edits() const
+{
+    std::vector<AssetEdit> edits = m_form ? m_form->edits() : std::vector<AssetEdit>();
+    if (!m_fields)
+        return edits;
+    for (const SharedChange &change : m_fields->changes()) {
+        auto edit = std::find_if(edits.begin(), edits.end(), [&change](const AssetEdit &other) {
+            return other.ref == change.asset;
+        });
+        if (edit == edits.end())
+            edit = edits.insert(edits.end(), AssetEdit{change.asset, {}, {}});
+        edit->metadataBefore = change.back;
+        edit->metadataAfter = change.write;
+    }
+    return edits;
 }
 
 QString AssetInspector::nameOfShown() const
@@ -100,13 +126,14 @@ void AssetInspector::apply()
 {
     m_apply->setEnabled(false);
     m_discard->setEnabled(false);
-    emit applyWanted(m_form->edits(), tr("Edit %1").arg(nameOfShown()));
+    emit applyWanted(edits(), tr("Edit %1").arg(nameOfShown()));
 }
 
 void AssetInspector::finishApply(bool worked)
 {
     if (worked) {
         m_form = nullptr; // what comes back is shown anew
+        m_fields = nullptr;
         m_assets.clear();
     }
     updateFooter();
@@ -115,7 +142,7 @@ void AssetInspector::finishApply(bool worked)
 void AssetInspector::offerLost()
 {
     // Whoever selects something else has perhaps forgotten to apply.
-    const std::vector<AssetEdit> edits = m_form->edits();
+    const std::vector<AssetEdit> edits = this->edits();
     const QString text = tr("Edit %1").arg(nameOfShown());
     if (m_page)
         showToast(m_page, m_context.theme, tr("Changes to %1 were not applied").arg(nameOfShown()),
@@ -133,14 +160,18 @@ void AssetInspector::showAssets(const std::vector<Asset> &assets, int count)
         count == m_count && assets.size() == m_assets.size() && !assets.empty() &&
         std::equal(assets.begin(), assets.end(), m_assets.begin(),
                    [](const Asset &a, const Asset &b) { return a.ref() == b.ref(); });
-    const bool isDirty = m_form && m_form->changeCount() > 0;
-    if (isSame && (isDirty || assets == m_assets))
+    const bool isDirty = changeCount() > 0;
+    if (isSame && (isDirty || assets == m_assets)) {
+        if (m_fields)
+            m_fields->refresh();
         return; // a refresh takes nothing away that is being written
+    }
     if (isDirty)
         offerLost();
     m_assets = assets;
     m_count = count;
     m_form = nullptr;
+    m_fields = nullptr;
     if (assets.empty())
         showNothing();
     else if (count == 1)
@@ -156,6 +187,24 @@ void AssetInspector::addForm(const std::vector<Asset> &assets)
     m_form = new AssetForm(m_context, assets);
     connect(m_form, &AssetForm::changed, this, &AssetInspector::updateFooter);
     m_rows->addWidget(m_form);
+}
+
+void AssetInspector::addMetadata(const std::vector<Asset> &assets)
+{
+    std::vector<AssetRef> refs;
+    for (const Asset &asset : assets)
+        refs.push_back(asset.ref());
+    m_rows->addSpacing(metrics::tight);
+    m_rows->addWidget(makeLine(Qt::Horizontal));
+    addHead(assets.size() == 1 ? tr("Metadata") : tr("Common metadata"));
+    m_fields = new SharedFields(m_context, refs);
+    connect(m_fields, &SharedFields::changed, this, &AssetInspector::updateFooter);
+    connect(m_fields, &SharedFields::openWanted, this, [this, ref = refs.front()] {
+        Location place = Location::ofAsset(ref);
+        place.arguments.insert(QStringLiteral("tab"), QStringLiteral("metadata"));
+        m_context.navigator.open(place);
+    });
+    m_rows->addWidget(m_fields);
 }
 
 void AssetInspector::clear()
@@ -275,6 +324,7 @@ void AssetInspector::showOne(const Asset &asset)
     } else {
         m_rows->addWidget(makeLine(Qt::Horizontal));
         addForm({asset});
+        addMetadata({asset});
     }
     m_rows->addStretch();
 }
@@ -306,6 +356,7 @@ void AssetInspector::showSeveral(const std::vector<Asset> &assets, int count)
     if (isComplete && isActive) {
         addHead(tr("Common fields"));
         addForm(assets);
+        addMetadata(assets);
     } else if (!isComplete) {
         m_rows->addWidget(makeMuted(tr("The rest of them is being read...")));
     }

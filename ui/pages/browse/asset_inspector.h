@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace vams::ui {
 
 class AssetForm;
+class SharedFields;
 
 class AssetInspector : public QWidget
 {
@@ -45,6 +46,9 @@ private:
     void addButtons(int count);
     void addHead(const QString &title);
     void addForm(const std::vector<Asset> &assets);
+    void addMetadata(const std::vector<Asset> &assets);
+    [[nodiscard]] int changeCount() const;
+    [[nodiscard]] std::vector<AssetEdit> edits() const;
     void setupFooter(QVBoxLayout &column);
     void updateFooter();
     void apply();
@@ -61,6 +65,7 @@ private:
     QPushButton *m_discard = nullptr;
     QPushButton *m_apply = nullptr;
     QPointer<AssetForm> m_form;
+    QPointer<SharedFields> m_fields;
     std::vector<Asset> m_assets;
     int m_count = 0;
 };

@@ -7,6 +7,7 @@
 #include "ui/models/library_catalog.h"
 #include "ui/pages/asset/asset_verbs.h"
 #include "ui/pages/asset/edit_asset_dialog.h"
+#include "ui/pages/browse/asset_edits.h"
 #include "ui/pages/browse/asset_text.h"
 #include "ui/pages/browse/new_asset_dialog.h"
 #include "ui/shell/action_registry.h"
@@ -154,29 +155,30 @@ void AssetListVerbs::change(const std::vector<AssetEdit> &edits, const QString &
     if (edits.empty())
         return;
     clearError(&m_notices);
-    const auto write = [&client = m_context.client, edits](AssetChanges AssetEdit::*which) {
-        return [&client, edits, which](Job &job) {
-            return onEach(edits, [&](const AssetEdit &edit) {
-                return client.assets().update(edit.ref, edit.*which, job);
-            });
-        };
-    };
-    runAsync(m_context.pools.requests(), this, write(&AssetEdit::after),
-             [this, write, edits, text, done](const Result<void> &result) {
-                 noteChange();
-                 if (done)
-                     done(result.has_value());
-                 if (result)
-                     addUndo({text,
-                              {QStringLiteral("browse"),
-                               {{QStringLiteral("database"), edits.front().ref.databaseId.text()}}},
-                              write(&AssetEdit::before),
-                              write(&AssetEdit::after)},
-                             tr("Done: %1").arg(text));
-                 else
-                     showError(&m_notices, m_context.theme, result.error(),
-                               [this, edits, text, done] { change(edits, text, done); });
-             });
+    runAsync(
+        m_context.pools.requests(), this,
+        [&client = m_context.client, edits](Job &job) -> Result<EditOutcome> {
+            return writeEdits(client, edits, job);
+        },
+        [this, edits, text, done](const Result<EditOutcome> &result) {
+            const EditOutcome outcome = result.value_or(EditOutcome{{}, edits, {}});
+            noteChange();
+            if (done)
+                done(outcome.failed.empty());
+            if (!outcome.written.empty())
+                addUndo(stepOfEdits(m_context.client, text, outcome.written),
+                        tr("Done: %1").arg(text));
+            if (outcome.failed.empty())
+                return;
+            Error error = outcome.errors.empty() ? Error() : outcome.errors.front();
+            if (edits.size() > 1)
+                error.message = tr("%1 of %2 could not be changed. %3: %4")
+                                    .arg(outcome.failed.size())
+                                    .arg(edits.size())
+                                    .arg(outcome.failed.front().ref.assetId.text(), error.message);
+            showError(&m_notices, m_context.theme, error,
+                      [this, failed = outcome.failed, text, done] { change(failed, text, done); });
+        });
 }
 
 void AssetListVerbs::remove(const std::vector<Asset> &assets)

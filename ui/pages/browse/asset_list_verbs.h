@@ -5,6 +5,7 @@
 #include "core/base/job.h"
 #include "core/model/asset.h"
 #include "core/model/database.h"
+#include "ui/metadata/metadata_undo.h"
 #include "ui/shell/page.h"
 #include "ui/shell/undo/undo_history.h"
 
@@ -21,6 +22,8 @@ struct AssetEdit
     AssetRef ref;
     AssetChanges before;
     AssetChanges after;
+    MetadataWrite metadataBefore = {};
+    MetadataWrite metadataAfter = {};
 };
 
 class AssetListVerbs : public QObject
@@ -39,7 +42,8 @@ public:
     void edit(const Asset &asset);
     void create(const DatabaseId &chosen);
     void rename(const Asset &asset, const QString &name);
-    /// One step for all of them; `done` also when it failed, with what went wrong shown in place.
+    /// One step for all that could be written; `done` also when some could not, with what went
+    /// wrong shown in place.
     void change(const std::vector<AssetEdit> &edits, const QString &text,
                 const std::function<void(bool worked)> &done);
 

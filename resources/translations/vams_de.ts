@@ -3055,6 +3055,21 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::AssetOffer</name>
+    <message>
+        <source>A file could not be copied for another program.</source>
+        <translation>Eine Datei konnte nicht für ein anderes Programm kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>There is no place for the files.</source>
+        <translation>Es gibt keinen Platz für die Dateien.</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::AssetPage</name>
     <message>
         <source>%1 (revision %2)</source>
@@ -5253,6 +5268,13 @@
     <message>
         <source>Windows keeps this name for a device.</source>
         <translation>Windows hält diesen Namen für ein Gerät frei.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::FileOffers</name>
+    <message>
+        <source>The files are still being made ready. Drag them again in a moment.</source>
+        <translation>Die Dateien werden noch vorbereitet. Ziehen Sie sie gleich noch einmal.</translation>
     </message>
 </context>
 <context>

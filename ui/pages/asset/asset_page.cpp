@@ -27,6 +27,7 @@
 #include "ui/support/state_view.h"
 #include "ui/support/thumbnail_source.h"
 #include "ui/transfers/download_flow.h"
+#include "ui/transfers/file_offers.h"
 #include "ui/transfers/open_with.h"
 #include "ui/transfers/upload_flow.h"
 
@@ -103,6 +104,9 @@ void AssetPage::setUpParts()
     m_uploads = new UploadFlow(given, *this, *m_notices);
     m_downloads = new DownloadFlow(given, *this, *m_notices);
     m_openWith = new OpenWith(given, *this, *m_notices);
+    m_offers = new FileOffers(given, *this, *m_notices);
+    m_tab->setOffer(
+        [this](const FileSelection &selection) { return m_offers->make(selection, m_files.all); });
     setUpVersions();
 }
 

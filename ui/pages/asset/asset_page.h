@@ -22,6 +22,7 @@ class AssetVerbs;
 class CommentsTab;
 class DownloadFlow;
 class FileDetails;
+class FileOffers;
 class FileVerbs;
 class FollowButton;
 class LinksTab;
@@ -151,6 +152,7 @@ private:
     UploadFlow *m_uploads = nullptr;
     DownloadFlow *m_downloads = nullptr;
     OpenWith *m_openWith = nullptr;
+    FileOffers *m_offers = nullptr;
 };
 
 } // namespace vams::ui

@@ -54,10 +54,6 @@
         <translation>Geändert, seit %1 erstellt wurde</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Bild</translation>
     </message>
@@ -80,6 +76,10 @@
     <message>
         <source>Point cloud</source>
         <translation>Punktwolke</translation>
+    </message>
+    <message>
+        <source>Several files</source>
+        <translation>Mehrere Dateien</translation>
     </message>
     <message>
         <source>Text</source>
@@ -848,12 +848,12 @@
 <context>
     <name>FacetGroups</name>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>No files</source>
         <translation>Keine Dateien</translation>
+    </message>
+    <message>
+        <source>Several files</source>
+        <translation>Mehrere Dateien</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3760,6 +3760,10 @@
     <message>
         <source>The assets that you open stand here, the latest first.</source>
         <translation>Die Assets, die Sie öffnen, stehen hier, das letzte zuerst.</translation>
+    </message>
+    <message>
+        <source>The first %1 that were found: filter further to see the others</source>
+        <translation>Die ersten %1 Treffer: filtern Sie weiter, um die anderen zu sehen</translation>
     </message>
     <message>
         <source>They were deleted, or you may not see them.</source>

@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 #include "ui/pages/asset/links/asset_picker.h"
 #include "ui/pages/asset/links/link_dialogs.h"
+#include "ui/pages/asset/links/link_tree.h"
 #include "ui/pages/asset/links/links_tab.h"
 #include "ui/pages/asset/tabs/asset_tabs.h"
 #include "ui/support/error_panel.h"
@@ -78,13 +79,14 @@ public:
         page->show();
         page->activateWindow();
         page->findChild<AssetTabs *>()->setCurrent(QStringLiteral("links"));
+        tab().setShape(LinksTab::Shape::Tree);
     }
     bool isLoaded()
     {
         return QTest::qWaitFor([this] { return list().topLevelItemCount() == 3; });
     }
     LinksTab &tab() { return *page->findChild<LinksTab *>(); }
-    QTreeWidget &list() { return tab().list(); }
+    LinkTree &list() { return tab().list(); }
     StateView &state() { return *tab().findChild<StateView *>(); }
     QTreeWidgetItem *select(const QString &text)
     {
@@ -358,8 +360,12 @@ void AssetLinksTest::aliasIsEdited()
     QVERIFY(dialog);
     auto *field = dialog->findChild<QLineEdit *>();
     QCOMPARE(field->text(), QStringLiteral("left"));
+    AssetLink link;
+    link.assetLinkId = AssetLinkId(QStringLiteral("l2"));
+    link.relationshipType = LinkType::ParentChild;
+    link.tags = {QStringLiteral("fixed")};
     shown.harness.transport.answer("GET", QStringLiteral("/asset-links/single/l2"),
-                                   Json{{"assetLink", shown.links["children"][0]}});
+                                   Json{{"assetLink", link}});
     QTest::keyClicks(field, "right");
     shown.harness.transport.refuse("PUT", QStringLiteral("/asset-links/l2"), 400, "taken");
     QTest::mouseClick(&dialog->mainButton(), Qt::LeftButton);
@@ -371,7 +377,7 @@ void AssetLinksTest::aliasIsEdited()
                      .findItems(QStringLiteral("right"), Qt::MatchExactly | Qt::MatchRecursive, 2)
                      .isEmpty());
     QCOMPARE(dumpJson(shown.harness.sent("PUT", QStringLiteral("/asset-links/l2"))),
-             QByteArray(R"({"assetLinkAliasId":"right"})"));
+             QByteArray(R"({"assetLinkAliasId":"right","tags":["fixed"]})")); // which stay
     QCOMPARE(shown.list().currentItem()->text(0), QStringLiteral("Bolt")); // still selected
 }
 
@@ -431,7 +437,7 @@ void AssetLinksTest::removalThatFails()
     QVERIFY(shown.isLoaded());
     shown.harness.transport.refuse("GET", QStringLiteral("/asset-links/single/l2"), 403, "no");
     shown.select(QStringLiteral("Bolt"));
-    QTest::mouseClick(shown.button(QStringLiteral("Remove")), Qt::LeftButton);
+    QTest::keyClick(&shown.list(), Qt::Key_Delete);
     QTRY_VERIFY(shown.button(QStringLiteral("Retry")));
     QCOMPARE(shown.harness.transport.count("DELETE", QStringLiteral("/asset-links/l2")), 0);
     QVERIFY(shown.select(QStringLiteral("Bolt")));
@@ -444,7 +450,7 @@ void AssetLinksTest::emptyOffersToAdd()
     shown.links = Json{{"parents", Json::array()}};
     shown.page->refresh();
     QTRY_COMPARE(shown.state().state(), StateView::State::Empty);
-    QTest::mouseClick(shown.button(QStringLiteral("Add link...")), Qt::LeftButton);
+    QTest::mouseClick(shown.button(QStringLiteral("Link asset")), Qt::LeftButton);
     QVERIFY(shown.dialog<NewLinkDialog>());
 }
 

@@ -14,10 +14,12 @@
 #include "ui/pages/asset/file_views.h"
 #include "ui/pages/asset/folder_panel.h"
 #include "ui/pages/asset/follow/follow_button.h"
+#include "ui/pages/asset/links/link_details.h"
 #include "ui/pages/asset/links/links_tab.h"
 #include "ui/pages/asset/metadata_section.h"
 #include "ui/pages/asset/revisions_list.h"
 #include "ui/pages/asset/tabs/asset_tabs.h"
+#include "ui/pages/asset/tabs/tab_inspector.h"
 #include "ui/pages/asset/versions/version_bar.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
@@ -91,7 +93,8 @@ void AssetPage::setUpParts()
     m_header = new AssetHeader(given.theme, given.actions, given.thumbnails);
     m_tab = new FilesTab(given.theme, given.actions, given.thumbnails, request);
     m_details = new FileDetails(given.theme, given.actions, given.thumbnails, request, this);
-    m_details->hide();
+    m_inspector = new TabInspector(m_details, this);
+    m_inspector->hide();
     m_notices = new QWidget;
     auto *notices = new QVBoxLayout(m_notices);
     notices->setContentsMargins(metrics::space, 0, metrics::space, 0);
@@ -134,13 +137,15 @@ void AssetPage::setUpTabs()
     m_header->addButton(m_follow);
     m_tabs = new AssetTabs(m_versions, m_notices);
     m_tabs->add(filesTabId, tr("Files"), files);
-    m_tabs->add(linksTabId, tr("Links"), m_links);
+    m_tabs->add(linksTabId, tr("Relationships"), m_links);
+    m_inspector->add(linksTabId, &m_links->details());
     m_tabs->add(commentsTabId, tr("Comments"), m_comments);
 }
 
 void AssetPage::connectTabs()
 {
     connect(m_tabs, &AssetTabs::currentChanged, this, &AssetPage::onTab);
+    connect(m_links, &LinksTab::statusChanged, this, &AssetPage::statusChanged);
     connect(m_links, &LinksTab::countChanged, this,
             [this](int count) { m_tabs->setCount(linksTabId, count); });
     connect(m_comments, &CommentsTab::countChanged, this,
@@ -155,6 +160,7 @@ void AssetPage::onTab()
     const QString id = m_tabs->current();
     setFocusProxy(m_tabs->currentPart()->focusProxy());
     m_tabs->setCornerVisible(id != linksTabId); // links have no versions
+    m_inspector->showFor(id);
     onSelection();
     if (id == filesTabId)
         m_location.arguments.remove(QStringLiteral("tab"));
@@ -224,11 +230,13 @@ QList<Crumb> AssetPage::breadcrumb() const
 
 QWidget *AssetPage::inspector()
 {
-    return m_details;
+    return m_inspector;
 }
 
 QString AssetPage::statusText() const
 {
+    if (m_tabs->current() == linksTabId)
+        return m_links->statusText();
     if (!m_files.all)
         return {};
     QStringList parts{tr("%n files", nullptr, m_files.all->node(0).fileCount)};
@@ -286,9 +294,7 @@ void AssetPage::onAsset(const Asset &asset)
     });
     m_details->setAsset(asset);
     m_versions->setAsset(asset);
-    m_links->setAssetName(asset.assetName);
-    m_links->setReadOnly(asset.isArchived());
-    m_links->refresh();
+    m_links->setAsset(asset);
     m_comments->setReadOnly(asset.isArchived());
     showReadOnly();
     m_state->showContent();

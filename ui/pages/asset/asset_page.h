@@ -1,6 +1,7 @@
 #pragma once
-// One asset: head, tabs (Files, Links, Comments), inspector. Loads in the background and keeps what
-// the user sees over every refresh; the verbs are in FileVerbs, AssetVerbs and the two flows.
+// One asset: head, tabs (Files, Relationships, Comments), inspector. Loads in the background and
+// keeps what the user sees over every refresh; the verbs are in FileVerbs, AssetVerbs and the two
+// flows.
 
 #include "ui/models/file_tree.h"
 #include "ui/pages/asset/files_tab.h"
@@ -25,6 +26,7 @@ class FollowButton;
 class LinksTab;
 class OpenWith;
 class StateView;
+class TabInspector;
 class UploadFlow;
 class VersionBar;
 
@@ -135,6 +137,7 @@ private:
     FilesTab *m_tab = nullptr;
     VersionBar *m_versions = nullptr;
     FileDetails *m_details = nullptr;
+    TabInspector *m_inspector = nullptr;
     FileVerbs *m_fileVerbs = nullptr;
     AssetVerbs *m_assetVerbs = nullptr;
     UploadFlow *m_uploads = nullptr;

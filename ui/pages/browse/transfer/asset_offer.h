@@ -5,6 +5,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/model/asset.h"
+#include "ui/models/asset_mime.h"
 #include "ui/models/file_mime.h"
 
 #include <QMimeData>
@@ -19,8 +20,6 @@ class Client;
 }
 
 namespace vams::ui {
-
-inline constexpr char assetMimeType[] = "application/x-vams-assets";
 
 /// What of the offer is ready; written by a pool thread, read by whoever takes the drop.
 struct OfferedFiles
@@ -48,9 +47,6 @@ protected:
 private:
     std::shared_ptr<OfferedFiles> m_files;
 };
-
-/// Nothing if the data holds no assets, or is not what an offer holds.
-std::vector<AssetRef> offeredAssets(const QMimeData &data);
 
 /// Blocks. Each asset becomes one file, or a folder of its own, in a new folder below `root`.
 /// Copies (on file systems that can, without taking room): the library's own files are never handed

@@ -36,6 +36,10 @@ void walkSettings(Guide &guide);
 void viewerPages(Guide &guide, const TourPlaces &places);
 /// Only this, in the demo library.
 void walkViewer(Guide &guide, const TourPlaces &places);
+/// The links of the asset that is open, which has a few: graph, tree, one link, a new one.
+void linkPages(Guide &guide);
+/// Only this, of an asset of the demo library with links of all kinds.
+void walkLinks(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 void walkHelp(Guide &guide);

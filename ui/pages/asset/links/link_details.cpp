@@ -241,9 +241,9 @@ void LinkDetails::showLink()
     m_upperAsset = isFarUpper ? node.other.ref() : near;
     m_lowerAsset = isFarUpper ? near : node.other.ref();
     m_upper->setAsset(m_upperAsset, isFarUpper ? m_far : nearName, m_upperAsset.databaseId.text(),
-                  isRelated ? QString() : tr("parent"));
+                      isRelated ? QString() : tr("parent"));
     m_lower->setAsset(m_lowerAsset, isFarUpper ? nearName : m_far, m_lowerAsset.databaseId.text(),
-                  isRelated ? QString() : tr("child"));
+                      isRelated ? QString() : tr("child"));
     m_arrow->setVisible(!isRelated);
     showStored();
     load();
@@ -355,7 +355,7 @@ void LinkDetails::addFact(const QString &name, const QString &value)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_factRows->setRowMinimumHeight(row, metrics::chip);
     m_factRows->addWidget(label, row, 0, Qt::AlignTop);
-    m_factRows->addWidget(text, row, 1);
+    m_factRows->addWidget(text, row, 1, Qt::AlignTop);
 }
 
 void LinkDetails::writeAlias()

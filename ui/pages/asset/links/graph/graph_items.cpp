@@ -64,6 +64,7 @@ GraphSizes graphSizes(Qt::LayoutDirection direction)
     GraphSizes sizes;
     const qreal width = metrics::tile * 6.0 / 5;
     sizes.node = {width, qreal(nodePicture().height() + 2 * nodePadding() + 2)};
+    sizes.related = {width + metrics::margin, sizes.node.height()};
     sizes.asset = {width, metrics::tile * 5.0 / 8 + metrics::tileName + 2 * metrics::gap +
                               metrics::tileNameGap};
     sizes.more = metrics::control;

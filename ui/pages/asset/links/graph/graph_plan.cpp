@@ -320,7 +320,7 @@ private:
         const int columns =
             std::clamp(static_cast<int>(std::ceil(std::sqrt(qreal(std::max(all, 1))))), 1, 8);
         const int wide = all <= relatedInRow ? std::max(all, 1) : std::max(columns, relatedInRow);
-        const qreal step = m_sizes.node.width() + m_sizes.beside;
+        const qreal step = m_sizes.related.width() + m_sizes.beside;
         const qreal left = -(wide * step - m_sizes.beside) / 2;
         const qreal captionTop = m_bottom + m_sizes.gap + m_sizes.caption;
         const qreal top = captionTop + m_sizes.caption + m_sizes.gap / 3;
@@ -331,9 +331,9 @@ private:
             GraphBox box;
             const bool isMore = at == static_cast<int>(nodes.size());
             const int column = m_sizes.isMirrored ? wide - 1 - at % wide : at % wide;
-            const qreal rowTop = top + at / wide * (m_sizes.node.height() + m_sizes.gap);
-            box.rect =
-                QRectF(left + column * step, rowTop, m_sizes.node.width(), m_sizes.node.height());
+            const qreal rowTop = top + at / wide * (m_sizes.related.height() + m_sizes.gap);
+            box.rect = QRectF(left + column * step, rowTop, m_sizes.related.width(),
+                              m_sizes.related.height());
             if (isMore) {
                 box.kind = BoxKind::More;
                 box.fold = fold;

@@ -68,6 +68,7 @@ struct GraphChoice
 struct GraphSizes
 {
     QSizeF node{192, 50};
+    QSizeF related{216, 50};
     QSizeF asset{192, 142};
     qreal near = 120;   ///< between the asset and the first column, where aliases stand
     qreal far = 64;     ///< between further columns

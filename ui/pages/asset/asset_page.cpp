@@ -14,10 +14,12 @@
 #include "ui/pages/asset/file_views.h"
 #include "ui/pages/asset/folder_panel.h"
 #include "ui/pages/asset/follow/follow_button.h"
+#include "ui/pages/asset/links/link_details.h"
 #include "ui/pages/asset/links/links_tab.h"
 #include "ui/pages/asset/metadata_section.h"
 #include "ui/pages/asset/revisions_list.h"
 #include "ui/pages/asset/tabs/asset_tabs.h"
+#include "ui/pages/asset/tabs/tab_inspector.h"
 #include "ui/pages/asset/versions/version_bar.h"
 #include "ui/pages/asset/versions/version_store.h"
 #include "ui/pages/asset/versions/versions_tab.h"
@@ -95,7 +97,8 @@ void AssetPage::setUpParts()
     m_header = new AssetHeader(given.theme, given.actions, given.thumbnails);
     m_tab = new FilesTab(given.theme, given.actions, given.thumbnails, request);
     m_details = new FileDetails(given.theme, given.actions, given.thumbnails, request, this);
-    m_details->hide();
+    m_inspector = new TabInspector(m_details, this);
+    m_inspector->hide();
     m_notices = new QWidget;
     auto *notices = new QVBoxLayout(m_notices);
     notices->setContentsMargins(metrics::space, 0, metrics::space, 0);
@@ -142,13 +145,15 @@ void AssetPage::setUpTabs()
     m_tabs = new AssetTabs(m_versions, m_notices);
     m_tabs->add(filesTabId, tr("Files"), files);
     m_tabs->add(versionsTabId, tr("Versions"), m_timeline);
-    m_tabs->add(linksTabId, tr("Links"), m_links);
+    m_tabs->add(linksTabId, tr("Relationships"), m_links);
+    m_inspector->add(linksTabId, &m_links->details());
     m_tabs->add(commentsTabId, tr("Comments"), m_comments);
 }
 
 void AssetPage::connectTabs()
 {
     connect(m_tabs, &AssetTabs::currentChanged, this, &AssetPage::onTab);
+    connect(m_links, &LinksTab::statusChanged, this, &AssetPage::statusChanged);
     connect(m_links, &LinksTab::countChanged, this,
             [this](int count) { m_tabs->setCount(linksTabId, count); });
     connect(m_timeline, &VersionsTab::countChanged, this,
@@ -166,6 +171,7 @@ void AssetPage::onTab()
     setFocusProxy(m_tabs->currentPart()->focusProxy());
     // Links have no versions, and their own tab chooses them itself.
     m_tabs->setCornerVisible(id != linksTabId && id != versionsTabId);
+    m_inspector->showFor(id);
     onSelection();
     if (id == filesTabId)
         m_location.arguments.remove(QStringLiteral("tab"));
@@ -230,13 +236,15 @@ QList<Crumb> AssetPage::breadcrumb() const
 QWidget *AssetPage::inspector()
 {
     // Two versions beside each other take the whole width.
-    return m_tabs->current() == versionsTabId ? nullptr : m_details;
+    return m_tabs->current() == versionsTabId ? nullptr : m_inspector;
 }
 
 QString AssetPage::statusText() const
 {
     if (m_tabs->current() == versionsTabId)
         return m_timeline->statusText();
+    if (m_tabs->current() == linksTabId)
+        return m_links->statusText();
     if (!m_files.all)
         return {};
     QStringList parts{tr("%n files", nullptr, m_files.all->node(0).fileCount)};
@@ -295,9 +303,7 @@ void AssetPage::onAsset(const Asset &asset)
     m_details->setAsset(asset);
     m_versionStore->setAsset(asset);
     m_versions->setVisible(!asset.isArchived()); // the server has no versions of an archived asset
-    m_links->setAssetName(asset.assetName);
-    m_links->setReadOnly(asset.isArchived());
-    m_links->refresh();
+    m_links->setAsset(asset);
     m_comments->setReadOnly(asset.isArchived());
     showReadOnly();
     m_state->showContent();

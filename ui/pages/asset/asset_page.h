@@ -1,7 +1,7 @@
 #pragma once
-// One asset: head, tabs (Files, Versions, Links, Comments), inspector. Loads in the background and
-// keeps what the user sees over every refresh; the verbs are in FileVerbs, AssetVerbs and the two
-// flows.
+// One asset: head, tabs (Files, Versions, Relationships, Comments), inspector. Loads in the
+// background and keeps what the user sees over every refresh; the verbs are in FileVerbs,
+// AssetVerbs and the two flows.
 
 #include "ui/models/file_tree.h"
 #include "ui/pages/asset/files_tab.h"
@@ -28,6 +28,7 @@ class FollowButton;
 class LinksTab;
 class OpenWith;
 class StateView;
+class TabInspector;
 class UploadFlow;
 class VersionBar;
 class VersionStore;
@@ -147,6 +148,7 @@ private:
     VersionBar *m_versions = nullptr;
     VersionsTab *m_timeline = nullptr;
     FileDetails *m_details = nullptr;
+    TabInspector *m_inspector = nullptr;
     FileVerbs *m_fileVerbs = nullptr;
     AssetVerbs *m_assetVerbs = nullptr;
     UploadFlow *m_uploads = nullptr;

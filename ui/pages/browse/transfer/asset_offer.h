@@ -5,6 +5,7 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/model/asset.h"
+#include "ui/models/asset_mime.h"
 #include "ui/models/file_mime.h"
 #include "ui/models/offered_mime.h"
 
@@ -17,8 +18,6 @@ class Client;
 
 namespace vams::ui {
 
-inline constexpr char assetMimeType[] = "application/x-vams-assets";
-
 class AssetOffer : public OfferedMime
 {
     Q_OBJECT
@@ -27,9 +26,6 @@ public:
     /// The files are being made ready already.
     AssetOffer(const std::vector<Asset> &assets, std::shared_ptr<OfferedFiles> files);
 };
-
-/// Nothing if the data holds no assets, or is not what an offer holds.
-std::vector<AssetRef> offeredAssets(const QMimeData &data);
 
 /// Blocks. Each asset becomes one file, or a folder of its own, in a new folder below `root`.
 /// Copies (on file systems that can, without taking room): the library's own files are never handed

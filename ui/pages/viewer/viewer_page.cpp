@@ -235,13 +235,8 @@ void ViewerPage::onListed(const Listed &listed)
 WantedFile ViewerPage::wanted() const
 {
     const FileEntry *file = entry();
-    WantedFile wanted = file ? wantedFile(m_ref, *file) : WantedFile{m_ref, m_path, {}, {}, 0};
-    if (!m_version.isEmpty() && m_version != wanted.version) {
-        wanted.version = m_version;
-        wanted.contentKey = m_path + QLatin1Char('\n') + m_version.text();
-        wanted.size = 0;
-    }
-    return wanted;
+    return wantedRevision(file ? wantedFile(m_ref, *file) : WantedFile{m_ref, m_path, {}, {}, 0},
+                          m_version);
 }
 
 void ViewerPage::openPath(const QString &path)

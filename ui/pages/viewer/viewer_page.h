@@ -99,6 +99,7 @@ private:
     void restoreFile();
     void updateTools();
     [[nodiscard]] QWidget *makeSides();
+    [[nodiscard]] QWidget *makeFirstSide();
     void bindCompare();
     [[nodiscard]] bool isComparing() const;
     /// An empty path: with none.
@@ -148,6 +149,8 @@ private:
     QWidget *m_noteBar = nullptr; ///< an earlier revision is looked at
     QStackedWidget *m_stack = nullptr;
     ComparePane *m_compare = nullptr;
+    QWidget *m_firstHead = nullptr; ///< while there is a second side
+    QLabel *m_firstName = nullptr;
     viewers::StatusPanel *m_status = nullptr;
     viewers::Viewer *m_viewer = nullptr;
     FactsPanel *m_facts = nullptr;

@@ -8,10 +8,13 @@
 #include "ui/pages/viewer/viewer_tools.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
+#include "ui/support/controls.h"
 #include "viewers/base/viewer.h"
 
+#include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace vams::ui {
 
@@ -34,7 +37,7 @@ QWidget *ViewerPage::makeSides()
     m_compare = new ComparePane(context(), m_ref, m_viewers);
     auto *sides = new QSplitter(Qt::Horizontal);
     sides->setChildrenCollapsible(false);
-    sides->addWidget(m_stack);
+    sides->addWidget(makeFirstSide());
     sides->addWidget(m_compare);
     sides->setStretchFactor(0, 1);
     sides->setStretchFactor(1, 1);
@@ -46,6 +49,28 @@ QWidget *ViewerPage::makeSides()
                 emit locationChanged();
             });
     return sides;
+}
+
+/// As high as the other one: its head says what is shown here.
+QWidget *ViewerPage::makeFirstSide()
+{
+    m_firstHead = new QWidget;
+    m_firstName = makeElidedLabel({}, TextStyle::Strong, Qt::ElideMiddle);
+    m_firstName->setMinimumHeight(metrics::control);
+    m_firstName->setContentsMargins(metrics::space, metrics::tight, metrics::gap, metrics::tight);
+    auto *head = new QVBoxLayout(m_firstHead);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(0);
+    head->addWidget(m_firstName, 1);
+    head->addWidget(makeLine(Qt::Horizontal));
+    m_firstHead->hide();
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_firstHead);
+    column->addWidget(m_stack, 1);
+    return side;
 }
 
 void ViewerPage::bindCompare()
@@ -98,6 +123,12 @@ void ViewerPage::showCompared()
         static_cast<QSplitter *>(m_compare->parentWidget())->setSizes({half, half});
     }
     m_compare->setVisible(isComparing());
+    const FileEntry *file = entry();
+    const int number = m_earlier ? m_earlier->number : file ? file->revisionCount : 0;
+    m_firstName->setText(number > 0 ? tr("%1, revision %2").arg(lastName(m_path)).arg(number)
+                                    : lastName(m_path));
+    m_firstHead->setFixedHeight(m_compare->headHeight());
+    m_firstHead->setVisible(isComparing());
     m_tools->setComparing(isComparing());
     context().actions.refresh();
 }

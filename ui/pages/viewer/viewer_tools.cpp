@@ -134,7 +134,7 @@ ViewerTools::ViewerTools(const Theme &theme, const ActionRegistry &actions, QWid
     : QWidget(parent)
     , m_position(makeMuted({}, TextStyle::Small))
     , m_kinds(new QComboBox)
-    , m_compare(nullptr)
+    , m_compare(new QToolButton)
     , m_more(nullptr)
 {
     m_kinds->setAccessibleName(toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Viewer")));
@@ -160,8 +160,14 @@ ViewerTools::ViewerTools(const Theme &theme, const ActionRegistry &actions, QWid
     const auto follow = [snapshot, take] { snapshot->setEnabled(take->isEnabled()); };
     connect(take, &QAction::changed, snapshot, follow);
     follow();
-    m_compare = makeButton(theme, toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Compare")),
-                           QStringLiteral("compare"));
+    m_compare->setText(toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Compare")));
+    m_compare->setAccessibleName(m_compare->text());
+    m_compare->setIcon(theme.icon(QStringLiteral("compare"), IconRole::Text));
+    m_compare->setIconSize(QSize(metrics::icon, metrics::icon));
+    m_compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_compare->setProperty("kind", "toggle");
+    m_compare->setFocusPolicy(Qt::TabFocus);
+    m_compare->setFixedHeight(metrics::control);
     m_compare->setCheckable(true);
     QAction *compare = actions.action(QStringLiteral("viewer.compare"));
     const auto followCompare = [button = m_compare, compare] {
@@ -169,7 +175,7 @@ ViewerTools::ViewerTools(const Theme &theme, const ActionRegistry &actions, QWid
         button->setToolTip(compare->toolTip());
     };
     connect(compare, &QAction::changed, m_compare, followCompare);
-    connect(m_compare, &QPushButton::clicked, compare, [this, compare] {
+    connect(m_compare, &QToolButton::clicked, compare, [this, compare] {
         m_compare->setChecked(!m_compare->isChecked()); // until the page says so
         compare->trigger();
     });

@@ -9,7 +9,6 @@
 class QComboBox;
 class QLabel;
 class QMenu;
-class QPushButton;
 class QToolButton;
 
 namespace vams::ui {
@@ -61,7 +60,7 @@ private:
 
     QLabel *m_position;
     QComboBox *m_kinds;
-    QPushButton *m_compare;
+    QToolButton *m_compare;
     QMenu *m_more;
 };
 

@@ -46,7 +46,8 @@ ComparePane::ComparePane(const PageContext &context, const AssetRef &asset,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    m_head = makeHead();
+    column->addWidget(m_head);
     column->addWidget(makeLine(Qt::Horizontal));
     column->addWidget(m_stack, 1);
     connect(m_files, &QComboBox::activated, this,
@@ -89,6 +90,11 @@ QWidget *ComparePane::makeHead()
     connect(close, &QToolButton::clicked, this, &ComparePane::closeWanted);
     row->addWidget(close);
     return head;
+}
+
+int ComparePane::headHeight() const
+{
+    return m_head->sizeHint().height() + metrics::line;
 }
 
 void ComparePane::setFiles(const FileList &list, const std::shared_ptr<const FileTree> &tree,
@@ -181,12 +187,7 @@ void ComparePane::fetch()
                              0});
         return;
     }
-    WantedFile wanted = wantedFile(m_asset, *file);
-    if (!m_version.isEmpty() && m_version != wanted.version) {
-        wanted.version = m_version;
-        wanted.contentKey = m_path + QLatin1Char('\n') + m_version.text();
-        wanted.size = 0;
-    }
+    const WantedFile wanted = wantedRevision(wantedFile(m_asset, *file), m_version);
     if (m_viewer && wanted.contentKey == m_openKey)
         return; // a refresh that finds the same bytes
     if (m_fetchJob)

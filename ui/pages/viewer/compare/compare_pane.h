@@ -41,6 +41,8 @@ public:
     /// The viewer of the first side; null while it has none.
     void setOther(viewers::Viewer *other);
     [[nodiscard]] viewers::Viewer *viewer() const { return m_viewer; }
+    /// Of the row above the viewer, with its line.
+    [[nodiscard]] int headHeight() const;
 
 signals:
     /// Somebody chose another file or revision.
@@ -73,10 +75,10 @@ private:
     int m_fetches = 0;          ///< an answer to an earlier one comes too late
     std::shared_ptr<Job> m_fetchJob;
     std::shared_ptr<Job> m_revisionsJob;
+    QWidget *m_head = nullptr;
     QComboBox *m_files;
     QComboBox *m_revisions;
     QCheckBox *m_inStep;
-    QWidget *m_notices = nullptr;
     QStackedWidget *m_stack;
     viewers::StatusPanel *m_status;
 };

@@ -16,6 +16,17 @@ QByteArray headOf(const QString &path)
 
 } // namespace
 
+WantedFile wantedRevision(const WantedFile &newest, const FileVersionId &version)
+{
+    WantedFile wanted = newest;
+    if (version.isEmpty() || version == newest.version)
+        return wanted;
+    wanted.version = version;
+    wanted.contentKey = newest.path + QLatin1Char('\n') + version.text();
+    wanted.size = 0;
+    return wanted;
+}
+
 Result<OpenedFile> openedFile(const api::Client &client, const WantedFile &wanted,
                               const QString &fileName, qint64 limit, Job &job)
 {

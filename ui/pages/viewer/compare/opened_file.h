@@ -16,6 +16,8 @@ struct OpenedFile
     bool isFetched = false; ///< the bytes came over the network
 };
 
+/// An empty version: the newest.
+WantedFile wantedRevision(const WantedFile &newest, const FileVersionId &version);
 /// For pool threads. `limit` > 0: no more than this is fetched.
 Result<OpenedFile> openedFile(const api::Client &client, const WantedFile &wanted,
                               const QString &fileName, qint64 limit, Job &job);

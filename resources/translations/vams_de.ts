@@ -54,10 +54,6 @@
         <translation>Geändert, seit %1 erstellt wurde</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Bild</translation>
     </message>
@@ -80,6 +76,10 @@
     <message>
         <source>Point cloud</source>
         <translation>Punktwolke</translation>
+    </message>
+    <message>
+        <source>Several files</source>
+        <translation>Mehrere Dateien</translation>
     </message>
     <message>
         <source>Text</source>
@@ -246,6 +246,10 @@
     <message>
         <source>Delete...</source>
         <translation>Löschen...</translation>
+    </message>
+    <message>
+        <source>Download this version...</source>
+        <translation>Diese Version herunterladen ...</translation>
     </message>
     <message>
         <source>Download without folders...</source>
@@ -424,6 +428,14 @@
         <translation>Verknüpftes Asset öffnen</translation>
     </message>
     <message>
+        <source>Open the file of side A</source>
+        <translation>Datei der Seite A öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file of side B</source>
+        <translation>Datei der Seite B öffnen</translation>
+    </message>
+    <message>
         <source>Open this page in a new window</source>
         <translation>Diese Seite in einem neuen Fenster öffnen</translation>
     </message>
@@ -536,6 +548,10 @@
         <translation>Bytes anzeigen</translation>
     </message>
     <message>
+        <source>Show the files of this version</source>
+        <translation>Dateien dieser Version zeigen</translation>
+    </message>
+    <message>
         <source>Show the newest revision</source>
         <translation>Neueste Revision zeigen</translation>
     </message>
@@ -570,6 +586,10 @@
     <message>
         <source>Sort in library order</source>
         <translation>In Reihenfolge der Bibliothek sortieren</translation>
+    </message>
+    <message>
+        <source>Swap the compared versions</source>
+        <translation>Verglichene Versionen tauschen</translation>
     </message>
     <message>
         <source>Switch library...</source>
@@ -828,12 +848,12 @@
 <context>
     <name>FacetGroups</name>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>No files</source>
         <translation>Keine Dateien</translation>
+    </message>
+    <message>
+        <source>Several files</source>
+        <translation>Mehrere Dateien</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3035,6 +3055,21 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::AssetOffer</name>
+    <message>
+        <source>A file could not be copied for another program.</source>
+        <translation>Eine Datei konnte nicht für ein anderes Programm kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>There is no place for the files.</source>
+        <translation>Es gibt keinen Platz für die Dateien.</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::AssetPage</name>
     <message>
         <source>%1 (revision %2)</source>
@@ -3139,6 +3174,10 @@
     <message>
         <source>Upload to %1</source>
         <translation>Nach %1 hochladen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Write a word or two.</source>
@@ -3723,6 +3762,10 @@
         <translation>Die Assets, die Sie öffnen, stehen hier, das letzte zuerst.</translation>
     </message>
     <message>
+        <source>The first %1 that were found: filter further to see the others</source>
+        <translation>Die ersten %1 Treffer: filtern Sie weiter, um die anderen zu sehen</translation>
+    </message>
+    <message>
         <source>They were deleted, or you may not see them.</source>
         <translation>Sie wurden gelöscht, oder Sie dürfen sie nicht sehen.</translation>
     </message>
@@ -3802,6 +3845,33 @@
     <message>
         <source>Row %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ChangeModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4095,133 @@
     <message>
         <source>Write the first one below.</source>
         <translation>Schreiben Sie unten den ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ComparePane</name>
+    <message>
+        <source>%1 % of the picture differs</source>
+        <translation>%1 % des Bildes sind anders</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation><numerusform>%n Feld</numerusform><numerusform>%n Felder</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields say the same.</source>
+        <translation><numerusform>%n Feld sagt dasselbe.</numerusform><numerusform>%n Felder sagen dasselbe.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have the same bytes.</source>
+        <translation><numerusform>%n Datei hat dieselben Bytes.</numerusform><numerusform>%n Dateien haben dieselben Bytes.</numerusform></translation>
+    </message>
+    <message>
+        <source>A, %1</source>
+        <translation>A, %1</translation>
+    </message>
+    <message>
+        <source>B, %1</source>
+        <translation>B, %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich:</translation>
+    </message>
+    <message>
+        <source>Current files</source>
+        <translation>Aktuelle Dateien</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>How pictures are compared</source>
+        <translation>Art des Bildvergleichs</translation>
+    </message>
+    <message>
+        <source>Make a version to compare what the fields say.</source>
+        <translation>Erstellen Sie eine Version, um die Felder zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Not in %1</source>
+        <translation>Nicht in %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Side A of the comparison</source>
+        <translation>Seite A des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Side B of the comparison</source>
+        <translation>Seite B des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>The current metadata is in no version yet</source>
+        <translation>Die jetzigen Metadaten stehen noch in keiner Version</translation>
+    </message>
+    <message>
+        <source>The picture is being made</source>
+        <translation>Das Bild entsteht gerade</translation>
+    </message>
+    <message>
+        <source>Tick what you want to see above.</source>
+        <translation>Haken Sie oben an, was Sie sehen möchten.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What differs is left out</source>
+        <translation>Die Unterschiede sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>deleted for good</source>
+        <translation>endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5272,13 @@
     <message>
         <source>Windows keeps this name for a device.</source>
         <translation>Windows hält diesen Namen für ein Gerät frei.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::FileOffers</name>
+    <message>
+        <source>The files are still being made ready. Drag them again in a moment.</source>
+        <translation>Die Dateien werden noch vorbereitet. Ziehen Sie sie gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7057,25 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>database/asset/path, or a link</source>
         <translation>Datenbank/Asset/Pfad oder ein Link</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::PictureCompare</name>
+    <message>
+        <source>%1 takes %2 of the width</source>
+        <translation>%1 nimmt %2 der Breite ein</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 and %2</source>
+        <translation>Bilder von %1 und %2</translation>
+    </message>
+    <message>
+        <source>The pictures of %1 and %2 are the same</source>
+        <translation>Die Bilder von %1 und %2 sind gleich</translation>
+    </message>
+    <message>
+        <source>What differs between %1 and %2</source>
+        <translation>Unterschiede zwischen %1 und %2</translation>
     </message>
 </context>
 <context>
@@ -9914,36 +10137,8 @@ Zum Entfernen klicken</translation>
 %n Dateien, von %2, %3</numerusform></translation>
     </message>
     <message>
-        <source>%1 archived</source>
-        <translation>%1 archiviert</translation>
-    </message>
-    <message>
-        <source>%1 restored</source>
-        <translation>%1 wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>. %n files were deleted for good and are missing</source>
-        <translation><numerusform>. %n Datei wurde endgültig gelöscht und fehlt</numerusform><numerusform>. %n Dateien wurden endgültig gelöscht und fehlen</numerusform></translation>
-    </message>
-    <message>
-        <source>Archive %1</source>
-        <translation>%1 archivieren</translation>
-    </message>
-    <message>
         <source>Current files</source>
         <translation>Aktuelle Dateien</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Go back to %1</source>
-        <translation>Zurück zu %1</translation>
     </message>
     <message>
         <source>More about versions</source>
@@ -9958,20 +10153,8 @@ Zum Entfernen klicken</translation>
         <translation>Nur lesbar</translation>
     </message>
     <message>
-        <source>Restore %1</source>
-        <translation>%1 wiederherstellen</translation>
-    </message>
-    <message>
         <source>Show archived versions</source>
         <translation>Archivierte Versionen anzeigen</translation>
-    </message>
-    <message>
-        <source>The files are as in %1 again; that is version %2</source>
-        <translation>Die Dateien sind wieder wie in %1; das ist Version %2</translation>
-    </message>
-    <message>
-        <source>Version %1 created</source>
-        <translation>Version %1 erstellt</translation>
     </message>
     <message>
         <source>Version of the files</source>
@@ -9980,6 +10163,17 @@ Zum Entfernen klicken</translation>
     <message>
         <source>archived</source>
         <translation>archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::VersionDelegate</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
     </message>
 </context>
 <context>
@@ -10031,6 +10225,134 @@ Zum Entfernen klicken</translation>
     <message>
         <source>release 1</source>
         <translation>Freigabe 1</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::VersionModel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>side %1 of the comparison</source>
+        <translation>Seite %1 des Vergleichs</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::VersionTimeline</name>
+    <message numerus="yes">
+        <source>%1, %2 · %n files</source>
+        <translation><numerusform>%1, %2 · %n Datei</numerusform><numerusform>%1, %2 · %n Dateien</numerusform></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::VersionVerbs</name>
+    <message>
+        <source>%1 archived</source>
+        <translation>%1 archiviert</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>. %n files were deleted for good and are missing</source>
+        <translation><numerusform>. %n Datei wurde endgültig gelöscht und fehlt</numerusform><numerusform>. %n Dateien wurden endgültig gelöscht und fehlen</numerusform></translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The files are as in %1 again; that is version %2</source>
+        <translation>Die Dateien sind wieder wie in %1; das ist Version %2</translation>
+    </message>
+    <message>
+        <source>Version %1 created</source>
+        <translation>Version %1 erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::VersionsTab</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation><numerusform>%n Version</numerusform><numerusform>%n Versionen</numerusform></translation>
+    </message>
+    <message>
+        <source>A version keeps the files and the metadata as they are now.</source>
+        <translation>Eine Version hält Dateien und Metadaten so fest, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Download %1...</source>
+        <translation>%1 herunterladen ...</translation>
+    </message>
+    <message>
+        <source>Download...</source>
+        <translation>Herunterladen...</translation>
+    </message>
+    <message>
+        <source>Go back to %1...</source>
+        <translation>Zurück zu %1 ...</translation>
+    </message>
+    <message>
+        <source>Go back...</source>
+        <translation>Zurück ...</translation>
+    </message>
+    <message>
+        <source>New version...</source>
+        <translation>Neue Version...</translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>Noch keine Versionen</translation>
+    </message>
+    <message>
+        <source>Restore it to see its versions.</source>
+        <translation>Stellen Sie es wieder her, um seine Versionen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Archivierte zeigen</translation>
+    </message>
+    <message>
+        <source>The asset is archived</source>
+        <translation>Das Asset ist archiviert</translation>
+    </message>
+    <message>
+        <source>comparing %1 with %2</source>
+        <translation>Vergleich von %1 mit %2</translation>
+    </message>
+    <message>
+        <source>the current files</source>
+        <translation>den jetzigen Dateien</translation>
     </message>
 </context>
 <context>

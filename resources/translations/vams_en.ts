@@ -67,6 +67,25 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::ComparePane</name>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation><numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields say the same.</source>
+        <translation><numerusform>%n field says the same.</numerusform><numerusform>%n fields say the same.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have the same bytes.</source>
+        <translation><numerusform>%n file has the same bytes.</numerusform><numerusform>%n files have the same bytes.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::ConflictDialog</name>
     <message numerus="yes">
         <source>%1 of %n files are already here</source>
@@ -289,9 +308,26 @@
 %n file, by %2, %3</numerusform><numerusform>%1
 %n files, by %2, %3</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>vams::ui::VersionTimeline</name>
+    <message numerus="yes">
+        <source>%1, %2 · %n files</source>
+        <translation><numerusform>%1, %2 · %n file</numerusform><numerusform>%1, %2 · %n files</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::VersionVerbs</name>
     <message numerus="yes">
         <source>. %n files were deleted for good and are missing</source>
         <translation><numerusform>. %n file was deleted for good and is missing</numerusform><numerusform>. %n files were deleted for good and are missing</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::VersionsTab</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation><numerusform>%n version</numerusform><numerusform>%n versions</numerusform></translation>
     </message>
 </context>
 <context>

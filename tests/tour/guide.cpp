@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QTabBar>
 #include <QTest>
 #include <QTextStream>
 #include <QUrl>
@@ -199,6 +200,21 @@ bool Guide::click(const QString &name)
         QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
     QTest::qWait(120);
     return true;
+}
+
+bool Guide::tab(const QString &name)
+{
+    for (QTabBar *bar : window()->findChildren<QTabBar *>()) {
+        for (int index = 0; bar->isVisible() && index < bar->count(); ++index) {
+            if (!bar->tabText(index).startsWith(name))
+                continue;
+            QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(index).center());
+            QTest::qWait(120);
+            return true;
+        }
+    }
+    miss(name);
+    return false;
 }
 
 bool Guide::command(const QString &text)

@@ -34,6 +34,8 @@ public:
     /// Clicks the middle of the first visible control whose accessible name, text or tool tip is
     /// (or begins with) `name`. Says so and goes on when there is none.
     bool click(const QString &name);
+    /// Clicks the tab whose text this is (or begins with).
+    bool tab(const QString &name);
     /// Runs the window's command of this text, as its menu entry would.
     bool command(const QString &text);
     bool doubleClickItem(const QString &text);

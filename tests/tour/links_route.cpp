@@ -66,7 +66,7 @@ void newLinks(Guide &guide)
 
 void linkPages(Guide &guide)
 {
-    guide.keys(QKeySequence(QStringLiteral("Ctrl+Tab")));
+    guide.tab(QStringLiteral("Relationships"));
     guide.shoot(QStringLiteral("06-asset-relationships-facts"), linkPicturesMs);
     walkTo(guide, {Qt::Key_Left});
     guide.shoot(QStringLiteral("06-asset-relationships"), linkPicturesMs);
@@ -81,7 +81,7 @@ void linkPages(Guide &guide)
     walkTo(guide, {Qt::Key_Left});
     guide.keys(QKeySequence(Qt::Key_Return));
     guide.settle();
-    guide.keys(QKeySequence(QStringLiteral("Ctrl+Tab")));
+    guide.tab(QStringLiteral("Relationships"));
     setDepth(guide, 3);
     walkTo(guide, {Qt::Key_Right});
     guide.shoot(QStringLiteral("06-asset-relationships-deep"), linkPicturesMs);
@@ -89,7 +89,8 @@ void linkPages(Guide &guide)
     guide.shoot(QStringLiteral("06-asset-relationships-tree"), linkPicturesMs);
     guide.click(QStringLiteral("Links as a graph"));
     guide.keys(QKeySequence(QStringLiteral("Alt+Left")));
-    guide.keys(QKeySequence(QStringLiteral("Ctrl+Shift+Tab")));
+    guide.settle();
+    guide.tab(QStringLiteral("Files"));
     guide.settle();
 }
 

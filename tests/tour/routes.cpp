@@ -39,11 +39,32 @@ void newDatabase(Guide &guide)
     guide.shoot(QStringLiteral("16-state-empty-database"));
 }
 
+/// Two versions held against each other: files, pictures, metadata. Changes nothing.
+void versions(Guide &guide)
+{
+    guide.tab(QStringLiteral("Versions"));
+    guide.view(QStringLiteral("What differs"));
+    guide.shoot(QStringLiteral("05-asset-versions"), thumbnailsMs);
+    for (const char *mode : {"Side by side", "Difference"}) {
+        guide.click(QLatin1String(mode));
+        guide.shoot(
+            QStringLiteral("05-asset-versions-") +
+            QString::fromLatin1(mode).toLower().replace(QLatin1Char(' '), QLatin1Char('-')));
+    }
+    guide.click(QStringLiteral("Swipe"));
+    guide.clickItem(QStringLiteral("v1"));
+    guide.shoot(QStringLiteral("05-asset-versions-first"), thumbnailsMs);
+    guide.resize(1280, 720);
+    guide.shoot(QStringLiteral("05-asset-versions-1280"));
+    guide.resize(1440, 900);
+    guide.tab(QStringLiteral("Files"));
+}
+
 /// Comments and Follow of the asset that is open. In a library that the other theme does not use
 /// too: what is written stays.
 void talk(Guide &guide)
 {
-    guide.keys(QKeySequence(QStringLiteral("Ctrl+Shift+Tab")));
+    guide.tab(QStringLiteral("Comments"));
     guide.shoot(QStringLiteral("08-asset-comments-empty"));
     const QString field = QStringLiteral("New comment");
     guide.fill(field, QStringLiteral("The edge here is sharp. Can we have a 3 mm fillet before "
@@ -87,7 +108,7 @@ void upload(Guide &guide, const TourPlaces &places)
     guide.clickItem(QStringLiteral("bracket.obj"));
     guide.shoot(QStringLiteral("04-asset-uploaded"), thumbnailsMs);
     talk(guide);
-    guide.keys(QKeySequence(QStringLiteral("Ctrl+Tab"))); // back to the files
+    guide.tab(QStringLiteral("Files"));
     guide.doubleClickItem(QStringLiteral("truncated.glb"));
     guide.settle();
     guide.keys(QKeySequence(QStringLiteral("Ctrl+W")));
@@ -356,6 +377,17 @@ void walkSearch(Guide &guide)
     search(guide);
 }
 
+void walkAsset(Guide &guide)
+{
+    guide.resize(1440, 900);
+    guide.window()->activateWindow(); // no dialog has done so before
+    guide.click(QStringLiteral("Explore the demo library"));
+    guide.view(assetsView, 180000);
+    asset(guide);
+    versions(guide);
+    linkPages(guide);
+}
+
 void walk(Guide &guide, const TourPlaces &places)
 {
     guide.resize(1440, 900);
@@ -372,6 +404,7 @@ void walk(Guide &guide, const TourPlaces &places)
     settingsPages(guide);
     admin(guide);
     asset(guide);
+    versions(guide);
     linkPages(guide);
     viewerPages(guide, places);
     remote(guide, places);

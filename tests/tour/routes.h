@@ -40,6 +40,8 @@ void walkViewer(Guide &guide, const TourPlaces &places);
 void linkPages(Guide &guide);
 /// Only this, of an asset of the demo library with links of all kinds.
 void walkLinks(Guide &guide);
+/// The page of one asset with its tabs, in the demo library.
+void walkAsset(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 void walkHelp(Guide &guide);

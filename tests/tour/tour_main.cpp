@@ -1,6 +1,6 @@
 // vams-tour: starts the program, walks through it with mouse and keys, and leaves a picture of
 // every page and main state in both themes. `vams-tour --out FOLDER [--theme dark|light]
-// [--only browse|search|links|admin|access|operations|settings|help|viewer]
+// [--only asset|browse|search|links|admin|access|operations|settings|help|viewer]
 // [--language en|de|qps] [--rtl]`.
 
 #include "app/demo/demo_library.h"
@@ -109,6 +109,8 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
     tour::Guide guide(out, theme);
     if (only == QLatin1String("browse"))
         tour::walkBrowse(guide);
+    else if (only == QLatin1String("asset"))
+        tour::walkAsset(guide);
     else if (only == QLatin1String("search"))
         tour::walkSearch(guide);
     else if (only == QLatin1String("help"))
@@ -141,7 +143,8 @@ void addTourOptions(QCommandLineParser &parser)
     const QCommandLineOption onlyOption(
         QStringLiteral("only"),
         QStringLiteral(
-            "browse, search, links, admin, access, operations, settings, help or viewer: only "
+            "asset, browse, search, links, admin, access, operations, settings, help or viewer: "
+            "only "
             "these pages."),
         QStringLiteral("part"));
     const QCommandLineOption languageOption(QStringLiteral("language"),

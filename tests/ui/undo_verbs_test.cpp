@@ -15,7 +15,8 @@
 #include "ui/pages/asset/links/link_verbs.h"
 #include "ui/pages/asset/links/placement.h"
 #include "ui/pages/asset/versions/files_state.h"
-#include "ui/pages/asset/versions/version_bar.h"
+#include "ui/pages/asset/versions/version_store.h"
+#include "ui/pages/asset/versions/version_verbs.h"
 #include "ui/shell/places/kept_places.h"
 #include "ui/shell/undo/undo_toast.h"
 #include "ui/transfers/upload_flow.h"
@@ -266,12 +267,16 @@ void writeComment(Bench &bench)
 
 void archiveVersion(Bench &bench)
 {
-    auto bar = std::make_unique<VersionBar>(bench.context(), bench.page, bench.notices);
-    bar->setAsset(*bench.client->assets().get(partRef, bench.job));
+    auto part = std::make_unique<QWidget>();
+    auto *store = new VersionStore(bench.context(), part.get());
+    auto *verbs = new VersionVerbs(bench.context(), *store, bench.page, bench.notices);
     const AssetVersionId first(QStringLiteral("1"));
-    QTRY_VERIFY((bar->choose(first), bar->chosen().has_value()));
+    verbs->bindCommands([store, first] { return store->find(first); });
+    store->setAsset(*bench.client->assets().get(partRef, bench.job));
+    QTRY_VERIFY(store->find(first));
+    bench.actions->refresh();
     bench.actions->action(QStringLiteral("version.archive"))->trigger();
-    bench.parts.push_back(std::move(bar));
+    bench.parts.push_back(std::move(part));
 }
 
 } // namespace

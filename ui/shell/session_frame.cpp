@@ -290,6 +290,8 @@ void SessionFrame::onLocationChanged()
 {
     m_context.navigator.replace(page()->location());
     m_side->setCurrent(page()->location());
+    if (page()->inspector() != m_inspected) // another part of the page
+        updateInspector();
     updateTitle();
 }
 

@@ -78,6 +78,7 @@ void AssetLinksTest::fileCommandsRestInOtherTabs()
         QVERIFY2(!shown.harness.isEnabled(id), id);
     QVERIFY(shown.harness.isEnabled("edit.edit"));
     QVERIFY(shown.harness.isEnabled("file.upload"));
+    shown.harness.trigger("asset.previousPart"); // versions
     shown.harness.trigger("asset.previousPart");
     QVERIFY(shown.harness.isEnabled("edit.rename"));
     QVERIFY(!shown.harness.isEnabled("link.add"));

@@ -2,7 +2,7 @@
 
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/shown_viewer.h"
-#include "ui/pages/viewer/compare/compare_pane.h"
+#include "ui/pages/viewer/compare/compare_side.h"
 #include "viewers/media/image_canvas.h"
 
 #include <QCheckBox>
@@ -30,7 +30,7 @@ public:
         files.push_back(file("/e.png"));
         return files;
     }
-    ComparePane &pane() { return page->compared(); }
+    CompareSide &pane() { return page->compared(); }
     bool isOtherReady()
     {
         return QTest::qWaitFor([this] {

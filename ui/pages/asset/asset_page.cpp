@@ -21,12 +21,15 @@
 #include "ui/pages/asset/tabs/asset_tabs.h"
 #include "ui/pages/asset/tabs/tab_inspector.h"
 #include "ui/pages/asset/versions/version_bar.h"
+#include "ui/pages/asset/versions/version_store.h"
+#include "ui/pages/asset/versions/versions_tab.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
 #include "ui/support/thumbnail_source.h"
 #include "ui/transfers/download_flow.h"
+#include "ui/transfers/file_offers.h"
 #include "ui/transfers/open_with.h"
 #include "ui/transfers/upload_flow.h"
 
@@ -39,6 +42,7 @@ namespace {
 
 constexpr qsizetype mostSelected = 20;
 const QString filesTabId = QStringLiteral("files");
+const QString versionsTabId = QStringLiteral("versions");
 const QString linksTabId = QStringLiteral("links");
 const QString commentsTabId = QStringLiteral("comments");
 
@@ -80,7 +84,12 @@ AssetPage::AssetPage(const PageContext &context, const Location &location, QWidg
     refresh();
 }
 
-AssetPage::~AssetPage() = default;
+AssetPage::~AssetPage()
+{
+    // While another part shows, the window has it and does not know of it any more.
+    if (m_inspector)
+        m_inspector->setParent(this);
+}
 
 void AssetPage::setUpParts()
 {
@@ -103,7 +112,10 @@ void AssetPage::setUpParts()
     m_uploads = new UploadFlow(given, *this, *m_notices);
     m_downloads = new DownloadFlow(given, *this, *m_notices);
     m_openWith = new OpenWith(given, *this, *m_notices);
-    m_versions = new VersionBar(given, *this, *m_notices);
+    m_offers = new FileOffers(given, *this, *m_notices);
+    m_tab->setOffer(
+        [this](const FileSelection &selection) { return m_offers->make(selection, m_files.all); });
+    setUpVersions();
 }
 
 void AssetPage::setUpLayout()
@@ -137,6 +149,7 @@ void AssetPage::setUpTabs()
     m_header->addButton(m_follow);
     m_tabs = new AssetTabs(m_versions, m_notices);
     m_tabs->add(filesTabId, tr("Files"), files);
+    m_tabs->add(versionsTabId, tr("Versions"), m_timeline);
     m_tabs->add(linksTabId, tr("Relationships"), m_links);
     m_inspector->add(linksTabId, &m_links->details());
     m_tabs->add(commentsTabId, tr("Comments"), m_comments);
@@ -148,6 +161,8 @@ void AssetPage::connectTabs()
     connect(m_links, &LinksTab::statusChanged, this, &AssetPage::statusChanged);
     connect(m_links, &LinksTab::countChanged, this,
             [this](int count) { m_tabs->setCount(linksTabId, count); });
+    connect(m_timeline, &VersionsTab::countChanged, this,
+            [this](int count) { m_tabs->setCount(versionsTabId, count); });
     connect(m_comments, &CommentsTab::countChanged, this,
             [this](int count) { m_tabs->setCount(commentsTabId, count); });
     bind("asset.nextPart", [this] { m_tabs->step(1); });
@@ -159,7 +174,8 @@ void AssetPage::onTab()
 {
     const QString id = m_tabs->current();
     setFocusProxy(m_tabs->currentPart()->focusProxy());
-    m_tabs->setCornerVisible(id != linksTabId); // links have no versions
+    // Links have no versions, and their own tab chooses them itself.
+    m_tabs->setCornerVisible(id != linksTabId && id != versionsTabId);
     m_inspector->showFor(id);
     onSelection();
     if (id == filesTabId)
@@ -190,13 +206,7 @@ void AssetPage::connectTab()
         context().navigator.open(
             {QStringLiteral("browse"), {{QStringLiteral("database"), m_ref.databaseId.text()}}});
     });
-    connect(m_versions, &VersionBar::changed, this, [this] { reloadAndSelect({}); });
-    connect(m_versions, &VersionBar::chosenChanged, this, [this] {
-        m_files = {}; // an error must not leave the files of another version on the screen
-        showReadOnly();
-        m_tab->showLoading();
-        loadFiles();
-    });
+    connectVersions();
     connect(m_header, &AssetHeader::renameWanted, m_assetVerbs, &AssetVerbs::rename);
 }
 
@@ -230,13 +240,16 @@ QList<Crumb> AssetPage::breadcrumb() const
 
 QWidget *AssetPage::inspector()
 {
-    return m_inspector;
+    // Two versions beside each other take the whole width.
+    return m_tabs->current() == versionsTabId ? nullptr : m_inspector;
 }
 
 QString AssetPage::statusText() const
 {
     if (m_tabs->current() == linksTabId)
         return m_links->statusText();
+    if (m_tabs->current() == versionsTabId)
+        return m_timeline->statusText();
     if (!m_files.all)
         return {};
     QStringList parts{tr("%n files", nullptr, m_files.all->node(0).fileCount)};
@@ -293,7 +306,8 @@ void AssetPage::onAsset(const Asset &asset)
         return m_asset ? coverRequest(context().client, *m_asset) : viewers::ThumbnailRequest();
     });
     m_details->setAsset(asset);
-    m_versions->setAsset(asset);
+    m_versionStore->setAsset(asset);
+    m_versions->setVisible(!asset.isArchived()); // the server has no versions of an archived asset
     m_links->setAsset(asset);
     m_comments->setReadOnly(asset.isArchived());
     showReadOnly();
@@ -456,12 +470,15 @@ void AssetPage::showMenu(const QPoint &globalPos)
 
 QJsonObject AssetPage::saveView() const
 {
-    return m_tab->saveView();
+    QJsonObject view = m_tab->saveView();
+    view.insert(versionsTabId, m_timeline->saveView());
+    return view;
 }
 
 void AssetPage::restoreView(const QJsonObject &view)
 {
     m_tab->restoreView(view);
+    m_timeline->restoreView(view[versionsTabId].toObject());
 }
 
 void AssetPage::hideEvent(QHideEvent *event)

@@ -1,7 +1,7 @@
 #pragma once
-// One asset: head, tabs (Files, Relationships, Comments), inspector. Loads in the background and
-// keeps what the user sees over every refresh; the verbs are in FileVerbs, AssetVerbs and the two
-// flows.
+// One asset: head, tabs (Files, Versions, Relationships, Comments), inspector. Loads in the
+// background and keeps what the user sees over every refresh; the verbs are in FileVerbs,
+// AssetVerbs and the two flows.
 
 #include "ui/models/file_tree.h"
 #include "ui/pages/asset/files_tab.h"
@@ -9,7 +9,10 @@
 
 #include "core/base/job.h"
 #include "core/model/asset.h"
+#include "core/model/asset_version.h"
 #include "core/transfer/download.h"
+
+#include <QPointer>
 
 #include <optional>
 
@@ -21,6 +24,7 @@ class AssetVerbs;
 class CommentsTab;
 class DownloadFlow;
 class FileDetails;
+class FileOffers;
 class FileVerbs;
 class FollowButton;
 class LinksTab;
@@ -29,6 +33,9 @@ class StateView;
 class TabInspector;
 class UploadFlow;
 class VersionBar;
+class VersionStore;
+class VersionVerbs;
+class VersionsTab;
 
 class AssetPage : public Page
 {
@@ -62,6 +69,8 @@ private:
     void setUpParts();
     void setUpLayout();
     void setUpTabs();
+    void setUpVersions();
+    void connectVersions();
     void connectTab();
     void connectTabs();
     void connectDetails();
@@ -92,6 +101,7 @@ private:
     void upload(const QStringList &localPaths, const QString &folder);
     void setPreview();
     void download(transfer::FolderLayout layout);
+    void downloadVersion(const AssetVersion &version, const std::vector<FileEntry> &files);
     void downloadRevision(const FileVersion &version, int number);
     void newFolder();
     void rename();
@@ -135,14 +145,18 @@ private:
     LinksTab *m_links = nullptr;
     CommentsTab *m_comments = nullptr;
     FilesTab *m_tab = nullptr;
+    VersionStore *m_versionStore = nullptr;
+    VersionVerbs *m_versionVerbs = nullptr;
     VersionBar *m_versions = nullptr;
+    VersionsTab *m_timeline = nullptr;
     FileDetails *m_details = nullptr;
-    TabInspector *m_inspector = nullptr;
+    QPointer<TabInspector> m_inspector; ///< lent to the window
     FileVerbs *m_fileVerbs = nullptr;
     AssetVerbs *m_assetVerbs = nullptr;
     UploadFlow *m_uploads = nullptr;
     DownloadFlow *m_downloads = nullptr;
     OpenWith *m_openWith = nullptr;
+    FileOffers *m_offers = nullptr;
 };
 
 } // namespace vams::ui

@@ -2,56 +2,10 @@
 
 #include "ui/support/controls.h"
 
-#include <QAbstractButton>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QToolButton>
 
 namespace vams::ui {
-
-namespace {
-
-constexpr int knobEdge = 3;
-
-class SwitchButton : public QAbstractButton
-{
-public:
-    explicit SwitchButton(const Theme &theme)
-        : m_theme(theme)
-    {
-        setCheckable(true);
-        setFocusPolicy(Qt::StrongFocus);
-        setFixedSize(metrics::switchWidth, metrics::switchHeight);
-        setAttribute(Qt::WA_Hover);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF track = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-        painter.setPen(isChecked() ? Qt::NoPen : QPen(m_theme.color(Token::Control)));
-        painter.setBrush(m_theme.color(!isChecked()                  ? Token::Field
-                                       : underMouse() && isEnabled() ? Token::AccentHover
-                                                                     : Token::AccentFill));
-        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2);
-        const double knob = track.height() - 2 * knobEdge;
-        const bool isRight = isChecked() != (layoutDirection() == Qt::RightToLeft);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(isChecked() ? Token::OnAccent : Token::Control));
-        painter.drawEllipse(
-            QRectF(isRight ? track.right() - knobEdge - knob : track.left() + knobEdge,
-                   track.top() + knobEdge, knob, knob));
-    }
-
-private:
-    const Theme &m_theme;
-};
-
-} // namespace
 
 SettingsForm::SettingsForm(const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent)
@@ -129,53 +83,6 @@ void SettingsForm::addNote(const QString &text)
 void SettingsForm::addEnd()
 {
     m_column->addStretch(1);
-}
-
-SegmentChoice::SegmentChoice(const QStringList &names, const QString &accessibleName,
-                             std::function<void(int)> chosen, QWidget *parent)
-    : QWidget(parent)
-{
-    setAccessibleName(accessibleName);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *group = new QButtonGroup(this);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    for (int i = 0; i < names.size(); ++i) {
-        auto *button = new QToolButton;
-        button->setText(names[i]);
-        button->setCheckable(true);
-        button->setProperty("kind", "segment");
-        button->setProperty("edge", i == 0 ? "first" : i + 1 == names.size() ? "last" : "");
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName, names[i]));
-        group->addButton(button, i);
-        m_buttons.append(button);
-        row->addWidget(button);
-    }
-    setFocusProxy(m_buttons.first());
-    connect(group, &QButtonGroup::idClicked, this, std::move(chosen));
-}
-
-void SegmentChoice::setCurrent(int number)
-{
-    m_buttons.at(number)->setChecked(true);
-    setFocusProxy(m_buttons.at(number));
-}
-
-int SegmentChoice::current() const
-{
-    for (int i = 0; i < m_buttons.size(); ++i)
-        if (m_buttons[i]->isChecked())
-            return i;
-    return 0;
-}
-
-QAbstractButton *makeSwitch(const Theme &theme, const QString &accessibleName)
-{
-    auto *button = new SwitchButton(theme);
-    button->setAccessibleName(accessibleName);
-    return button;
 }
 
 } // namespace vams::ui

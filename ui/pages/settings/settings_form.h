@@ -1,13 +1,10 @@
 #pragma once
 // The parts of a section of the settings: title, heads, rows of label and control with a note.
 
-#include "ui/theme/theme.h"
+#include "ui/support/choices.h"
 
 #include <QWidget>
 
-#include <functional>
-
-class QAbstractButton;
 class QVBoxLayout;
 
 namespace vams::ui {
@@ -31,24 +28,5 @@ public:
 private:
     QVBoxLayout *m_column;
 };
-
-/// A few choices side by side, of which one holds. `chosen` gets its number.
-class SegmentChoice : public QWidget
-{
-    Q_OBJECT
-
-public:
-    SegmentChoice(const QStringList &names, const QString &accessibleName,
-                  std::function<void(int)> chosen, QWidget *parent = nullptr);
-
-    void setCurrent(int number);
-    [[nodiscard]] int current() const;
-
-private:
-    QList<QAbstractButton *> m_buttons;
-};
-
-/// On or off, at once.
-QAbstractButton *makeSwitch(const Theme &theme, const QString &accessibleName);
 
 } // namespace vams::ui

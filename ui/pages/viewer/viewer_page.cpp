@@ -4,7 +4,7 @@
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
 #include "core/base/text.h"
-#include "ui/pages/viewer/compare/compare_pane.h"
+#include "ui/pages/viewer/compare/compare_side.h"
 #include "ui/pages/viewer/facts_panel.h"
 #include "ui/pages/viewer/viewer_tools.h"
 #include "ui/shell/action_registry.h"

@@ -22,7 +22,7 @@ class ViewerRegistry;
 
 namespace vams::ui {
 
-class ComparePane;
+class CompareSide;
 class DownloadFlow;
 class FactsPanel;
 class OpenWith;
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] viewers::Viewer *viewer() const { return m_viewer; }
     [[nodiscard]] FactsPanel &facts() const { return *m_facts; }
     [[nodiscard]] SnapshotFlow &snapshots() const { return *m_snapshots; }
-    [[nodiscard]] ComparePane &compared() const { return *m_compare; }
+    [[nodiscard]] CompareSide &compared() const { return *m_compare; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -148,7 +148,7 @@ private:
     QLabel *m_note = nullptr;
     QWidget *m_noteBar = nullptr; ///< an earlier revision is looked at
     QStackedWidget *m_stack = nullptr;
-    ComparePane *m_compare = nullptr;
+    CompareSide *m_compare = nullptr;
     QWidget *m_firstHead = nullptr; ///< while there is a second side
     QLabel *m_firstName = nullptr;
     viewers::StatusPanel *m_status = nullptr;

@@ -3,7 +3,7 @@
 #include "core/api/client.h"
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
-#include "ui/pages/viewer/compare/compare_pane.h"
+#include "ui/pages/viewer/compare/compare_side.h"
 #include "ui/pages/viewer/viewer_page.h"
 #include "ui/pages/viewer/viewer_tools.h"
 #include "ui/shell/action_registry.h"
@@ -34,7 +34,7 @@ Location withoutCompare(Location location)
 
 QWidget *ViewerPage::makeSides()
 {
-    m_compare = new ComparePane(context(), m_ref, m_viewers);
+    m_compare = new CompareSide(context(), m_ref, m_viewers);
     auto *sides = new QSplitter(Qt::Horizontal);
     sides->setChildrenCollapsible(false);
     sides->addWidget(makeFirstSide());
@@ -42,8 +42,8 @@ QWidget *ViewerPage::makeSides()
     sides->setStretchFactor(0, 1);
     sides->setStretchFactor(1, 1);
     m_compare->hide();
-    connect(m_compare, &ComparePane::closeWanted, this, &ViewerPage::closeCompare);
-    connect(m_compare, &ComparePane::chosen, this,
+    connect(m_compare, &CompareSide::closeWanted, this, &ViewerPage::closeCompare);
+    connect(m_compare, &CompareSide::chosen, this,
             [this](const QString &path, const FileVersionId &version) {
                 setCompared(path, version);
                 emit locationChanged();

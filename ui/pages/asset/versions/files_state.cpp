@@ -1,17 +1,8 @@
 #include "ui/pages/asset/versions/files_state.h"
 
+#include "ui/pages/asset/versions/version_changes.h"
+
 namespace vams::ui {
-
-namespace {
-
-bool hasSameBytes(const FileEntry &one, const FileEntry &other)
-{
-    if (!one.contentHash.isEmpty() && !other.contentHash.isEmpty())
-        return one.contentHash == other.contentHash;
-    return one.versionId == other.versionId;
-}
-
-} // namespace
 
 Result<FilesState> readFilesState(const api::Client &client, const AssetRef &asset, Job &job)
 {

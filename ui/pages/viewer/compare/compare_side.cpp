@@ -1,4 +1,4 @@
-#include "ui/pages/viewer/compare/compare_pane.h"
+#include "ui/pages/viewer/compare/compare_side.h"
 
 #include "core/api/client.h"
 #include "core/base/clock.h"
@@ -29,7 +29,7 @@ constexpr qint64 compareUpTo = 1000LL * 1000 * 1000;
 
 } // namespace
 
-ComparePane::ComparePane(const PageContext &context, const AssetRef &asset,
+CompareSide::CompareSide(const PageContext &context, const AssetRef &asset,
                          const viewers::ViewerRegistry &viewers, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -55,8 +55,8 @@ ComparePane::ComparePane(const PageContext &context, const AssetRef &asset,
     connect(m_revisions, &QComboBox::activated, this, [this](int at) {
         emit chosen(m_path, FileVersionId(m_revisions->itemData(at).toString()));
     });
-    connect(m_inStep, &QCheckBox::toggled, this, &ComparePane::bringInStep);
-    connect(m_status, &viewers::StatusPanel::retryRequested, this, &ComparePane::fetch);
+    connect(m_inStep, &QCheckBox::toggled, this, &CompareSide::bringInStep);
+    connect(m_status, &viewers::StatusPanel::retryRequested, this, &CompareSide::fetch);
     connect(m_status, &viewers::StatusPanel::cancelRequested, this, [this] {
         if (m_fetchJob)
             m_fetchJob->cancel();
@@ -69,7 +69,7 @@ ComparePane::ComparePane(const PageContext &context, const AssetRef &asset,
     });
 }
 
-QWidget *ComparePane::makeHead()
+QWidget *CompareSide::makeHead()
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
@@ -87,17 +87,17 @@ QWidget *ComparePane::makeHead()
     row->addWidget(m_inStep);
     QToolButton *close =
         makeIconButton(m_context.theme, QStringLiteral("close"), tr("Close the comparison"));
-    connect(close, &QToolButton::clicked, this, &ComparePane::closeWanted);
+    connect(close, &QToolButton::clicked, this, &CompareSide::closeWanted);
     row->addWidget(close);
     return head;
 }
 
-int ComparePane::headHeight() const
+int CompareSide::headHeight() const
 {
     return m_head->sizeHint().height() + metrics::line;
 }
 
-void ComparePane::setFiles(const FileList &list, const std::shared_ptr<const FileTree> &tree,
+void CompareSide::setFiles(const FileList &list, const std::shared_ptr<const FileTree> &tree,
                            const QStringList &paths)
 {
     m_list = list;
@@ -108,7 +108,7 @@ void ComparePane::setFiles(const FileList &list, const std::shared_ptr<const Fil
         fetch();
 }
 
-void ComparePane::fillFiles()
+void CompareSide::fillFiles()
 {
     m_files->clear();
     for (const QString &path : m_paths)
@@ -118,7 +118,7 @@ void ComparePane::fillFiles()
     m_files->setCurrentIndex(m_files->findData(m_path));
 }
 
-void ComparePane::showFile(const QString &path, const FileVersionId &version)
+void CompareSide::showFile(const QString &path, const FileVersionId &version)
 {
     if (path == m_path && version == m_version)
         return;
@@ -135,7 +135,7 @@ void ComparePane::showFile(const QString &path, const FileVersionId &version)
         m_status->showLoading(lastName(path));
 }
 
-void ComparePane::clear()
+void CompareSide::clear()
 {
     for (const auto &job : {m_fetchJob, m_revisionsJob})
         if (job)
@@ -146,7 +146,7 @@ void ComparePane::clear()
     dropViewer();
 }
 
-void ComparePane::loadRevisions()
+void CompareSide::loadRevisions()
 {
     if (m_revisionsJob)
         m_revisionsJob->cancel();
@@ -174,7 +174,7 @@ void ComparePane::loadRevisions()
         });
 }
 
-void ComparePane::fetch()
+void CompareSide::fetch()
 {
     const FileEntry *file = m_tree ? m_tree->entryAt(m_path) : nullptr;
     if (!file) {
@@ -210,12 +210,12 @@ void ComparePane::fetch()
         });
 }
 
-void ComparePane::onOpened(const OpenedFile &opened)
+void CompareSide::onOpened(const OpenedFile &opened)
 {
     m_viewer = m_viewers.create(opened.kind, viewerStyleOf(m_context.theme), m_stack);
     m_stack->addWidget(m_viewer);
     m_stack->setCurrentWidget(m_viewer);
-    connect(m_viewer, &viewers::Viewer::ready, this, &ComparePane::bringInStep);
+    connect(m_viewer, &viewers::Viewer::ready, this, &CompareSide::bringInStep);
     connect(m_viewer, &viewers::Viewer::viewPlaceChanged, this,
             [this] { follow(m_viewer, m_other); });
     WantedFile wanted{m_asset, m_path, m_version, m_openKey, 0};
@@ -223,7 +223,7 @@ void ComparePane::onOpened(const OpenedFile &opened)
         {opened.localPath, lastName(m_path), sideFilesOf(m_context.client, wanted, m_list)});
 }
 
-void ComparePane::dropViewer()
+void CompareSide::dropViewer()
 {
     m_openKey.clear();
     m_stack->setCurrentWidget(m_status);
@@ -236,19 +236,19 @@ void ComparePane::dropViewer()
     std::exchange(m_viewer, nullptr)->deleteLater();
 }
 
-void ComparePane::setOther(viewers::Viewer *other)
+void CompareSide::setOther(viewers::Viewer *other)
 {
     if (m_other)
         m_other->disconnect(this);
     m_other = other;
     if (!other)
         return;
-    connect(other, &viewers::Viewer::ready, this, &ComparePane::bringInStep);
+    connect(other, &viewers::Viewer::ready, this, &CompareSide::bringInStep);
     connect(other, &viewers::Viewer::viewPlaceChanged, this, [this] { follow(m_other, m_viewer); });
     bringInStep();
 }
 
-void ComparePane::follow(viewers::Viewer *leader, viewers::Viewer *follower)
+void CompareSide::follow(viewers::Viewer *leader, viewers::Viewer *follower)
 {
     if (m_isFollowing || !m_inStep->isChecked() || !leader || !follower)
         return;
@@ -257,7 +257,7 @@ void ComparePane::follow(viewers::Viewer *leader, viewers::Viewer *follower)
     m_isFollowing = false;
 }
 
-void ComparePane::bringInStep()
+void CompareSide::bringInStep()
 {
     const auto isReady = [](const viewers::Viewer *viewer) {
         return viewer && viewer->state() == viewers::Viewer::State::Ready;

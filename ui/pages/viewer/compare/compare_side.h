@@ -22,13 +22,13 @@ class ViewerRegistry;
 
 namespace vams::ui {
 
-class ComparePane : public QWidget
+class CompareSide : public QWidget
 {
     Q_OBJECT
 
 public:
     /// The registry must outlive it.
-    ComparePane(const PageContext &context, const AssetRef &asset,
+    CompareSide(const PageContext &context, const AssetRef &asset,
                 const viewers::ViewerRegistry &viewers, QWidget *parent = nullptr);
 
     /// What there is to choose from, in this order.

@@ -89,6 +89,7 @@ void linkPages(Guide &guide)
     guide.shoot(QStringLiteral("06-asset-relationships-tree"), linkPicturesMs);
     guide.click(QStringLiteral("Links as a graph"));
     guide.keys(QKeySequence(QStringLiteral("Alt+Left")));
+    guide.settle();
     guide.tab(QStringLiteral("Files"));
     guide.settle();
 }

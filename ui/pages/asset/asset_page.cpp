@@ -84,7 +84,12 @@ AssetPage::AssetPage(const PageContext &context, const Location &location, QWidg
     refresh();
 }
 
-AssetPage::~AssetPage() = default;
+AssetPage::~AssetPage()
+{
+    // While another part shows, the window has it and does not know of it any more.
+    if (m_inspector)
+        m_inspector->setParent(this);
+}
 
 void AssetPage::setUpParts()
 {

@@ -12,6 +12,8 @@
 #include "core/model/asset_version.h"
 #include "core/transfer/download.h"
 
+#include <QPointer>
+
 #include <optional>
 
 namespace vams::ui {
@@ -148,7 +150,7 @@ private:
     VersionBar *m_versions = nullptr;
     VersionsTab *m_timeline = nullptr;
     FileDetails *m_details = nullptr;
-    TabInspector *m_inspector = nullptr;
+    QPointer<TabInspector> m_inspector; ///< lent to the window
     FileVerbs *m_fileVerbs = nullptr;
     AssetVerbs *m_assetVerbs = nullptr;
     UploadFlow *m_uploads = nullptr;

@@ -3,7 +3,7 @@
 // and the name that is written in place.
 
 #include "ui/pages/browse/asset_text.h"
-#include "ui/support/asset_covers.h"
+#include "ui/support/assets/asset_covers.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/thumbnail_painter.h"
 

@@ -8,7 +8,7 @@
 #include "ui/pages/asset/links/placement_form.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
-#include "ui/support/asset_row.h"
+#include "ui/support/assets/asset_row.h"
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 

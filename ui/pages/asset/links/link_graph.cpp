@@ -3,6 +3,7 @@
 #include "core/api/client.h"
 #include "core/base/job.h"
 
+#include <QCollator>
 #include <QSet>
 
 #include <algorithm>
@@ -11,6 +12,25 @@
 namespace vams::ui {
 
 namespace {
+
+/// By name, then by alias, with numbers as people count.
+std::vector<const LinkedAsset *> inOrder(const std::vector<LinkedAsset> &assets)
+{
+    std::vector<const LinkedAsset *> sorted;
+    for (const LinkedAsset &asset : assets)
+        sorted.push_back(&asset);
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(
+        sorted.begin(), sorted.end(), [&collator](const LinkedAsset *a, const LinkedAsset *b) {
+            const int order = collator.compare(a->assetName, b->assetName);
+            return order != 0 ? order < 0
+                              : collator.compare(a->assetLinkAliasId.value_or(QString()),
+                                                 b->assetLinkAliasId.value_or(QString())) < 0;
+        });
+    return sorted;
+}
 
 /// Puts nodes one behind the other and knows whose links are told already.
 class GraphReader
@@ -31,13 +51,13 @@ public:
         if (!links)
             return fail(links.error());
         m_graph.hidden = links->unauthorizedCounts;
-        for (const LinkedAsset &other : links->related)
-            add(LinkGroup::Related, other, -1);
+        for (const LinkedAsset *other : inOrder(links->related))
+            add(LinkGroup::Related, *other, -1);
         if (const Result<void> above = readParents(links->parents); !above)
             return fail(above.error());
         if (m_depth == 1 || links->children.empty()) {
-            for (const LinkedAsset &other : links->children)
-                add(LinkGroup::Children, other, -1);
+            for (const LinkedAsset *other : inOrder(links->children))
+                add(LinkGroup::Children, *other, -1);
             return m_graph;
         }
         const Result<AssetLinks> tree =
@@ -70,8 +90,8 @@ private:
     Result<void> readParents(const std::vector<LinkedAsset> &direct)
     {
         std::vector<int> level;
-        for (const LinkedAsset &other : direct)
-            level.push_back(add(LinkGroup::Parents, other, -1));
+        for (const LinkedAsset *other : inOrder(direct))
+            level.push_back(add(LinkGroup::Parents, *other, -1));
         QSet<AssetRef> told{m_graph.asset};
         int questions = 0;
         for (int depth = 1; depth < m_depth && !level.empty(); ++depth) {
@@ -95,8 +115,10 @@ private:
                 if (!above && above.error().kind == ErrorKind::Cancelled)
                     return fail(above.error());
                 at(node).hasMore = !above; // what cannot be read is left as it is
-                for (const LinkedAsset &other : above ? above->parents : std::vector<LinkedAsset>())
-                    next.push_back(add(LinkGroup::Parents, other, node));
+                if (!above)
+                    continue;
+                for (const LinkedAsset *other : inOrder(above->parents))
+                    next.push_back(add(LinkGroup::Parents, *other, node));
             }
             level = std::move(next);
         }
@@ -106,8 +128,8 @@ private:
     void takeChildren(const std::vector<LinkedAsset> &direct)
     {
         std::vector<std::pair<const LinkedAsset *, int>> level;
-        for (const LinkedAsset &other : direct)
-            level.emplace_back(&other, add(LinkGroup::Children, other, -1));
+        for (const LinkedAsset *other : inOrder(direct))
+            level.emplace_back(other, add(LinkGroup::Children, *other, -1));
         QSet<AssetRef> told{m_graph.asset};
         for (int depth = 1; !level.empty(); ++depth) {
             std::vector<std::pair<const LinkedAsset *, int>> next;
@@ -120,8 +142,8 @@ private:
                 if (at(node).isRepeat || depth >= m_depth)
                     continue;
                 told.insert(asset->ref());
-                for (const LinkedAsset &other : asset->children)
-                    next.emplace_back(&other, add(LinkGroup::Children, other, node));
+                for (const LinkedAsset *other : inOrder(asset->children))
+                    next.emplace_back(other, add(LinkGroup::Children, *other, node));
             }
             level = std::move(next);
         }

@@ -33,7 +33,7 @@ struct LinkNode
 struct LinkGraph
 {
     AssetRef asset;
-    std::vector<LinkNode> nodes; ///< level by level; siblings stand in the server's order
+    std::vector<LinkNode> nodes; ///< level by level, siblings by name and alias
     HiddenLinkCounts hidden;     ///< of the asset itself
     bool isCut = false;          ///< there are more than are shown at once
 

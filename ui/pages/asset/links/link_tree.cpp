@@ -1,7 +1,7 @@
 #include "ui/pages/asset/links/link_tree.h"
 
 #include "ui/models/spoken.h"
-#include "ui/support/asset_covers.h"
+#include "ui/support/assets/asset_covers.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

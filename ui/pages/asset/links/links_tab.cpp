@@ -10,7 +10,7 @@
 #include "ui/pages/asset/links/link_verbs.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
-#include "ui/support/asset_covers.h"
+#include "ui/support/assets/asset_covers.h"
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"

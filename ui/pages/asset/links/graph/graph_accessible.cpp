@@ -1,42 +1,27 @@
 #include "ui/pages/asset/links/graph/graph_accessible.h"
 
 #include "ui/pages/asset/links/graph/link_graph_view.h"
+#include "ui/widgets/item_accessible.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
-#include <QPointer>
-#include <QWindow>
 
 namespace vams::ui {
 
 namespace {
 
-class BoxAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
+class BoxAccessible final : public ItemAccessible
 {
 public:
     BoxAccessible(LinkGraphView *view, int box)
-        : m_view(view)
+        : ItemAccessible(view)
+        , m_view(view)
         , m_box(box)
     {}
 
     [[nodiscard]] int box() const { return m_box; }
 
     [[nodiscard]] bool isValid() const override { return m_view && m_box < m_view->boxCount(); }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
-    [[nodiscard]] QWindow *window() const override
-    {
-        return m_view ? m_view->window()->windowHandle() : nullptr;
-    }
-    [[nodiscard]] QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_view);
-    }
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text, const QString &) override {}
     [[nodiscard]] QString text(QAccessible::Text what) const override
     {
         return isValid() && what == QAccessible::Name ? m_view->boxText(m_box) : QString();
@@ -48,49 +33,43 @@ public:
         const QRect place = m_view->boxPlace(m_box);
         return {m_view->viewport()->mapToGlobal(place.topLeft()), place.size()};
     }
-    [[nodiscard]] QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        if (!isValid()) {
-            state.invalid = true;
-            return state;
-        }
-        state.selectable = true;
-        state.focusable = true;
-        state.selected = m_view->currentBox() == m_box;
-        state.focused = state.selected && m_view->hasFocus();
-        const bool isInView =
-            m_view->isVisible() && m_view->viewport()->rect().intersects(m_view->boxPlace(m_box));
-        state.invisible = !isInView;
-        state.offscreen = !isInView;
-        return state;
-    }
-    [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface
-                   ? static_cast<QAccessibleActionInterface *>(this)
-                   : nullptr;
-    }
-
+    [[nodiscard]] QAccessible::State state() const override;
     [[nodiscard]] QStringList actionNames() const override
     {
         return {pressAction(), setFocusAction()};
     }
-    [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
-    void doAction(const QString &action) override
-    {
-        if (!isValid())
-            return;
-        m_view->setFocus(Qt::OtherFocusReason);
-        m_view->setCurrentBox(m_box);
-        if (action == pressAction())
-            m_view->activate(m_box);
-    }
+    void doAction(const QString &action) override;
 
 private:
     QPointer<LinkGraphView> m_view;
     int m_box;
 };
+
+QAccessible::State BoxAccessible::state() const
+{
+    QAccessible::State state;
+    state.invalid = !isValid();
+    if (state.invalid)
+        return state;
+    state.selectable = true;
+    state.focusable = true;
+    state.selected = m_view->currentBox() == m_box;
+    state.focused = state.selected && m_view->hasFocus();
+    state.offscreen =
+        !m_view->isVisible() || !m_view->viewport()->rect().intersects(m_view->boxPlace(m_box));
+    state.invisible = state.offscreen;
+    return state;
+}
+
+void BoxAccessible::doAction(const QString &action)
+{
+    if (!isValid())
+        return;
+    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->setCurrentBox(m_box);
+    if (action == pressAction())
+        m_view->activate(m_box);
+}
 
 /// The boxes first, then what floats over them.
 class GraphAccessible final : public QAccessibleWidget

@@ -1,7 +1,7 @@
 #include "ui/pages/asset/links/graph/graph_items.h"
 
 #include "ui/models/spoken.h"
-#include "ui/support/asset_covers.h"
+#include "ui/support/assets/asset_covers.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>

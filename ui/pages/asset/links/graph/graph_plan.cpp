@@ -12,6 +12,7 @@ namespace {
 constexpr int fewestWrapped = 13;     ///< from here on siblings that end the graph stand in columns
 constexpr std::size_t fewAliases = 4; ///< lines of more of them stand too close for aliases
 constexpr int relatedInRow = 4;
+constexpr int mostLooseRows = 6;
 constexpr qreal lineSpread = 4;
 
 QPainterPath curve(const QPointF &from, const QPointF &to)
@@ -48,7 +49,7 @@ public:
         const bool isFlat = std::all_of(m_shown.begin(), m_shown.end(),
                                         [this](int node) { return m_graph.beyond(node).empty(); });
         m_isWrapped = isFlat && static_cast<int>(m_shown.size()) >= fewestWrapped;
-        m_gap = sizes.gap;
+        m_gap = rowsOf(m_shown) > mostLooseRows ? sizes.dense : sizes.gap;
         m_isSpreadable = isFlat && !m_isWrapped;
     }
 
@@ -99,6 +100,16 @@ private:
             all.resize(firstSiblings);
         }
         return all;
+    }
+    /// How many stand one below the other.
+    [[nodiscard]] int rowsOf(const std::vector<int> &nodes) const
+    {
+        int rows = 0;
+        for (const int node : nodes) {
+            int folded = 0;
+            rows += std::max(1, rowsOf(siblings(node, m_graph.beyond(node), folded)));
+        }
+        return rows;
     }
     [[nodiscard]] QString foldOf(int nearer) const
     {

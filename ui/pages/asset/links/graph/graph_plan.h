@@ -73,6 +73,7 @@ struct GraphSizes
     qreal near = 120;   ///< between the asset and the first column, where aliases stand
     qreal far = 64;     ///< between further columns
     qreal gap = 30;     ///< between nodes one below the other
+    qreal dense = 14;   ///< that gap, where there are many
     qreal widest = 110; ///< that gap, where there is room
     qreal beside = 28;  ///< between nodes side by side
     qreal more = 28;    ///< height of a box for folded ones

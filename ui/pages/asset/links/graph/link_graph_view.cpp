@@ -2,7 +2,7 @@
 
 #include "ui/pages/asset/links/graph/graph_accessible.h"
 #include "ui/shell/action_registry.h"
-#include "ui/support/asset_covers.h"
+#include "ui/support/assets/asset_covers.h"
 #include "ui/support/controls.h"
 
 #include <QFrame>

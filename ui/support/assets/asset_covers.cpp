@@ -1,4 +1,4 @@
-#include "ui/support/asset_covers.h"
+#include "ui/support/assets/asset_covers.h"
 
 #include "core/api/client.h"
 #include "core/base/pools.h"

@@ -1,11 +1,11 @@
-#include "ui/pages/browse/used_in.h"
+#include "ui/pages/browse/inspector/used_in.h"
 
 #include "core/api/client.h"
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
 #include "core/base/text.h"
 #include "ui/shell/navigator.h"
-#include "ui/support/asset_row.h"
+#include "ui/support/assets/asset_row.h"
 #include "ui/support/controls.h"
 
 #include <QHBoxLayout>

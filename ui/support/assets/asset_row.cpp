@@ -1,7 +1,7 @@
-#include "ui/support/asset_row.h"
+#include "ui/support/assets/asset_row.h"
 
 #include "ui/models/spoken.h"
-#include "ui/support/asset_covers.h"
+#include "ui/support/assets/asset_covers.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -23,7 +23,7 @@ AssetRow::AssetRow(const Theme &theme, viewers::ThumbnailService &thumbnails, As
 }
 
 void AssetRow::setAsset(const AssetRef &asset, const QString &name, const QString &second,
-                    const QString &note)
+                        const QString &note)
 {
     m_asset = asset;
     m_second = second;

@@ -2,6 +2,7 @@
 
 #include "app/demo/automation.h"
 #include "app/demo/catalogue.h"
+#include "app/demo/facts.h"
 #include "app/demo/links.h"
 #include "core/transfer/upload.h"
 
@@ -71,6 +72,8 @@ Result<void> Filler::fill(const DemoContent &content)
     if (Result<void> done = addTags(content); !done)
         return done;
     if (Result<void> done = addDatabases(content.databases); !done)
+        return done;
+    if (Result<void> done = addSchemas(m_client, m_job); !done)
         return done;
     for (qint64 at = 0; at < total; ++at) {
         const DemoAsset &entry = content.assets[static_cast<std::size_t>(at)];
@@ -177,11 +180,15 @@ Result<void> Filler::addAsset(const DemoAsset &entry)
     if (!known) {
         if (const auto created = m_client.assets().create(entry.asset, m_job); !created)
             return fail(created.error());
+        if (Result<void> done = writeFacts(m_client, ref, FactsOf::FirstDraft, m_job); !done)
+            return done;
     }
     const Result<int> rounds = addFiles(entry, ref);
     if (!rounds)
         return fail(rounds.error());
     if (Result<void> done = setPrimaryTypes(entry, ref); !done)
+        return done;
+    if (Result<void> done = writeFacts(m_client, ref, FactsOf::Today, m_job); !done)
         return done;
     // After all that makes revisions, so that the version is of the files as they are.
     if (*rounds > 0)

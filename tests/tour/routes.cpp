@@ -385,6 +385,7 @@ void walkAsset(Guide &guide)
     guide.view(assetsView, 180000);
     asset(guide);
     versions(guide);
+    metadataTab(guide);
     linkPages(guide);
 }
 
@@ -405,6 +406,7 @@ void walk(Guide &guide, const TourPlaces &places)
     admin(guide);
     asset(guide);
     versions(guide);
+    metadataTab(guide);
     linkPages(guide);
     viewerPages(guide, places);
     remote(guide, places);

@@ -42,6 +42,10 @@ void walkAsset(Guide &guide);
 void linkPages(Guide &guide);
 /// Only this, of an asset of the demo library with links of all kinds.
 void walkLinks(Guide &guide);
+/// Metadata of the asset that is open.
+void metadataTab(Guide &guide);
+/// Only metadata, in the demo library.
+void walkMetadata(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 void walkHelp(Guide &guide);

@@ -111,6 +111,8 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
         tour::walkBrowse(guide);
     else if (only == QLatin1String("asset"))
         tour::walkAsset(guide);
+    else if (only == QLatin1String("metadata"))
+        tour::walkMetadata(guide);
     else if (only == QLatin1String("search"))
         tour::walkSearch(guide);
     else if (only == QLatin1String("help"))

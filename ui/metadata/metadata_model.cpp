@@ -1,5 +1,6 @@
 #include "ui/metadata/metadata_model.h"
 
+#include "ui/metadata/value_advice.h"
 #include "ui/models/spoken.h"
 
 #include <QHash>
@@ -8,15 +9,6 @@
 #include <algorithm>
 
 namespace vams::ui {
-
-namespace {
-
-bool isTrue(const QString &value)
-{
-    return value.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0;
-}
-
-} // namespace
 
 QString metadataTypeLabel(MetadataValueType type)
 {
@@ -44,18 +36,29 @@ bool MetadataModel::Entry::isChanged() const
            row.metadataValueType != before.metadataValueType;
 }
 
-void MetadataModel::setRows(const std::vector<MetadataRow> &rows)
-{
-    std::vector<Entry> entries;
-    for (const MetadataRow &row : rows)
-        entries.push_back({row, row, false, false, {}});
-    setEntries(std::move(entries));
-}
-
-void MetadataModel::setEntries(std::vector<Entry> entries)
+void MetadataModel::setRows(const std::vector<MetadataRow> &rows, const std::vector<Entry> &drafts)
 {
     beginResetModel();
-    m_entries = std::move(entries);
+    m_entries.clear();
+    for (const MetadataRow &row : rows)
+        m_entries.push_back({row, row, false, false, {}});
+    for (const Entry &draft : drafts) {
+        if (!draft.isTouched())
+            continue;
+        const auto known =
+            std::find_if(m_entries.begin(), m_entries.end(), [&draft](const Entry &entry) {
+                return entry.row.metadataKey == draft.row.metadataKey;
+            });
+        if (known == m_entries.end()) {
+            m_entries.push_back(draft);
+            m_entries.back().isNew = true;
+            continue;
+        }
+        known->row.metadataValue = draft.row.metadataValue;
+        known->row.metadataValueType = draft.row.metadataValueType;
+        known->isRemoved = draft.isRemoved;
+        known->problem = draft.problem;
+    }
     endResetModel();
     emit edited();
 }
@@ -88,16 +91,55 @@ void MetadataModel::toggleRemoved(const QList<int> &rows)
             continue;
         }
         entry.isRemoved = !entry.isRemoved;
+        entry.problem = earlyProblemOf(entry);
         noteEdit(row);
     }
     emit edited();
 }
 
+QString MetadataModel::take(const MetadataItem &item, bool isRestricted)
+{
+    const auto known =
+        std::find_if(m_entries.begin(), m_entries.end(), [&item](const Entry &entry) {
+            return entry.row.metadataKey == item.metadataKey;
+        });
+    if (known != m_entries.end()) {
+        if (known->row.metadataValue == item.metadataValue)
+            return {};
+        known->isRemoved = false;
+        const auto row = static_cast<int>(known - m_entries.begin());
+        setData(index(row, ValueColumn), item.metadataValue, Qt::EditRole);
+        return {};
+    }
+    if (isRestricted)
+        return tr("This database takes only the names of its schemas.");
+    const int row = addEntry();
+    setData(index(row, NameColumn), item.metadataKey, Qt::EditRole);
+    setData(index(row, TypeColumn), metadataValueTypeName(item.metadataValueType), Qt::EditRole);
+    setData(index(row, ValueColumn), item.metadataValue, Qt::EditRole);
+    return {};
+}
+
 int MetadataModel::changeCount() const
+{
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
+                                          [](const Entry &entry) { return entry.isTouched(); }));
+}
+
+QStringList MetadataModel::changedKeys() const
+{
+    QStringList keys;
+    for (const Entry &entry : m_entries)
+        if (entry.isTouched())
+            keys << entry.row.metadataKey;
+    return keys;
+}
+
+int MetadataModel::problemCount() const
 {
     return static_cast<int>(
         std::count_if(m_entries.begin(), m_entries.end(),
-                      [](const Entry &entry) { return entry.isRemoved || entry.isChanged(); }));
+                      [](const Entry &entry) { return !entry.problem.isEmpty(); }));
 }
 
 std::vector<MetadataItem> MetadataModel::changedItems() const
@@ -132,9 +174,33 @@ QString MetadataModel::problemOf(const Entry &entry) const
     });
     if (entry.isNew && count > 1)
         return tr("There is such a name already.");
-    if (entry.isChanged() && entry.row.metadataSchemaRequired && entry.row.metadataValue.isEmpty())
+    // The server wants it also where only another field is changed.
+    if (entry.row.metadataSchemaRequired && entry.row.metadataValue.isEmpty())
         return tr("A value is needed.");
-    return {};
+    if (!entry.isChanged())
+        return {};
+    const QString advice =
+        valueAdvice(entry.row.metadataValueType, entry.row.metadataValue,
+                    entry.row.metadataSchemaControlledListKeys.value_or(QStringList()));
+    const QStringList missing = missingFor(entry);
+    return !advice.isEmpty() || missing.isEmpty() || entry.row.metadataValue.isEmpty()
+               ? advice
+               : tr("Needs %1 as well.").arg(missing.join(QStringLiteral(", ")));
+}
+
+QString MetadataModel::earlyProblemOf(const Entry &entry) const
+{
+    return entry.row.metadataKey.isEmpty() || !entry.isTouched() ? QString() : problemOf(entry);
+}
+
+QStringList MetadataModel::missingFor(const Entry &entry) const
+{
+    const QStringList needed = entry.row.metadataSchemaDependsOn.value_or(QStringList());
+    QStringList missing;
+    for (const Entry &other : m_entries)
+        if (needed.contains(other.row.metadataKey) && other.row.metadataValue.isEmpty())
+            missing << other.row.metadataKey;
+    return missing;
 }
 
 int MetadataModel::check()
@@ -223,7 +289,7 @@ QString MetadataModel::text(const Entry &entry, int column) const
 QString MetadataModel::spoken(const Entry &entry, int column) const
 {
     if (column == ValueColumn && entry.row.metadataValueType == MetadataValueType::Boolean)
-        return isTrue(entry.row.metadataValue) ? tr("yes") : tr("no");
+        return isYes(entry.row.metadataValue) ? tr("yes") : tr("no");
     if (column != NameColumn)
         return text(entry, column);
     QStringList parts{text(entry, column)};
@@ -255,7 +321,7 @@ QVariant MetadataModel::data(const QModelIndex &index, int role) const
         if (index.column() != ValueColumn ||
             entry.row.metadataValueType != MetadataValueType::Boolean)
             return {};
-        return isTrue(entry.row.metadataValue) ? Qt::Checked : Qt::Unchecked;
+        return isYes(entry.row.metadataValue) ? Qt::Checked : Qt::Unchecked;
     case ValueTypeRole:
         return static_cast<int>(entry.row.metadataValueType);
     case ChoicesRole:
@@ -290,8 +356,16 @@ bool MetadataModel::setData(const QModelIndex &index, const QVariant &value, int
     } else {
         entry.row.metadataValue = value.toString();
     }
-    entry.problem.clear();
+    entry.problem = earlyProblemOf(entry);
     noteEdit(index.row());
+    for (int row = 0; row < rowCount(); ++row) {
+        Entry &other = m_entries[static_cast<std::size_t>(row)];
+        if (!other.row.metadataSchemaDependsOn.value_or(QStringList())
+                 .contains(entry.row.metadataKey))
+            continue;
+        other.problem = earlyProblemOf(other);
+        noteEdit(row);
+    }
     emit edited();
     return true;
 }

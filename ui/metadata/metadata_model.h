@@ -40,13 +40,13 @@ public:
         QString problem;
 
         [[nodiscard]] bool isChanged() const;
+        [[nodiscard]] bool isTouched() const { return isRemoved || isChanged(); }
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(const std::vector<MetadataRow> &rows);
-    /// A table that was put aside while it was changed.
-    void setEntries(std::vector<Entry> entries);
+    /// What was changed in `drafts`, a table that was put aside, is changed in these as well.
+    void setRows(const std::vector<MetadataRow> &rows, const std::vector<Entry> &drafts = {});
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     void setReadOnly(bool isReadOnly);
     /// Attributes of files have no types.
@@ -57,7 +57,14 @@ public:
     /// Added rows go at once; others are marked, and unmarked the second time.
     void toggleRemoved(const QList<int> &rows);
 
+    /// A value that comes from elsewhere, unsaved. What cannot be taken is told; empty: it was.
+    QString take(const MetadataItem &item, bool isRestricted);
+
     [[nodiscard]] int changeCount() const;
+    [[nodiscard]] QStringList changedKeys() const;
+    [[nodiscard]] int problemCount() const;
+    /// What this one depends on and is still empty.
+    [[nodiscard]] QStringList missingFor(const Entry &entry) const;
     [[nodiscard]] std::vector<MetadataItem> changedItems() const;
     [[nodiscard]] QStringList removedKeys() const;
     /// Marks what cannot be saved; the first such row, or -1.
@@ -83,6 +90,8 @@ private:
     [[nodiscard]] QString spoken(const Entry &entry, int column) const;
     [[nodiscard]] bool isEditable(const Entry &entry, int column) const;
     [[nodiscard]] QString problemOf(const Entry &entry) const;
+    /// As one types: a name that is not there yet is no problem.
+    [[nodiscard]] QString earlyProblemOf(const Entry &entry) const;
     void noteEdit(int row);
 
     std::vector<Entry> m_entries;

@@ -9,7 +9,11 @@ namespace {
 Location placeOf(const MetadataTarget &target)
 {
     switch (target.level) {
-    case MetadataLevel::Asset:
+    case MetadataLevel::Asset: {
+        Location place = Location::ofAsset(target.asset);
+        place.arguments.insert(QStringLiteral("tab"), QStringLiteral("metadata"));
+        return place;
+    }
     case MetadataLevel::File:
     case MetadataLevel::FileAttribute:
         return Location::ofAsset(target.asset, target.filePath);

@@ -62,14 +62,13 @@ SegmentChoice::SegmentChoice(const QStringList &names, const QString &accessible
     row->setSpacing(0);
     for (int i = 0; i < names.size(); ++i) {
         auto *button = new QToolButton;
-        button->setText(names[i]);
         button->setCheckable(true);
         button->setProperty("kind", "segment");
         button->setProperty("edge", i == 0 ? "first" : i + 1 == names.size() ? "last" : "");
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName, names[i]));
         group->addButton(button, i);
         m_buttons.append(button);
+        setName(i, names[i]);
         row->addWidget(button);
     }
     setFocusProxy(m_buttons.first());
@@ -80,6 +79,12 @@ void SegmentChoice::setCurrent(int number)
 {
     m_buttons.at(number)->setChecked(true);
     setFocusProxy(m_buttons.at(number));
+}
+
+void SegmentChoice::setName(int number, const QString &name)
+{
+    m_buttons.at(number)->setText(name);
+    m_buttons.at(number)->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), name));
 }
 
 int SegmentChoice::current() const

@@ -21,6 +21,7 @@ public:
                   std::function<void(int)> chosen, QWidget *parent = nullptr);
 
     void setCurrent(int number);
+    void setName(int number, const QString &name);
     [[nodiscard]] int current() const;
 
 private:

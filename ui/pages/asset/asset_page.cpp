@@ -16,9 +16,11 @@
 #include "ui/pages/asset/follow/follow_button.h"
 #include "ui/pages/asset/links/link_details.h"
 #include "ui/pages/asset/links/links_tab.h"
+#include "ui/pages/asset/metadata/metadata_tab.h"
 #include "ui/pages/asset/metadata_section.h"
 #include "ui/pages/asset/revisions_list.h"
 #include "ui/pages/asset/tabs/asset_tabs.h"
+#include "ui/pages/asset/tabs/tab_ids.h"
 #include "ui/pages/asset/tabs/tab_inspector.h"
 #include "ui/pages/asset/versions/version_bar.h"
 #include "ui/pages/asset/versions/version_store.h"
@@ -41,10 +43,6 @@ namespace vams::ui {
 namespace {
 
 constexpr qsizetype mostSelected = 20;
-const QString filesTabId = QStringLiteral("files");
-const QString versionsTabId = QStringLiteral("versions");
-const QString linksTabId = QStringLiteral("links");
-const QString commentsTabId = QStringLiteral("comments");
 
 /// The files as the version holds them. What is archived since can be had all the same; what is
 /// deleted for good is shown as archived files are.
@@ -134,57 +132,6 @@ void AssetPage::setUpLayout()
     setFocusProxy(&m_tab->treePanel().view());
 }
 
-void AssetPage::setUpTabs()
-{
-    auto *files = new QWidget;
-    auto *column = new QVBoxLayout(files);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_tab, 1);
-    column->addWidget(new MetadataSection(context(), m_ref, *m_tab));
-    files->setFocusProxy(&m_tab->treePanel().view());
-    m_links = new LinksTab(context(), m_ref);
-    m_comments = new CommentsTab(context(), m_ref);
-    m_follow = new FollowButton(context(), m_ref.assetId, *this, *m_notices);
-    m_header->addButton(m_follow);
-    m_tabs = new AssetTabs(m_versions, m_notices);
-    m_tabs->add(filesTabId, tr("Files"), files);
-    m_tabs->add(versionsTabId, tr("Versions"), m_timeline);
-    m_tabs->add(linksTabId, tr("Relationships"), m_links);
-    m_inspector->add(linksTabId, &m_links->details());
-    m_tabs->add(commentsTabId, tr("Comments"), m_comments);
-}
-
-void AssetPage::connectTabs()
-{
-    connect(m_tabs, &AssetTabs::currentChanged, this, &AssetPage::onTab);
-    connect(m_links, &LinksTab::statusChanged, this, &AssetPage::statusChanged);
-    connect(m_links, &LinksTab::countChanged, this,
-            [this](int count) { m_tabs->setCount(linksTabId, count); });
-    connect(m_timeline, &VersionsTab::countChanged, this,
-            [this](int count) { m_tabs->setCount(versionsTabId, count); });
-    connect(m_comments, &CommentsTab::countChanged, this,
-            [this](int count) { m_tabs->setCount(commentsTabId, count); });
-    bind("asset.nextPart", [this] { m_tabs->step(1); });
-    bind("asset.previousPart", [this] { m_tabs->step(-1); });
-    m_tabs->setCurrent(m_location.argument(QStringLiteral("tab")));
-}
-
-void AssetPage::onTab()
-{
-    const QString id = m_tabs->current();
-    setFocusProxy(m_tabs->currentPart()->focusProxy());
-    // Links have no versions, and their own tab chooses them itself.
-    m_tabs->setCornerVisible(id != linksTabId && id != versionsTabId);
-    m_inspector->showFor(id);
-    onSelection();
-    if (id == filesTabId)
-        m_location.arguments.remove(QStringLiteral("tab"));
-    else
-        m_location.arguments.insert(QStringLiteral("tab"), id);
-    emit locationChanged();
-}
-
 void AssetPage::connectTab()
 {
     connect(m_tab, &FilesTab::selectionChanged, this, &AssetPage::onSelection);
@@ -250,6 +197,8 @@ QString AssetPage::statusText() const
         return m_timeline->statusText();
     if (m_tabs->current() == linksTabId)
         return m_links->statusText();
+    if (m_tabs->current() == metadataTabId)
+        return m_metadata->statusText();
     if (!m_files.all)
         return {};
     QStringList parts{tr("%n files", nullptr, m_files.all->node(0).fileCount)};
@@ -271,6 +220,7 @@ void AssetPage::refresh()
     loadAsset();
     loadFiles();
     m_comments->refresh();
+    m_metadata->refresh();
     m_follow->refresh();
 }
 
@@ -310,6 +260,8 @@ void AssetPage::onAsset(const Asset &asset)
     m_versions->setVisible(!asset.isArchived()); // the server has no versions of an archived asset
     m_links->setAsset(asset);
     m_comments->setReadOnly(asset.isArchived());
+    m_metadata->setAssetName(asset.assetName);
+    m_metadata->setReadOnly(asset.isArchived());
     showReadOnly();
     m_state->showContent();
     if (m_files.list && m_files.all->node(0).name != asset.assetName)

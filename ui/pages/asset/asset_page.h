@@ -28,6 +28,7 @@ class FileOffers;
 class FileVerbs;
 class FollowButton;
 class LinksTab;
+class MetadataTab;
 class OpenWith;
 class StateView;
 class TabInspector;
@@ -144,6 +145,7 @@ private:
     FollowButton *m_follow = nullptr;
     LinksTab *m_links = nullptr;
     CommentsTab *m_comments = nullptr;
+    MetadataTab *m_metadata = nullptr;
     FilesTab *m_tab = nullptr;
     VersionStore *m_versionStore = nullptr;
     VersionVerbs *m_versionVerbs = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/support/controls.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,13 +22,17 @@ MetadataSection::MetadataSection(const PageContext &context, const AssetRef &ass
     , m_theme(context.theme)
     , m_asset(asset)
     , m_files(files)
-    , m_fold(makeButton(context.theme, tr("Metadata"), QStringLiteral("chev-right"),
+    , m_fold(makeButton(context.theme, tr("Metadata of the file"), QStringLiteral("chev-right"),
                         ButtonKind::Quiet))
     , m_panel(new MetadataPanel(context))
+    , m_hint(makeMuted(tr("Select a file to see its metadata.")))
 {
     m_fold->setCheckable(true);
     m_panel->setFixedHeight(metadataRows * metrics::row);
     m_panel->hide();
+    m_hint->setFixedHeight(metadataRows * metrics::row);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->hide();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics::gap, metrics::tight, metrics::gap, metrics::tight);
     head->addWidget(m_fold);
@@ -38,6 +43,7 @@ MetadataSection::MetadataSection(const PageContext &context, const AssetRef &ass
     column->addWidget(makeLine(Qt::Horizontal));
     column->addLayout(head);
     column->addWidget(m_panel);
+    column->addWidget(m_hint);
     connect(m_fold, &QPushButton::toggled, this, &MetadataSection::setUnfolded);
     connect(&files, &FilesTab::selectionChanged, this, &MetadataSection::followSelection);
     connect(m_panel, &MetadataPanel::saved, this,
@@ -50,15 +56,22 @@ void MetadataSection::setUnfolded(bool isUnfolded)
     m_fold->setChecked(isUnfolded);
     m_fold->setIcon(
         m_theme.icon(isUnfolded ? QStringLiteral("chev-down") : QStringLiteral("chev-right")));
-    m_panel->setVisible(isUnfolded);
+    showPart();
+}
+
+void MetadataSection::showPart()
+{
+    m_panel->setVisible(m_fold->isChecked() && m_isFile);
+    m_hint->setVisible(m_fold->isChecked() && !m_isFile);
 }
 
 void MetadataSection::followSelection()
 {
     const QStringList paths = m_files.selection();
-    const bool isFile = paths.size() == 1 && !paths.first().endsWith(QLatin1Char('/'));
-    m_panel->setTarget(isFile ? MetadataTarget::ofFile(m_asset, paths.first())
-                              : MetadataTarget::ofAsset(m_asset));
+    m_isFile = paths.size() == 1 && !paths.first().endsWith(QLatin1Char('/'));
+    if (m_isFile)
+        m_panel->setTarget(MetadataTarget::ofFile(m_asset, paths.first()));
+    showPart();
 }
 
 } // namespace vams::ui

@@ -1,12 +1,13 @@
 #pragma once
-// Metadata below the files of an asset: of the file that is selected, else of the asset itself.
-// Folded until the user wants to see it.
+// Metadata and attributes of the file that is selected, below the files of an asset. Folded until
+// the user wants to see it.
 
 #include "core/base/ids.h"
 #include "ui/shell/page.h"
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace vams::ui {
@@ -28,12 +29,15 @@ public:
 
 private:
     void followSelection();
+    void showPart();
 
     const Theme &m_theme;
     AssetRef m_asset;
     FilesTab &m_files;
     QPushButton *m_fold;
     MetadataPanel *m_panel;
+    QLabel *m_hint; ///< in its place while no file is selected
+    bool m_isFile = false;
 };
 
 } // namespace vams::ui

@@ -3,6 +3,7 @@
 #include "app/demo/automation.h"
 #include "app/demo/catalogue.h"
 #include "app/demo/facts.h"
+#include "app/demo/links.h"
 #include "core/transfer/upload.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,8 @@ Result<void> Filler::fill(const DemoContent &content)
         if (Result<void> done = addAsset(entry); !done)
             return done;
     }
+    if (Result<void> done = addLinks(m_client, m_job); !done)
+        return done;
     if (Result<void> done = addAutomation(m_client, m_job); !done)
         return done;
     // The first one last: it tells that all is done.

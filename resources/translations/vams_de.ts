@@ -54,10 +54,6 @@
         <translation>Geändert, seit %1 erstellt wurde</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Bild</translation>
     </message>
@@ -80,6 +76,10 @@
     <message>
         <source>Point cloud</source>
         <translation>Punktwolke</translation>
+    </message>
+    <message>
+        <source>Several files</source>
+        <translation>Mehrere Dateien</translation>
     </message>
     <message>
         <source>Text</source>
@@ -848,12 +848,12 @@
 <context>
     <name>FacetGroups</name>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>No files</source>
         <translation>Keine Dateien</translation>
+    </message>
+    <message>
+        <source>Several files</source>
+        <translation>Mehrere Dateien</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3055,6 +3055,21 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::AssetOffer</name>
+    <message>
+        <source>A file could not be copied for another program.</source>
+        <translation>Eine Datei konnte nicht für ein anderes Programm kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>There is no place for the files.</source>
+        <translation>Es gibt keinen Platz für die Dateien.</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::AssetPage</name>
     <message>
         <source>%1 (revision %2)</source>
@@ -3745,6 +3760,10 @@
     <message>
         <source>The assets that you open stand here, the latest first.</source>
         <translation>Die Assets, die Sie öffnen, stehen hier, das letzte zuerst.</translation>
+    </message>
+    <message>
+        <source>The first %1 that were found: filter further to see the others</source>
+        <translation>Die ersten %1 Treffer: filtern Sie weiter, um die anderen zu sehen</translation>
     </message>
     <message>
         <source>They were deleted, or you may not see them.</source>
@@ -5253,6 +5272,13 @@
     <message>
         <source>Windows keeps this name for a device.</source>
         <translation>Windows hält diesen Namen für ein Gerät frei.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::FileOffers</name>
+    <message>
+        <source>The files are still being made ready. Drag them again in a moment.</source>
+        <translation>Die Dateien werden noch vorbereitet. Ziehen Sie sie gleich noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,7 @@ def view_model(person):
 
 
 def tabs_of_asset(person):
-    for tab in ("Links", "Comments", "Files"):
+    for tab in ("Relationships", "Comments", "Files"):
         person.click(person.wait_for({ROLE.PAGE_TAB}, tab))
         # Qt tells of the current tab as one that has the focus, or as a selected one.
         until(lambda: any(tree.has(person.wait_for({ROLE.PAGE_TAB}, tab), state)

@@ -11,8 +11,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QTabBar>
 #include <QTest>
@@ -190,7 +192,12 @@ bool Guide::click(const QString &name)
         miss(name);
         return false;
     }
-    QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
+    // A menu that a button opens by itself runs a loop of its own until it is closed.
+    auto *button = qobject_cast<QPushButton *>(widget);
+    if (button && button->menu())
+        button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft()));
+    else
+        QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
     QTest::qWait(120);
     return true;
 }

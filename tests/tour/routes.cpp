@@ -197,49 +197,6 @@ void asset(Guide &guide)
     description(guide);
 }
 
-/// Fills the dialog of a new link: `down` steps from "Parent", an asset by a part of its name.
-void fillLink(Guide &guide, int down, const QString &name)
-{
-    guide.click(QStringLiteral("Add link..."));
-    guide.fill(QStringLiteral("Asset"), name);
-    guide.waitFor([] { return QApplication::activePopupWidget() != nullptr; }, 5000);
-    guide.keys(QKeySequence(Qt::Key_Return)); // takes the offer
-    if (QWidget *kind = guide.find(QStringLiteral("The other asset is its"))) {
-        kind->setFocus();
-        guide.keys(QKeySequence(Qt::Key_Home));
-        for (int step = 0; step < down; ++step)
-            guide.keys(QKeySequence(Qt::Key_Down));
-    }
-}
-
-/// Leaves the asset as it was: the other theme comes here too.
-void links(Guide &guide)
-{
-    guide.tab(QStringLiteral("Links"));
-    guide.shoot(QStringLiteral("06-asset-links-empty"));
-    fillLink(guide, 1, QStringLiteral("bearing"));
-    guide.fill(QStringLiteral("Alias"), QStringLiteral("drive end"));
-    guide.shoot(QStringLiteral("06-asset-links-new"));
-    guide.click(QStringLiteral("Add link"));
-    guide.settle();
-    fillLink(guide, 0, QStringLiteral("bearing"));
-    guide.click(QStringLiteral("Add link"));
-    guide.shoot(QStringLiteral("06-asset-links-refused"));
-    guide.closePopups();
-    fillLink(guide, 2, QStringLiteral("gate valve"));
-    guide.click(QStringLiteral("Add link"));
-    guide.settle();
-    guide.clickItem(QStringLiteral("Bearing 6208"));
-    guide.shoot(QStringLiteral("06-asset-links"));
-    for (const char *name : {"Bearing 6208", "Gate valve DN80"}) {
-        guide.clickItem(QString::fromUtf8(name));
-        guide.keys(QKeySequence(Qt::Key_Delete));
-        guide.settle();
-    }
-    guide.tab(QStringLiteral("Files"));
-    guide.settle();
-}
-
 /// Pipelines, workflows and executions; changes nothing.
 void automation(Guide &guide)
 {
@@ -429,7 +386,7 @@ void walkAsset(Guide &guide)
     asset(guide);
     versions(guide);
     metadataTab(guide);
-    links(guide);
+    linkPages(guide);
 }
 
 void walk(Guide &guide, const TourPlaces &places)
@@ -450,7 +407,7 @@ void walk(Guide &guide, const TourPlaces &places)
     asset(guide);
     versions(guide);
     metadataTab(guide);
-    links(guide);
+    linkPages(guide);
     viewerPages(guide, places);
     remote(guide, places);
 }

@@ -38,6 +38,10 @@ void viewerPages(Guide &guide, const TourPlaces &places);
 void walkViewer(Guide &guide, const TourPlaces &places);
 /// The page of one asset with its tabs, in the demo library.
 void walkAsset(Guide &guide);
+/// The links of the asset that is open, which has a few: graph, tree, one link, a new one.
+void linkPages(Guide &guide);
+/// Only this, of an asset of the demo library with links of all kinds.
+void walkLinks(Guide &guide);
 /// Metadata of the asset that is open.
 void metadataTab(Guide &guide);
 /// Only metadata, in the demo library.

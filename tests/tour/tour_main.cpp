@@ -1,6 +1,6 @@
 // vams-tour: starts the program, walks through it with mouse and keys, and leaves a picture of
 // every page and main state in both themes. `vams-tour --out FOLDER [--theme dark|light]
-// [--only asset|browse|search|admin|access|operations|settings|help|viewer]
+// [--only asset|browse|search|links|admin|access|operations|settings|help|viewer]
 // [--language en|de|qps] [--rtl]`.
 
 #include "app/demo/demo_library.h"
@@ -123,6 +123,8 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
         tour::walkAdmin(guide);
     else if (only == QLatin1String("settings"))
         tour::walkSettings(guide);
+    else if (only == QLatin1String("links"))
+        tour::walkLinks(guide);
     else if (only == QLatin1String("viewer"))
         tour::walkViewer(guide, places);
     else if (only == QLatin1String("access"))
@@ -143,7 +145,8 @@ void addTourOptions(QCommandLineParser &parser)
     const QCommandLineOption onlyOption(
         QStringLiteral("only"),
         QStringLiteral(
-            "asset, browse, search, admin, access, operations, settings, help or viewer: only "
+            "asset, browse, search, links, admin, access, operations, settings, help or viewer: "
+            "only "
             "these pages."),
         QStringLiteral("part"));
     const QCommandLineOption languageOption(QStringLiteral("language"),

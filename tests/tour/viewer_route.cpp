@@ -70,6 +70,19 @@ void fullScreen(Guide &guide)
     guide.settle();
 }
 
+/// The revision before this one beside it, looked at from the same place; Back closes it.
+void comparison(Guide &guide)
+{
+    guide.click(QStringLiteral("Compare"));
+    guide.settle(sceneMs);
+    turn(guide);
+    guide.shoot(QStringLiteral("09-viewer-compare"), sceneMs);
+    guide.resize(1280, 720);
+    guide.shoot(QStringLiteral("09-viewer-compare-1280"), sceneMs);
+    guide.resize(1440, 900);
+    back(guide);
+}
+
 void models(Guide &guide)
 {
     viewFile(guide, QStringLiteral("impeller-212.glb"), QStringLiteral("09-viewer-mesh"));
@@ -78,6 +91,7 @@ void models(Guide &guide)
     guide.keys(QKeySequence(Qt::Key_W));
     guide.shoot(QStringLiteral("09-viewer-mesh-wireframe"));
     guide.keys(QKeySequence(Qt::Key_W));
+    comparison(guide);
     snapshots(guide);
     menus(guide);
     fullScreen(guide);

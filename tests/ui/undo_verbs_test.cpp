@@ -12,6 +12,8 @@
 #include "ui/pages/asset/edit_asset_dialog.h"
 #include "ui/pages/asset/file_verbs.h"
 #include "ui/pages/asset/links/link_removal.h"
+#include "ui/pages/asset/links/link_verbs.h"
+#include "ui/pages/asset/links/placement.h"
 #include "ui/pages/asset/versions/files_state.h"
 #include "ui/pages/asset/versions/version_store.h"
 #include "ui/pages/asset/versions/version_verbs.h"
@@ -140,7 +142,11 @@ public:
         for (const MetadataRow &row : metadata.value_or(MetadataSet()).metadata)
             lines << row.metadataKey + QLatin1Char('=') + row.metadataValue;
         const auto links = client->links().of(ref, api::LinkView::Direct, job);
+        for (const LinkedAsset &other : links.value_or(AssetLinks()).related)
+            lines << QStringLiteral("related ") + other.assetId.text();
         for (const LinkedAsset &other : links.value_or(AssetLinks()).children) {
+            const auto link = client->links().get(other.assetLinkId, job);
+            lines << link->tags.join(QLatin1Char(','));
             lines << QStringLiteral("child ") + other.assetId.text() +
                          other.assetLinkAliasId.value_or(QString());
             const auto on = client->metadata().get(MetadataTarget::ofLink(other.assetLinkId), job);
@@ -236,6 +242,17 @@ AssetLink makeLink(Bench &bench)
                                         bench.job);
     }
     return link;
+}
+
+/// The verbs of the tab, on the only link that there is.
+void onLink(Bench &bench, const std::function<void(LinkVerbs &, const NamedLink &)> &act)
+{
+    const auto links = bench.client->links().of(wholeRef, api::LinkView::Direct, bench.job);
+    auto *verbs = new LinkVerbs(bench.context(), wholeRef, bench.page, bench.notices);
+    NamedLink link;
+    if (!links->children.empty())
+        link.link = *bench.client->links().get(links->children.front().assetLinkId, bench.job);
+    act(*verbs, link);
 }
 
 void writeComment(Bench &bench)
@@ -374,6 +391,35 @@ void UndoVerbsTest::DoUndoRedo_data()
             b.undo->add(linkAliasStep(*b.client, QStringLiteral("alias"), before, *changes.alias));
         },
         [](Bench &b) { makeLink(b); });
+    const auto linkRow = [&row](const char *name,
+                                std::function<void(LinkVerbs &, const NamedLink &)> act) {
+        row(
+            name, [act](Bench &b) { onLink(b, act); }, [](Bench &b) { makeLink(b); });
+    };
+    linkRow("tags of a link", [](LinkVerbs &verbs, const NamedLink &link) {
+        verbs.setTags(link, {QStringLiteral("fixed"), QStringLiteral("spare")});
+    });
+    linkRow("kind of a link", [](LinkVerbs &verbs, const NamedLink &link) {
+        AssetLink into = link.link;
+        into.relationshipType = LinkType::Related;
+        into.alias.reset();
+        verbs.change(link, into);
+    });
+    linkRow("link turned round", [](LinkVerbs &verbs, const NamedLink &link) {
+        AssetLink into = link.link;
+        std::swap(into.from, into.to);
+        verbs.change(link, into);
+    });
+    linkRow("placement of a link", [](LinkVerbs &verbs, const NamedLink &link) {
+        const LinkPlacement none;
+        const MetadataWrite write = none.writing(Placement{{412, -88.5, 0}, {0, 90, 0}});
+        verbs.setPlacement(link, write, none.back(write));
+    });
+    row("dropped assets", [](Bench &b) {
+        onLink(b, [](LinkVerbs &verbs, const NamedLink &) {
+            verbs.addThese(LinkGroup::Children, {partRef});
+        });
+    });
     row("write comment", &writeComment, [](Bench &b) {
         b.client->versions().create(partRef, {QStringLiteral("first"), {}, {}}, b.job);
     });

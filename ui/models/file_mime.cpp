@@ -7,14 +7,19 @@
 
 namespace vams::ui {
 
-std::unique_ptr<QMimeData> fileMimeData(const FileSelection &selection)
+void setFileSelection(QMimeData &data, const FileSelection &selection)
 {
     const Json json{{"database", selection.asset.databaseId},
                     {"asset", selection.asset.assetId},
                     {"paths", selection.paths}};
+    data.setData(QString::fromLatin1(fileMimeType), dumpJson(json));
+    data.setText(selection.paths.join(QLatin1Char('\n')));
+}
+
+std::unique_ptr<QMimeData> fileMimeData(const FileSelection &selection)
+{
     auto data = std::make_unique<QMimeData>();
-    data->setData(QString::fromLatin1(fileMimeType), dumpJson(json));
-    data->setText(selection.paths.join(QLatin1Char('\n')));
+    setFileSelection(*data, selection);
     return data;
 }
 

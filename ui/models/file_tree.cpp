@@ -25,6 +25,21 @@ QString parentFolder(const QString &path)
     return slash < 0 ? QStringLiteral("/") : path.left(slash + 1);
 }
 
+QStringList topmost(const QStringList &paths)
+{
+    QStringList sorted = paths;
+    sorted.sort();
+    sorted.removeDuplicates();
+    QStringList result;
+    for (const QString &path : std::as_const(sorted)) {
+        const bool isBelow =
+            !result.isEmpty() && isFolderPath(result.last()) && path.startsWith(result.last());
+        if (!isBelow)
+            result << path;
+    }
+    return result;
+}
+
 QString lastName(const QString &path)
 {
     const QString bare = isFolderPath(path) ? path.chopped(1) : path;

@@ -64,6 +64,8 @@ private:
 QString contentKeyOf(const FileEntry &entry);
 /// "/a/b.glb" -> "/a/", "/a/b/" -> "/a/", "/a" -> "/", "/" -> "/".
 QString parentFolder(const QString &path);
+/// Without what lies below another path of the list.
+QStringList topmost(const QStringList &paths);
 /// "/a/b.glb" -> "b.glb", "/a/b/" -> "b", "/" -> "".
 QString lastName(const QString &path);
 inline bool isFolderPath(const QString &path)

@@ -210,7 +210,7 @@ QMimeData *FileTreeModel::mimeData(const QModelIndexList &indexes) const
     FileSelection selection{m_asset, {}};
     for (const QModelIndex &index : indexes)
         selection.paths << m_tree->node(idOf(index)).path;
-    return fileMimeData(selection).release();
+    return m_offer ? m_offer(selection) : fileMimeData(selection).release();
 }
 
 bool FileTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row,

@@ -3,6 +3,7 @@
 // is a signal.
 
 #include "core/base/ids.h"
+#include "ui/models/file_mime.h"
 #include "ui/models/file_tree.h"
 
 #include <QAbstractItemModel>
@@ -20,6 +21,8 @@ public:
     void setTree(const AssetRef &asset, std::shared_ptr<const FileTree> tree);
     /// Archived assets and servers without the right: nothing can be renamed or dropped.
     void setReadOnly(bool isReadOnly);
+    /// What is dragged, in place of our own form alone.
+    void setOffer(FileOffer offer) { m_offer = std::move(offer); }
     [[nodiscard]] const FileTree *tree() const { return m_tree.get(); }
     [[nodiscard]] QModelIndex indexOf(const QString &path) const;
 
@@ -49,6 +52,7 @@ private:
 
     AssetRef m_asset;
     std::shared_ptr<const FileTree> m_tree;
+    FileOffer m_offer;
     bool m_isReadOnly = false;
 };
 

@@ -126,7 +126,7 @@ QMimeData *FolderModel::mimeData(const QModelIndexList &indexes) const
         if (index.column() == FileNameColumn)
             selection.paths << nodeAt(index).path;
     }
-    return fileMimeData(selection).release();
+    return m_offer ? m_offer(selection) : fileMimeData(selection).release();
 }
 
 bool FolderModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,

@@ -18,6 +18,8 @@ public:
     void setFolder(const AssetRef &asset, std::shared_ptr<const FileTree> tree,
                    const QString &folder);
     void setReadOnly(bool isReadOnly);
+    /// What is dragged, in place of our own form alone.
+    void setOffer(FileOffer offer) { m_offer = std::move(offer); }
     /// "/" while there is no tree.
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] QModelIndex indexOf(const QString &path) const;
@@ -49,6 +51,7 @@ private:
     std::shared_ptr<const FileTree> m_tree;
     QString m_folder = QStringLiteral("/");
     std::vector<int> m_rows;
+    FileOffer m_offer;
     bool m_isReadOnly = false;
 };
 

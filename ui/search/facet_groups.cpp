@@ -31,7 +31,7 @@ const std::vector<SearchBucket> &bucketsOf(Facet facet, const SearchAnswer &answ
 QString typeWord(const QString &type)
 {
     if (type == QLatin1String("folder"))
-        return FacetWords::tr("Folder");
+        return FacetWords::tr("Several files"); // what the contract calls a folder
     if (type == QLatin1String("none"))
         return FacetWords::tr("No files");
     if (type == QLatin1String("unknown") || type.isEmpty())

@@ -10,8 +10,8 @@ namespace vams::ui {
 
 /// Pages and their arguments: "welcome"; "databases"; "browse" (database or none; archived=1 or
 /// kept=favourites|recent; what narrows it: ui/pages/browse/source/browse_place.h); "asset"
-/// (database, asset, tab, path); "viewer" (database, asset, path, version); "search" (search, and
-/// what narrows it: ui/pages/search/search_place.h).
+/// (database, asset, tab, path); "viewer" (database, asset, path, version, with, withVersion);
+/// "search" (search, and what narrows it: ui/pages/search/search_place.h).
 struct Location
 {
     QString page;

@@ -1,24 +1,16 @@
 #include "ui/shell/nav_row.h"
 
 #include "core/base/text.h"
+#include "ui/models/file_mime.h"
+#include "ui/models/offered_mime.h"
 #include "ui/theme/theme.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QStyle>
-#include <QUrl>
 
 namespace vams::ui {
-
-QStringList localPathsOf(const QMimeData *mime)
-{
-    QStringList paths;
-    for (const QUrl &url : mime->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
 
 NavRow::NavRow(const Theme &theme, const QString &icon, const QString &text,
                const Location &location, QWidget *parent)
@@ -129,7 +121,7 @@ void NavRow::leaveEvent(QEvent *event)
 
 void NavRow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localPathsOf(event->mimeData()).isEmpty())
+    if (!offersFiles(*event->mimeData()))
         return;
     m_dropping = true;
     update();
@@ -148,7 +140,8 @@ void NavRow::dropEvent(QDropEvent *event)
     m_dropping = false;
     update();
     event->acceptProposedAction();
-    emit filesDropped(m_dropDatabase, localPathsOf(event->mimeData()));
+    if (const QStringList paths = localPaths(*event->mimeData()); !paths.isEmpty())
+        emit filesDropped(m_dropDatabase, paths);
 }
 
 } // namespace vams::ui

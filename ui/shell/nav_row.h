@@ -53,7 +53,4 @@ private:
     bool m_dropping = false;
 };
 
-/// The local paths among what is dragged; empty if there are none.
-QStringList localPathsOf(const QMimeData *mime);
-
 } // namespace vams::ui

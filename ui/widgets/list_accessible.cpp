@@ -1,5 +1,7 @@
 #include "ui/widgets/list_accessible.h"
 
+#include "ui/widgets/item_accessible.h"
+
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QItemSelection>
@@ -19,47 +21,25 @@ QModelIndex shownIndex(const QListView &view, int row)
 }
 
 /// A row of a list.
-class ListItemAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
+class ListItemAccessible final : public ItemAccessible
 {
 public:
     ListItemAccessible(QListView *view, const QModelIndex &index)
-        : m_view(view)
+        : ItemAccessible(view)
+        , m_view(view)
         , m_index(index)
     {}
 
     [[nodiscard]] int row() const { return m_index.isValid() ? m_index.row() : -1; }
 
     [[nodiscard]] bool isValid() const override { return m_view && m_index.isValid(); }
-    [[nodiscard]] QObject *object() const override { return nullptr; }
-    [[nodiscard]] QWindow *window() const override
-    {
-        return m_view ? m_view->window()->windowHandle() : nullptr;
-    }
-    [[nodiscard]] QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_view);
-    }
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text, const QString &) override {}
     [[nodiscard]] QString text(QAccessible::Text what) const override;
     [[nodiscard]] QRect rect() const override;
     [[nodiscard]] QAccessible::State state() const override;
-    [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface
-                   ? static_cast<QAccessibleActionInterface *>(this)
-                   : nullptr;
-    }
-
     [[nodiscard]] QStringList actionNames() const override
     {
         return {pressAction(), toggleAction(), setFocusAction()};
     }
-    [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
     void doAction(const QString &action) override;
 
 private:

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QStackedLayout;
 
@@ -21,6 +22,15 @@ class StatusPanel;
 
 /// Label and value, in the order in which the information panel shows them.
 using Facts = QList<QPair<QString, QString>>;
+
+/// What part of a file is seen, as numbers that mean something to viewers of the same kind.
+struct ViewPlace
+{
+    QString kind; ///< empty: nothing is told
+    std::vector<double> numbers;
+
+    bool operator==(const ViewPlace &) const = default;
+};
 
 /// Lives on the user interface's thread. QWidget::actions() holds what can be done, named and with
 /// shortcuts that work while the focus is inside; the objectName of an action is its icon.
@@ -51,6 +61,11 @@ public:
     /// How much there is, for the status bar: "412,806 triangles". Empty: nothing to tell.
     [[nodiscard]] virtual QString summary() const { return {}; }
 
+    /// Where one looks, so that another viewer can look there too.
+    [[nodiscard]] virtual ViewPlace viewPlace() const { return {}; }
+    /// Of another kind of viewer: stays as it is.
+    virtual void setViewPlace(const ViewPlace &) {}
+
     /// A picture of what is shown, without tool bars. `done` is called on this thread, perhaps
     /// later, and not at all once `receiver` is gone.
     virtual void takePicture(QObject *receiver, std::function<void(Result<QImage>)> done) = 0;
@@ -64,6 +79,7 @@ signals:
     void ready();
     void failed(const vams::Error &error);
     void factsChanged();
+    void viewPlaceChanged();
 
 protected:
     /// Starts the load of source() by calling load().

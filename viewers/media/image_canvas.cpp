@@ -86,6 +86,16 @@ void ImageCanvas::changed()
 {
     update();
     emit zoomChanged();
+    emit moved();
+}
+
+void ImageCanvas::showAt(double scale, const QPointF &part)
+{
+    const QSize size = m_levels.size();
+    m_zoom.zoomTo(scale, m_zoom.viewCentre());
+    m_zoom.pan(m_zoom.viewCentre() -
+               m_zoom.toView({part.x() * size.width(), part.y() * size.height()}));
+    changed();
 }
 
 QString ImageCanvas::pixelText() const
@@ -175,6 +185,7 @@ void ImageCanvas::mouseMoveEvent(QMouseEvent *event)
     if (m_isDragging) {
         m_zoom.pan(event->position() - m_dragged);
         m_dragged = event->position();
+        emit moved();
     }
     trackPixel(event->position());
     update();

@@ -31,6 +31,9 @@ public:
     void zoomTo(double magnification);
     void zoomBy(double factor);
 
+    /// Brings a point of the picture, from 0, 0 to 1, 1, to the middle of the view.
+    void showAt(double scale, const QPointF &part);
+
     /// The pixel under the pointer, if there is one.
     [[nodiscard]] std::optional<QPoint> pixelUnderPointer() const { return m_pixel; }
     /// "1024, 768  #a1b2c3" for the pixel under the pointer; empty without one.
@@ -38,6 +41,8 @@ public:
 
 signals:
     void zoomChanged();
+    /// By hand or by a button, not because the view has another size.
+    void moved();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -16,6 +16,7 @@ namespace vams::viewers {
 namespace {
 
 constexpr double keyStep = 1.25;
+const QString picturePlace = QStringLiteral("picture");
 constexpr double inchesPerMetre = 39.3701;
 
 struct LoadedImage
@@ -66,6 +67,7 @@ ImageViewer::ImageViewer(ImageLoader loader, const ViewerStyle &style, QThreadPo
     setContent(m_canvas);
     setUpBar();
     connect(m_canvas, &ImageCanvas::zoomChanged, this, &ImageViewer::showZoom);
+    connect(m_canvas, &ImageCanvas::moved, this, &Viewer::viewPlaceChanged);
 }
 
 void ImageViewer::setUpBar()
@@ -150,6 +152,29 @@ void ImageViewer::applyStyle()
 {
     m_canvas->setColors(viewerStyle());
     m_bar->setColors(viewerStyle());
+}
+
+ViewPlace ImageViewer::viewPlace() const
+{
+    const QSize size = m_canvas->image().size();
+    if (size.isEmpty())
+        return {};
+    const ImageZoom &zoom = m_canvas->zoom();
+    const QPointF middle = zoom.toImage(zoom.viewCentre());
+    return {picturePlace,
+            {zoom.isFitted() ? 1.0 : 0.0, zoom.scale() * size.width(), middle.x() / size.width(),
+             middle.y() / size.height()}};
+}
+
+void ImageViewer::setViewPlace(const ViewPlace &place)
+{
+    const QSize size = m_canvas->image().size();
+    if (place.kind != picturePlace || place.numbers.size() != 4 || size.isEmpty())
+        return;
+    if (place.numbers[0] > 0)
+        m_canvas->fit();
+    else
+        m_canvas->showAt(place.numbers[1] / size.width(), {place.numbers[2], place.numbers[3]});
 }
 
 } // namespace vams::viewers

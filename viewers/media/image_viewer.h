@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Facts facts() const override;
     [[nodiscard]] QString summary() const override;
     void takePicture(QObject *receiver, std::function<void(Result<QImage>)> done) override;
+    /// Which part, and how large; of a picture of another size the same part of it.
+    [[nodiscard]] ViewPlace viewPlace() const override;
+    void setViewPlace(const ViewPlace &place) override;
     [[nodiscard]] ImageCanvas &canvas() { return *m_canvas; }
 
 protected:

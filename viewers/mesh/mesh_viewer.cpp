@@ -25,6 +25,10 @@ constexpr int scrubSteps = 1000;
 constexpr int scrubWidth = 160;
 constexpr int sizeWidth = 80;
 constexpr int largestPoint = 12;
+const QString cameraPlace = QStringLiteral("camera");
+constexpr std::size_t cameraNumbers = 11;
+/// Models whose sizes differ less are looked at from the very same place.
+constexpr float sameSize = 2;
 
 QString lengthText(float length)
 {
@@ -184,6 +188,10 @@ void MeshViewer::show(Loaded loaded)
     m_stage->layout()->addWidget(m_viewport);
     connect(&m_viewport->controller(), &OrbitController::pressed, this,
             [this] { setFocus(Qt::MouseFocusReason); });
+    connect(&m_viewport->controller(), &OrbitController::cameraChanged, this,
+            &Viewer::viewPlaceChanged);
+    connect(m_orthographic, &QAction::toggled, this, &Viewer::viewPlaceChanged,
+            Qt::UniqueConnection);
     setUpBar();
     applySwitches();
 }
@@ -310,6 +318,40 @@ void MeshViewer::applyStyle()
         return;
     m_viewport->setColors(viewerStyle());
     m_bar->setColors(viewerStyle());
+}
+
+ViewPlace MeshViewer::viewPlace() const
+{
+    if (!m_viewport)
+        return {};
+    const CameraPose &pose = m_viewport->controller().rig().pose();
+    const Bounds &bounds = m_viewport->scene().facts.bounds;
+    const QVector3D centre = bounds.centre();
+    return {cameraPlace,
+            {pose.pivot.x(), pose.pivot.y(), pose.pivot.z(), pose.yaw, pose.pitch, pose.distance,
+             centre.x(), centre.y(), centre.z(), bounds.size().length(),
+             m_orthographic->isChecked() ? 1.0 : 0.0}};
+}
+
+void MeshViewer::setViewPlace(const ViewPlace &place)
+{
+    if (!m_viewport || place.kind != cameraPlace || place.numbers.size() != cameraNumbers)
+        return;
+    const auto number = [&place](std::size_t at) { return static_cast<float>(place.numbers[at]); };
+    CameraPose pose{{number(0), number(1), number(2)}, number(3), number(4), number(5)};
+    const QVector3D theirCentre(number(6), number(7), number(8));
+    const float theirSize = number(9);
+    const Bounds &bounds = m_viewport->scene().facts.bounds;
+    const float size = bounds.size().length();
+    const bool isAlike = size < theirSize * sameSize && theirSize < size * sameSize &&
+                         (bounds.centre() - theirCentre).length() < theirSize;
+    if (!isAlike && theirSize > 0) {
+        const float ratio = size / theirSize;
+        pose.pivot = bounds.centre() + (pose.pivot - theirCentre) * ratio;
+        pose.distance *= ratio;
+    }
+    m_orthographic->setChecked(number(10) > 0);
+    m_viewport->controller().jumpTo(pose);
 }
 
 } // namespace vams::viewers

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Facts facts() const override;
     [[nodiscard]] QString summary() const override;
     void takePicture(QObject *receiver, std::function<void(Result<QImage>)> done) override;
+    /// The camera; of a model of another size it is taken in proportion.
+    [[nodiscard]] ViewPlace viewPlace() const override;
+    void setViewPlace(const ViewPlace &place) override;
 
     /// Null until a model is ready.
     [[nodiscard]] MeshViewport *viewport() { return m_viewport; }

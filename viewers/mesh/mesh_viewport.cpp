@@ -90,10 +90,11 @@ void MeshViewport::setUpController()
         // Until somebody moves the camera, the model stays framed.
         const bool isFramed = camera.pose() == framed();
         camera.setViewSize(m_window->size());
-        if (isFramed)
-            camera.setPose(framed());
         m_shownScale = 0;
-        updateCamera();
+        if (isFramed)
+            m_controller->jumpTo(framed()); // who follows it is told
+        else
+            updateCamera();
     });
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
+#include <utility>
 
 namespace vams::viewers {
 
@@ -129,7 +130,20 @@ void CachedThumbnailService::ask(const ThumbnailRequest &request)
     m_waiting.push_front({std::move(wanted), true});
     m_waitingOf[key] = m_waiting.begin();
     startNext();
-    emit leftChanged();
+    tellLeft();
+}
+
+void CachedThumbnailService::tellLeft()
+{
+    if (!std::exchange(m_isLeftTold, false))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isLeftTold = true;
+            emit leftChanged();
+        },
+        Qt::QueuedConnection);
 }
 
 void CachedThumbnailService::failLater(const QString &contentKey, const QString &reason)
@@ -151,6 +165,7 @@ void CachedThumbnailService::forgetWaiting()
             it = m_waiting.erase(it);
         }
     }
+    tellLeft();
 }
 
 int CachedThumbnailService::leftCount() const
@@ -162,7 +177,7 @@ void CachedThumbnailService::dropWaiting()
 {
     m_waiting.clear();
     m_waitingOf.clear();
-    emit leftChanged();
+    tellLeft();
 }
 
 void CachedThumbnailService::startNext()
@@ -209,7 +224,7 @@ void CachedThumbnailService::finish(const QString &contentKey, ThumbnailSize siz
             smaller->size = size; // it has to do: nobody shall ask again with every paint
     }
     startNext();
-    emit leftChanged();
+    tellLeft();
     emit finished(contentKey);
 }
 

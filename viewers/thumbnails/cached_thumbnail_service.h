@@ -39,6 +39,7 @@ public:
     void dropWaiting();
 
 signals:
+    /// Some time after leftCount changed, never from within a call: views ask while they paint.
     void leftChanged();
 
 private:
@@ -69,6 +70,7 @@ private:
     void startNext();
     void start(const ThumbnailRequest &request);
     void finish(const QString &contentKey, ThumbnailSize size, const Result<QImage> &result);
+    void tellLeft();
     void failLater(const QString &contentKey, const QString &reason);
 
     ReaderClient &m_reader;
@@ -79,6 +81,7 @@ private:
     std::list<Waiting> m_waiting; ///< next one in front
     QHash<QString, std::list<Waiting>::iterator> m_waitingOf;
     QHash<QString, Running> m_running;
+    bool m_isLeftTold = true; ///< of what changed last
 };
 
 } // namespace vams::viewers

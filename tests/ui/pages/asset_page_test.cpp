@@ -70,7 +70,7 @@ public:
     FilesTab &tab() { return *page->findChild<FilesTab *>(); }
     FileTreePanel &tree() { return tab().treePanel(); }
     FolderPanel &folder() { return tab().folderPanel(); }
-    FileDetails &details() { return *static_cast<FileDetails *>(page->inspector()); }
+    FileDetails &details() { return *page->inspector()->findChild<FileDetails *>(); }
     Toast *toast() { return page->findChild<Toast *>(); }
     ErrorPanel *error()
     {

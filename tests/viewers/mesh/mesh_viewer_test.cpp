@@ -48,6 +48,7 @@ private slots:
     void pointCloudsHaveASizeSlider();
     void texturesStandUpright();
     void damagedGeometryIsLeftOut();
+    void theCameraIsTakenOver();
 
 private:
     void open(MeshData mesh);
@@ -413,6 +414,29 @@ void MeshViewerTest::damagedGeometryIsLeftOut()
     m_viewer->open({QStringLiteral("/nowhere"), QStringLiteral("empty.obj"), {}});
     QVERIFY(failed.wait());
     QCOMPARE(m_viewer->error().subject, QStringLiteral("empty.obj"));
+}
+
+void MeshViewerTest::theCameraIsTakenOver()
+{
+    open(test::cube(QVector4D(1, 1, 1, 1)));
+    QSignalSpy told(m_viewer.get(), &Viewer::viewPlaceChanged);
+    drag(Qt::LeftButton, {}, QPoint(80, -40));
+    QVERIFY(!told.isEmpty());
+    const CameraPose turned = pose();
+    const ViewPlace place = m_viewer->viewPlace();
+    viewport().controller().jumpTo(viewport().controller().rig().viewedFrom(StandardView::Top));
+    QVERIFY(pose() != turned);
+    m_viewer->setViewPlace(place);
+    QCOMPARE(pose(), turned);
+    // Of a model ten times as large: the same sight of this one.
+    ViewPlace larger = place;
+    larger.numbers[5] *= 10;
+    larger.numbers[9] *= 10;
+    m_viewer->setViewPlace(larger);
+    QVERIFY(std::abs(pose().distance - turned.distance) < 0.01f * turned.distance);
+    QCOMPARE(pose().yaw, turned.yaw);
+    m_viewer->setViewPlace({QStringLiteral("picture"), {1, 2, 3, 4}});
+    QCOMPARE(pose().yaw, turned.yaw);
 }
 
 VAMS_TEST(MeshViewerTest)

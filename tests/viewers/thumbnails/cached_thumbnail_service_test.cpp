@@ -79,6 +79,22 @@ private slots:
         QCOMPARE(bench.fetched, QStringList("cube"));
     }
 
+    void viewsThatAskWhileTheyPaintAreNotToldAtOnce()
+    {
+        Bench bench;
+        bench.isGated = true;
+        CachedThumbnailService service(bench.reader, bench.pools, bench.cache.path());
+        QSignalSpy changed(&service, &CachedThumbnailService::leftChanged);
+        for (const char *key : {"one", "two", "three"})
+            service.ask(bench.request(key, "a.stl", binaryStl(cubeCorners())));
+        service.ask(bench.request("kindless", "a.xyz", "bytes"));
+        QCOMPARE(service.leftCount(), 3);
+        QCOMPARE(changed.count(), 0); // a progress bar would paint within the paint
+        QTRY_COMPARE(changed.count(), 1);
+        service.dropWaiting();
+        bench.gate.release(3);
+    }
+
     void lastAskedIsMadeFirst()
     {
         Bench bench;

@@ -14,11 +14,14 @@
 #include "ui/pages/asset/file_views.h"
 #include "ui/pages/asset/folder_panel.h"
 #include "ui/pages/asset/follow/follow_button.h"
+#include "ui/pages/asset/links/link_details.h"
 #include "ui/pages/asset/links/links_tab.h"
 #include "ui/pages/asset/metadata/metadata_tab.h"
 #include "ui/pages/asset/metadata_section.h"
 #include "ui/pages/asset/revisions_list.h"
 #include "ui/pages/asset/tabs/asset_tabs.h"
+#include "ui/pages/asset/tabs/tab_ids.h"
+#include "ui/pages/asset/tabs/tab_inspector.h"
 #include "ui/pages/asset/versions/version_bar.h"
 #include "ui/pages/asset/versions/version_store.h"
 #include "ui/pages/asset/versions/versions_tab.h"
@@ -28,6 +31,7 @@
 #include "ui/support/state_view.h"
 #include "ui/support/thumbnail_source.h"
 #include "ui/transfers/download_flow.h"
+#include "ui/transfers/file_offers.h"
 #include "ui/transfers/open_with.h"
 #include "ui/transfers/upload_flow.h"
 
@@ -39,11 +43,6 @@ namespace vams::ui {
 namespace {
 
 constexpr qsizetype mostSelected = 20;
-const QString filesTabId = QStringLiteral("files");
-const QString versionsTabId = QStringLiteral("versions");
-const QString linksTabId = QStringLiteral("links");
-const QString commentsTabId = QStringLiteral("comments");
-const QString metadataTabId = QStringLiteral("metadata");
 
 /// The files as the version holds them. What is archived since can be had all the same; what is
 /// deleted for good is shown as archived files are.
@@ -83,7 +82,12 @@ AssetPage::AssetPage(const PageContext &context, const Location &location, QWidg
     refresh();
 }
 
-AssetPage::~AssetPage() = default;
+AssetPage::~AssetPage()
+{
+    // While another part shows, the window has it and does not know of it any more.
+    if (m_inspector)
+        m_inspector->setParent(this);
+}
 
 void AssetPage::setUpParts()
 {
@@ -96,7 +100,8 @@ void AssetPage::setUpParts()
     m_header = new AssetHeader(given.theme, given.actions, given.thumbnails);
     m_tab = new FilesTab(given.theme, given.actions, given.thumbnails, request);
     m_details = new FileDetails(given.theme, given.actions, given.thumbnails, request, this);
-    m_details->hide();
+    m_inspector = new TabInspector(m_details, this);
+    m_inspector->hide();
     m_notices = new QWidget;
     auto *notices = new QVBoxLayout(m_notices);
     notices->setContentsMargins(metrics::space, 0, metrics::space, 0);
@@ -105,6 +110,9 @@ void AssetPage::setUpParts()
     m_uploads = new UploadFlow(given, *this, *m_notices);
     m_downloads = new DownloadFlow(given, *this, *m_notices);
     m_openWith = new OpenWith(given, *this, *m_notices);
+    m_offers = new FileOffers(given, *this, *m_notices);
+    m_tab->setOffer(
+        [this](const FileSelection &selection) { return m_offers->make(selection, m_files.all); });
     setUpVersions();
 }
 
@@ -122,60 +130,6 @@ void AssetPage::setUpLayout()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_state);
     setFocusProxy(&m_tab->treePanel().view());
-}
-
-void AssetPage::setUpTabs()
-{
-    auto *files = new QWidget;
-    auto *column = new QVBoxLayout(files);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_tab, 1);
-    column->addWidget(new MetadataSection(context(), m_ref, *m_tab));
-    files->setFocusProxy(&m_tab->treePanel().view());
-    m_links = new LinksTab(context(), m_ref);
-    m_comments = new CommentsTab(context(), m_ref);
-    m_metadata = new MetadataTab(context(), m_ref);
-    m_follow = new FollowButton(context(), m_ref.assetId, *this, *m_notices);
-    m_header->addButton(m_follow);
-    m_tabs = new AssetTabs(m_versions, m_notices);
-    m_tabs->add(filesTabId, tr("Files"), files);
-    m_tabs->add(versionsTabId, tr("Versions"), m_timeline);
-    m_tabs->add(linksTabId, tr("Links"), m_links);
-    m_tabs->add(commentsTabId, tr("Comments"), m_comments);
-    m_tabs->add(metadataTabId, tr("Metadata"), m_metadata);
-}
-
-void AssetPage::connectTabs()
-{
-    connect(m_tabs, &AssetTabs::currentChanged, this, &AssetPage::onTab);
-    connect(m_links, &LinksTab::countChanged, this,
-            [this](int count) { m_tabs->setCount(linksTabId, count); });
-    connect(m_timeline, &VersionsTab::countChanged, this,
-            [this](int count) { m_tabs->setCount(versionsTabId, count); });
-    connect(m_comments, &CommentsTab::countChanged, this,
-            [this](int count) { m_tabs->setCount(commentsTabId, count); });
-    connect(m_metadata, &MetadataTab::countChanged, this,
-            [this](int count) { m_tabs->setCount(metadataTabId, count); });
-    connect(m_metadata, &MetadataTab::statusChanged, this, &AssetPage::statusChanged);
-    connect(m_metadata, &MetadataTab::saved, this, [this] { context().navigator.noteChange(); });
-    bind("asset.nextPart", [this] { m_tabs->step(1); });
-    bind("asset.previousPart", [this] { m_tabs->step(-1); });
-    m_tabs->setCurrent(m_location.argument(QStringLiteral("tab")));
-}
-
-void AssetPage::onTab()
-{
-    const QString id = m_tabs->current();
-    setFocusProxy(m_tabs->currentPart()->focusProxy());
-    // Only files and comments are of the version that is chosen there.
-    m_tabs->setCornerVisible(id == filesTabId || id == commentsTabId);
-    onSelection();
-    if (id == filesTabId)
-        m_location.arguments.remove(QStringLiteral("tab"));
-    else
-        m_location.arguments.insert(QStringLiteral("tab"), id);
-    emit locationChanged();
 }
 
 void AssetPage::connectTab()
@@ -233,16 +187,16 @@ QList<Crumb> AssetPage::breadcrumb() const
 
 QWidget *AssetPage::inspector()
 {
-    if (m_tabs->current() == metadataTabId)
-        return m_metadata->inspector();
     // Two versions beside each other take the whole width.
-    return m_tabs->current() == versionsTabId ? nullptr : m_details;
+    return m_tabs->current() == versionsTabId ? nullptr : m_inspector;
 }
 
 QString AssetPage::statusText() const
 {
     if (m_tabs->current() == versionsTabId)
         return m_timeline->statusText();
+    if (m_tabs->current() == linksTabId)
+        return m_links->statusText();
     if (m_tabs->current() == metadataTabId)
         return m_metadata->statusText();
     if (!m_files.all)
@@ -304,9 +258,7 @@ void AssetPage::onAsset(const Asset &asset)
     m_details->setAsset(asset);
     m_versionStore->setAsset(asset);
     m_versions->setVisible(!asset.isArchived()); // the server has no versions of an archived asset
-    m_links->setAssetName(asset.assetName);
-    m_links->setReadOnly(asset.isArchived());
-    m_links->refresh();
+    m_links->setAsset(asset);
     m_comments->setReadOnly(asset.isArchived());
     m_metadata->setAssetName(asset.assetName);
     m_metadata->setReadOnly(asset.isArchived());

@@ -1,7 +1,7 @@
 #pragma once
-// One asset: head, tabs (Files, Versions, Links, Comments), inspector. Loads in the background and
-// keeps what the user sees over every refresh; the verbs are in FileVerbs, AssetVerbs and the two
-// flows.
+// One asset: head, tabs (Files, Versions, Relationships, Comments), inspector. Loads in the
+// background and keeps what the user sees over every refresh; the verbs are in FileVerbs,
+// AssetVerbs and the two flows.
 
 #include "ui/models/file_tree.h"
 #include "ui/pages/asset/files_tab.h"
@@ -11,6 +11,8 @@
 #include "core/model/asset.h"
 #include "core/model/asset_version.h"
 #include "core/transfer/download.h"
+
+#include <QPointer>
 
 #include <optional>
 
@@ -22,12 +24,14 @@ class AssetVerbs;
 class CommentsTab;
 class DownloadFlow;
 class FileDetails;
+class FileOffers;
 class FileVerbs;
 class FollowButton;
 class LinksTab;
 class MetadataTab;
 class OpenWith;
 class StateView;
+class TabInspector;
 class UploadFlow;
 class VersionBar;
 class VersionStore;
@@ -148,11 +152,13 @@ private:
     VersionBar *m_versions = nullptr;
     VersionsTab *m_timeline = nullptr;
     FileDetails *m_details = nullptr;
+    QPointer<TabInspector> m_inspector; ///< lent to the window
     FileVerbs *m_fileVerbs = nullptr;
     AssetVerbs *m_assetVerbs = nullptr;
     UploadFlow *m_uploads = nullptr;
     DownloadFlow *m_downloads = nullptr;
     OpenWith *m_openWith = nullptr;
+    FileOffers *m_offers = nullptr;
 };
 
 } // namespace vams::ui

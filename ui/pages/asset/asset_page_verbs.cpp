@@ -17,6 +17,7 @@
 #include "ui/support/dialog.h"
 #include "ui/support/text_dialog.h"
 #include "ui/transfers/download_flow.h"
+#include "ui/transfers/file_offers.h"
 #include "ui/transfers/open_with.h"
 #include "ui/transfers/upload_flow.h"
 
@@ -353,7 +354,8 @@ void AssetPage::chooseCopyTarget()
 
 void AssetPage::copy()
 {
-    QGuiApplication::clipboard()->setMimeData(fileMimeData({m_ref, m_tab->selection()}).release());
+    QGuiApplication::clipboard()->setMimeData(
+        m_offers->make({m_ref, m_tab->selection()}, m_files.all));
 }
 
 void AssetPage::paste()

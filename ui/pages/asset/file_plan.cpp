@@ -51,21 +51,6 @@ QString freePath(const FileTree &target, const QString &folder, const QString &n
 
 } // namespace
 
-QStringList topmost(const QStringList &paths)
-{
-    QStringList sorted = paths;
-    sorted.sort();
-    sorted.removeDuplicates();
-    QStringList result;
-    for (const QString &path : std::as_const(sorted)) {
-        const bool isBelow =
-            !result.isEmpty() && isFolderPath(result.last()) && path.startsWith(result.last());
-        if (!isBelow)
-            result << path;
-    }
-    return result;
-}
-
 FilePlan planInto(const FileTree &source, const QStringList &paths, const FileTree &target,
                   const QString &folder, PlanKind kind)
 {

@@ -50,7 +50,4 @@ FilePlan inverseOf(const FilePlan &plan);
 /// Every taken place becomes a file under a free name.
 void keepBoth(FilePlan &plan, const FileTree &target);
 
-/// Without what lies below another path of the list.
-QStringList topmost(const QStringList &paths);
-
 } // namespace vams::ui

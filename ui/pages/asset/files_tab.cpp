@@ -299,6 +299,12 @@ void FilesTab::editName(const QString &path)
         m_tree->editName(path);
 }
 
+void FilesTab::setOffer(const FileOffer &offer)
+{
+    m_tree->model().setOffer(offer);
+    m_folderPanel->model().setOffer(offer);
+}
+
 void FilesTab::dragEnterEvent(QDragEnterEvent *event)
 {
     const bool isFiles = event->mimeData()->hasUrls() ||

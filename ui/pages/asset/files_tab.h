@@ -2,6 +2,7 @@
 // The Files tab of an asset: tree, folder and the selection they share. Knows no client; the page
 // hands in the files and does what the user asks for.
 
+#include "ui/models/file_mime.h"
 #include "ui/models/file_tree.h"
 #include "ui/pages/asset/file_delegates.h"
 
@@ -37,6 +38,8 @@ public:
     void setFiles(const AssetRef &asset, std::shared_ptr<const FileTree> all,
                   std::shared_ptr<const FileTree> shown, const QString &filter);
     void setReadOnly(bool isReadOnly);
+    /// What is dragged out.
+    void setOffer(const FileOffer &offer);
     void showLoading();
     void showError(const Error &error, const std::function<void()> &retry);
 

@@ -1,6 +1,5 @@
 #include "ui/pages/browse/asset_delegate.h"
 
-#include "core/api/client.h"
 #include "ui/pages/browse/asset_list_model.h"
 #include "ui/shell/places/kept_places.h"
 #include "ui/support/thumbnail_source.h"
@@ -11,21 +10,6 @@
 #include <QToolTip>
 
 namespace vams::ui {
-
-ThumbnailSpot coverSpot(const api::Client &client, const Asset &asset)
-{
-    ThumbnailSpot spot;
-    spot.contentKey = coverKeyOf(asset);
-    spot.fileName = asset.summary ? asset.summary->coverName : QString();
-    if (spot.fileName.isEmpty() && asset.assetType.startsWith(QLatin1Char('.')))
-        spot.fileName = asset.assetType;
-    if (spot.fileName.isEmpty())
-        spot.icon = asset.summary && asset.summary->fileCount > 1 ? QStringLiteral("layers")
-                                                                  : QStringLiteral("assets");
-    if (!spot.contentKey.isEmpty())
-        spot.request = [&client, &asset] { return coverRequest(client, asset); };
-    return spot;
-}
 
 AssetDelegate::AssetDelegate(const Theme &theme, const api::Client &client,
                              viewers::ThumbnailService &thumbnails, QWidget *view)

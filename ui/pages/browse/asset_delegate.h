@@ -3,6 +3,7 @@
 // and the name that is written in place.
 
 #include "ui/pages/browse/asset_text.h"
+#include "ui/support/assets/asset_covers.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/thumbnail_painter.h"
 
@@ -15,9 +16,6 @@ class Client;
 namespace vams::ui {
 
 class KeptPlaces;
-
-/// What to draw for the picture that stands for an asset.
-ThumbnailSpot coverSpot(const api::Client &client, const Asset &asset);
 
 class AssetDelegate : public QStyledItemDelegate
 {

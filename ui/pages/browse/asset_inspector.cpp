@@ -5,8 +5,10 @@
 #include "ui/pages/browse/asset_form.h"
 #include "ui/pages/browse/asset_text.h"
 #include "ui/pages/browse/cover_picture.h"
+#include "ui/pages/browse/inspector/used_in.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
+#include "ui/support/assets/asset_covers.h"
 #include "ui/support/controls.h"
 #include "ui/support/relative_time.h"
 #include "ui/support/toast.h"
@@ -32,6 +34,7 @@ AssetInspector::AssetInspector(const PageContext &context, QWidget *page)
     : QWidget(page)
     , m_context(context)
     , m_page(page)
+    , m_covers(new AssetCovers(context.client, context.pools, this))
 {
     setAccessibleName(tr("Inspector"));
     auto *scroll = new QScrollArea;
@@ -325,6 +328,7 @@ void AssetInspector::showOne(const Asset &asset)
         m_rows->addWidget(makeLine(Qt::Horizontal));
         addForm({asset});
         addMetadata({asset});
+        m_rows->addWidget(new UsedIn(m_context, *m_covers, asset.ref()));
     }
     m_rows->addStretch();
 }

@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace vams::ui {
 
+class AssetCovers;
 class AssetForm;
 class SharedFields;
 
@@ -57,6 +58,7 @@ private:
 
     PageContext m_context;
     QPointer<QWidget> m_page; ///< over which toasts stand
+    AssetCovers *m_covers;
     QVBoxLayout *m_column;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_rows = nullptr;

@@ -62,7 +62,7 @@ QString typeTextOf(const Asset &asset)
     if (!file.isEmpty())
         parts << kindWord(viewers::fileKindOf(file)) << viewers::fileKindLabel(file);
     else if (asset.assetType == QLatin1String("folder"))
-        parts << AssetText::tr("Folder");
+        parts << AssetText::tr("Several files");
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -63,6 +63,9 @@ QString BrowsePage::statusText() const
     if (!m_loaded)
         return tr("Reading...");
     QStringList parts{assetCountText(m_model->rowCount())};
+    if (!m_model->query().filter.isEmpty() && m_model->rowCount() >= AssetReader::mostFound)
+        parts.first() = tr("The first %1 that were found: filter further to see the others")
+                            .arg(humanCount(AssetReader::mostFound));
     if (const int count = selectionCount(); count > 0) {
         parts << tr("%1 selected").arg(humanCount(count));
         qint64 bytes = 0;

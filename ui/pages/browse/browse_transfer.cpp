@@ -3,6 +3,7 @@
 #include "core/api/client.h"
 #include "core/base/pools.h"
 #include "core/transfer/local_name.h"
+#include "ui/models/offered_mime.h"
 #include "ui/pages/browse/asset_list_verbs.h"
 #include "ui/pages/browse/asset_text.h"
 #include "ui/pages/browse/browse_page.h"
@@ -94,14 +95,14 @@ bool BrowsePage::canUpload() const
 void BrowsePage::dragEnterEvent(QDragEnterEvent *event)
 {
     // What is dragged out of here is not dropped here again.
-    if (event->source() != this && canUpload() && !localPathsOf(event->mimeData()).isEmpty())
+    if (event->source() != this && canUpload() && offersFiles(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void BrowsePage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    receiveFiles(localPathsOf(event->mimeData()));
+    receiveFiles(localPaths(*event->mimeData()));
 }
 
 void BrowsePage::uploadFiles()

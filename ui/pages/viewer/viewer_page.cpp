@@ -4,6 +4,7 @@
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
 #include "core/base/text.h"
+#include "ui/pages/viewer/compare/compare_side.h"
 #include "ui/pages/viewer/facts_panel.h"
 #include "ui/pages/viewer/viewer_tools.h"
 #include "ui/shell/action_registry.h"
@@ -20,7 +21,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -30,18 +30,11 @@ namespace vams::ui {
 
 namespace {
 
-constexpr qint64 headSize = 4096;
 /// More than this is fetched from a server only when the user says so again.
 constexpr qint64 askAbove = 1000LL * 1000 * 1000;
 /// The files beside the shown one are fetched ahead up to this size.
 constexpr qint64 aheadUpTo = 32LL * 1000 * 1000;
 const QString foldedFacts = QStringLiteral("viewer");
-
-QByteArray headOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(headSize) : QByteArray();
-}
 
 } // namespace
 
@@ -108,7 +101,7 @@ void ViewerPage::setUpLayout()
     column->setSpacing(0);
     column->addWidget(m_notices);
     column->addWidget(m_noteBar);
-    column->addWidget(m_stack, 1);
+    column->addWidget(makeSides(), 1);
     connect(&theme, &Theme::changed, this, [this] {
         m_status->setColors(viewerStyleOf(context().theme));
         if (m_viewer)
@@ -119,8 +112,8 @@ void ViewerPage::setUpLayout()
 QList<Crumb> ViewerPage::breadcrumb() const
 {
     Location asset{QStringLiteral("asset"), m_location.arguments};
-    asset.arguments.remove(QStringLiteral("path"));
-    asset.arguments.remove(QStringLiteral("version"));
+    for (const char *own : {"path", "version", "with", "withVersion"})
+        asset.arguments.remove(QLatin1String(own));
     return {{m_ref.databaseId.text(),
              {QStringLiteral("browse"), {{QStringLiteral("database"), m_ref.databaseId.text()}}}},
             {m_assetName.isEmpty() ? m_ref.assetId.text() : m_assetName, asset},
@@ -226,6 +219,11 @@ void ViewerPage::onListed(const Listed &listed)
     });
     clearError(m_notices);
     updateTools();
+    QStringList paths;
+    for (const int id : m_sequence)
+        paths << m_tree->node(id).path;
+    m_compare->setFiles(m_list, m_tree, paths);
+    showCompared();
     emit locationChanged();
     // A refresh that finds the same bytes leaves the view as it is.
     if (m_viewer && isLive() && wanted().contentKey == m_openKey)
@@ -237,13 +235,8 @@ void ViewerPage::onListed(const Listed &listed)
 WantedFile ViewerPage::wanted() const
 {
     const FileEntry *file = entry();
-    WantedFile wanted = file ? wantedFile(m_ref, *file) : WantedFile{m_ref, m_path, {}, {}, 0};
-    if (!m_version.isEmpty() && m_version != wanted.version) {
-        wanted.version = m_version;
-        wanted.contentKey = m_path + QLatin1Char('\n') + m_version.text();
-        wanted.size = 0;
-    }
-    return wanted;
+    return wantedRevision(file ? wantedFile(m_ref, *file) : WantedFile{m_ref, m_path, {}, {}, 0},
+                          m_version);
 }
 
 void ViewerPage::openPath(const QString &path)
@@ -254,6 +247,7 @@ void ViewerPage::openPath(const QString &path)
     m_fetchesAll = false;
     m_location.arguments.insert(QStringLiteral("path"), path);
     m_location.arguments.remove(QStringLiteral("version"));
+    setCompared({}, {}); // it was of the other file
     updateTools();
     emit locationChanged();
     if (m_tree)
@@ -299,17 +293,9 @@ void ViewerPage::fetch()
     const int asked = ++m_fetches;
     m_fetchJob = runAsync(
         context().pools.transfer(), this,
-        [&client, wanted = wanted(), name = file->fileName,
-         limit = m_fetchesAll ? 0 : askAbove](Job &job) -> Result<Opened> {
-            const QString folder = FileCache::defaultFolder();
-            const Result<QString> path = FileCache(client, folder).localFile(wanted, job, limit);
-            if (!path)
-                return fail(path.error());
-            const QByteArray head = headOf(*path);
-            return Opened{*path, viewers::fileKindOf(name, head), !head.contains('\0'),
-                          path->startsWith(folder)};
-        },
-        [this, asked](const Result<Opened> &opened) {
+        [&client, wanted = wanted(), name = file->fileName, limit = m_fetchesAll ? 0 : askAbove](
+            Job &job) { return openedFile(client, wanted, name, limit, job); },
+        [this, asked](const Result<OpenedFile> &opened) {
             if (asked != m_fetches)
                 return;
             if (opened) {
@@ -390,7 +376,7 @@ void ViewerPage::showFacts()
         m_facts->setFile(m_ref, *file, m_earlier ? &m_earlier->version : nullptr, number);
 }
 
-void ViewerPage::onOpened(const Opened &opened)
+void ViewerPage::onOpened(const OpenedFile &opened)
 {
     m_opened = opened;
     m_openKey = wanted().contentKey;
@@ -424,7 +410,7 @@ void ViewerPage::prefetch()
         [](const Result<void> &) {});
 }
 
-void ViewerPage::fillKinds(const Opened &opened)
+void ViewerPage::fillKinds(const OpenedFile &opened)
 {
     QComboBox &kinds = m_tools->kinds();
     kinds.clear();
@@ -446,7 +432,7 @@ viewers::FileKind ViewerPage::shownKind() const
 
 void ViewerPage::showViewer(viewers::FileKind kind)
 {
-    const std::optional<Opened> opened = m_opened;
+    const std::optional<OpenedFile> opened = m_opened;
     const QString key = m_openKey;
     dropViewer();
     m_opened = opened;
@@ -457,6 +443,8 @@ void ViewerPage::showViewer(viewers::FileKind kind)
     setUpOffers();
     m_stack->addWidget(m_viewer);
     m_stack->setCurrentWidget(m_viewer);
+    if (isComparing())
+        m_compare->setOther(m_viewer);
     connect(m_viewer, &viewers::Viewer::ready, this, [this] {
         m_facts->setRead(m_viewer->facts());
         context().actions.refresh();

@@ -4,10 +4,9 @@
 
 #include "core/model/asset.h"
 #include "ui/models/file_tree.h"
+#include "ui/pages/viewer/compare/opened_file.h"
 #include "ui/pages/viewer/snapshot_flow.h"
 #include "ui/shell/page.h"
-#include "ui/support/file_cache.h"
-#include "viewers/base/file_kind.h"
 
 #include <memory>
 #include <optional>
@@ -23,6 +22,7 @@ class ViewerRegistry;
 
 namespace vams::ui {
 
+class CompareSide;
 class DownloadFlow;
 class FactsPanel;
 class OpenWith;
@@ -46,24 +46,19 @@ public:
     [[nodiscard]] QWidget *heading() override;
     [[nodiscard]] QWidget *tools() override;
     [[nodiscard]] bool wantsRoom() const override { return true; }
+    /// Another one to compare with, or none.
+    bool takeLocation(const Location &location) override;
     [[nodiscard]] QString statusText() const override;
     /// Null until the bytes are there.
     [[nodiscard]] viewers::Viewer *viewer() const { return m_viewer; }
     [[nodiscard]] FactsPanel &facts() const { return *m_facts; }
     [[nodiscard]] SnapshotFlow &snapshots() const { return *m_snapshots; }
+    [[nodiscard]] CompareSide &compared() const { return *m_compare; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// What a pool thread finds out about the file.
-    struct Opened
-    {
-        QString localPath;
-        viewers::FileKind kind = viewers::FileKind::Other;
-        bool isText = false;    ///< may be shown as text too
-        bool isFetched = false; ///< the bytes came over the network
-    };
     struct Listed
     {
         QString assetName;
@@ -91,9 +86,9 @@ private:
     void showMissing(const FileEntry *file);
     void showFacts();
     void loadEarlier();
-    void onOpened(const Opened &opened);
+    void onOpened(const OpenedFile &opened);
     void prefetch();
-    void fillKinds(const Opened &opened);
+    void fillKinds(const OpenedFile &opened);
     void showViewer(viewers::FileKind kind);
     void dropViewer();
     void step(int by);
@@ -103,6 +98,18 @@ private:
     void download();
     void restoreFile();
     void updateTools();
+    [[nodiscard]] QWidget *makeSides();
+    [[nodiscard]] QWidget *makeFirstSide();
+    void bindCompare();
+    [[nodiscard]] bool isComparing() const;
+    /// An empty path: with none.
+    void setCompared(const QString &path, const FileVersionId &version);
+    void showCompared();
+    void startCompare();
+    void openCompared(const QString &path, const FileVersionId &version);
+    void closeCompare();
+    /// The next file that the same viewer shows, or the next one.
+    [[nodiscard]] QString nextAlike() const;
     /// Place of the shown file among those that are stepped through; -1 if it is not there.
     [[nodiscard]] int position() const;
     [[nodiscard]] QString pathAt(int position) const;
@@ -124,7 +131,7 @@ private:
     std::shared_ptr<const FileTree> m_tree;
     std::vector<int> m_sequence; ///< files in the order of the tree
     std::optional<Earlier> m_earlier;
-    std::optional<Opened> m_opened;
+    std::optional<OpenedFile> m_opened;
     QString m_openKey;         ///< content that is shown
     bool m_fetchesAll = false; ///< the user wants this file however large it is
     bool m_isTooLarge = false; ///< and was not asked yet
@@ -133,6 +140,7 @@ private:
     std::shared_ptr<Job> m_fetchJob;
     std::shared_ptr<Job> m_earlierJob;
     std::shared_ptr<Job> m_prefetchJob;
+    std::shared_ptr<Job> m_compareJob;
 
     ViewerHeading *m_heading = nullptr;
     ViewerTools *m_tools = nullptr;
@@ -140,6 +148,9 @@ private:
     QLabel *m_note = nullptr;
     QWidget *m_noteBar = nullptr; ///< an earlier revision is looked at
     QStackedWidget *m_stack = nullptr;
+    CompareSide *m_compare = nullptr;
+    QWidget *m_firstHead = nullptr; ///< while there is a second side
+    QLabel *m_firstName = nullptr;
     viewers::StatusPanel *m_status = nullptr;
     viewers::Viewer *m_viewer = nullptr;
     FactsPanel *m_facts = nullptr;

@@ -146,6 +146,7 @@ void ViewerPage::bindCommands()
     });
     bindSnapshots();
     bindLooks();
+    bindCompare();
 }
 
 void ViewerPage::bindSnapshots()
@@ -284,7 +285,9 @@ void ViewerPage::restoreFile()
 
 void ViewerPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && isComparing() && !window()->isFullScreen())
+        closeCompare();
+    else if (event->key() == Qt::Key_Escape)
         leave();
     else
         Page::keyPressEvent(event);

@@ -27,6 +27,7 @@ struct ViewerCommandRow
 constexpr ViewerCommandRow viewerCommandRows[] = {
     {"viewer.previous",     QT_TRANSLATE_NOOP("Commands", "Previous file"),             "chev-up",    "Ctrl+PgUp"},
     {"viewer.next",         QT_TRANSLATE_NOOP("Commands", "Next file"),                 "chev-down",  "Ctrl+PgDown"},
+    {"viewer.compare",      QT_TRANSLATE_NOOP("Commands", "Compare"),                   "compare",    "Ctrl+Shift+K"},
     {"viewer.snapshot",     QT_TRANSLATE_NOOP("Commands", "Snapshot as asset preview"), "camera",     "Ctrl+Shift+P"},
     {"viewer.snapshotFile", QT_TRANSLATE_NOOP("Commands", "Snapshot as file preview"),  "image",      ""},
     {"viewer.copyPicture",  QT_TRANSLATE_NOOP("Commands", "Copy snapshot"),             "copy",       "Ctrl+Alt+C"},
@@ -133,6 +134,7 @@ ViewerTools::ViewerTools(const Theme &theme, const ActionRegistry &actions, QWid
     : QWidget(parent)
     , m_position(makeMuted({}, TextStyle::Small))
     , m_kinds(new QComboBox)
+    , m_compare(new QToolButton)
     , m_more(nullptr)
 {
     m_kinds->setAccessibleName(toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Viewer")));
@@ -158,6 +160,26 @@ ViewerTools::ViewerTools(const Theme &theme, const ActionRegistry &actions, QWid
     const auto follow = [snapshot, take] { snapshot->setEnabled(take->isEnabled()); };
     connect(take, &QAction::changed, snapshot, follow);
     follow();
+    m_compare->setText(toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Compare")));
+    m_compare->setAccessibleName(m_compare->text());
+    m_compare->setIcon(theme.icon(QStringLiteral("compare"), IconRole::Text));
+    m_compare->setIconSize(QSize(metrics::icon, metrics::icon));
+    m_compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_compare->setProperty("kind", "toggle");
+    m_compare->setFocusPolicy(Qt::TabFocus);
+    m_compare->setFixedHeight(metrics::control);
+    m_compare->setCheckable(true);
+    QAction *compare = actions.action(QStringLiteral("viewer.compare"));
+    const auto followCompare = [button = m_compare, compare] {
+        button->setEnabled(compare->isEnabled());
+        button->setToolTip(compare->toolTip());
+    };
+    connect(compare, &QAction::changed, m_compare, followCompare);
+    connect(m_compare, &QToolButton::clicked, compare, [this, compare] {
+        m_compare->setChecked(!m_compare->isChecked()); // until the page says so
+        compare->trigger();
+    });
+    followCompare();
     add("viewer.previous");
     add("viewer.next");
     row->addWidget(m_position);
@@ -165,6 +187,8 @@ ViewerTools::ViewerTools(const Theme &theme, const ActionRegistry &actions, QWid
     row->addWidget(line);
     row->addSpacing(metrics::tight);
     row->addWidget(m_kinds);
+    row->addSpacing(metrics::tight);
+    row->addWidget(m_compare);
     row->addSpacing(metrics::tight);
     row->addWidget(snapshot);
     row->addSpacing(metrics::tight);
@@ -186,6 +210,11 @@ QToolButton *ViewerTools::addMore(const Theme &theme, const ActionRegistry &acti
     more->setMenu(m_more);
     more->setPopupMode(QToolButton::InstantPopup);
     return more;
+}
+
+void ViewerTools::setComparing(bool isComparing)
+{
+    m_compare->setChecked(isComparing);
 }
 
 void ViewerTools::setPosition(const QString &text)

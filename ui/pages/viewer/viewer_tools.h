@@ -49,6 +49,7 @@ public:
     ViewerTools(const Theme &theme, const ActionRegistry &actions, QWidget *parent);
 
     [[nodiscard]] QComboBox &kinds() const { return *m_kinds; }
+    void setComparing(bool isComparing);
     /// "3 of 12"; empty: it stands nowhere.
     void setPosition(const QString &text);
     /// Stands in the menu behind "...".
@@ -59,6 +60,7 @@ private:
 
     QLabel *m_position;
     QComboBox *m_kinds;
+    QToolButton *m_compare;
     QMenu *m_more;
 };
 

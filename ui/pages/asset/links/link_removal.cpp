@@ -21,17 +21,39 @@ Result<AssetLinkId> idOfLink(const api::Client &client, const AssetLink &link, J
                 link.to.assetId.text(), {});
 }
 
-std::function<Result<void>(Job &)> aliasCall(const api::Client &client, const AssetLink &link,
-                                             const QString &alias)
+using LinkCall = std::function<Result<void>(const AssetLinkId &, Job &)>;
+
+/// The link has perhaps another id by then.
+std::function<Result<void>(Job &)> onLink(const api::Client &client, const AssetLink &link,
+                                          LinkCall call)
 {
-    return [&client, link, alias](Job &job) -> Result<void> {
+    return [&client, link, call = std::move(call)](Job &job) -> Result<void> {
         const Result<AssetLinkId> id = idOfLink(client, link, job);
         if (!id)
             return fail(id.error());
-        AssetLinkChanges changes;
-        changes.alias = alias;
-        return client.links().update(*id, changes, job);
+        return call(*id, job);
     };
+}
+
+std::function<Result<void>(Job &)> aliasCall(const api::Client &client, const AssetLink &link,
+                                             const QString &alias)
+{
+    return onLink(client, link, [&client, alias](const AssetLinkId &id, Job &job) -> Result<void> {
+        const Result<AssetLink> now = client.links().get(id, job);
+        if (!now)
+            return fail(now.error());
+        return writeAlias(client, *now, alias, job);
+    });
+}
+
+std::function<Result<void>(Job &)> tagsCall(const api::Client &client, const AssetLink &link,
+                                            const QStringList &tags)
+{
+    return onLink(client, link, [&client, tags](const AssetLinkId &id, Job &job) {
+        AssetLinkChanges changes;
+        changes.tags = tags;
+        return client.links().update(id, changes, job);
+    });
 }
 
 } // namespace
@@ -70,14 +92,12 @@ UndoStep addedLinkStep(const api::Client &client, const QString &text, const Ass
     // What hangs on it by the time it goes comes back with it.
     const auto removed = std::make_shared<RemovedLink>(RemovedLink{link, {}, true});
     return {text, Location::ofAsset(link.from),
-            [&client, link, removed](Job &job) -> Result<void> {
-                const Result<AssetLinkId> id = idOfLink(client, link, job);
-                if (!id)
-                    return fail(id.error());
-                return removeLink(client, *id, job).map([&](const RemovedLink &gone) {
-                    *removed = gone;
-                });
-            },
+            onLink(client, link,
+                   [&client, removed](const AssetLinkId &id, Job &job) {
+                       return removeLink(client, id, job).map([&](const RemovedLink &gone) {
+                           *removed = gone;
+                       });
+                   }),
             [&client, removed](Job &job) { return restoreLink(client, *removed, job); }};
 }
 
@@ -97,6 +117,67 @@ UndoStep linkAliasStep(const api::Client &client, const QString &text, const Ass
     return {text, Location::ofAsset(before.from),
             aliasCall(client, after, before.alias.value_or(QString())),
             aliasCall(client, before, alias)};
+}
+
+UndoStep linkTagsStep(const api::Client &client, const QString &text, const AssetLink &before,
+                      const QStringList &tags)
+{
+    return {text, Location::ofAsset(before.from), tagsCall(client, before, before.tags),
+            tagsCall(client, before, tags)};
+}
+
+Result<void> writeAlias(const api::Client &client, const AssetLink &link, const QString &alias,
+                        Job &job)
+{
+    AssetLinkChanges changes;
+    changes.alias = alias;
+    changes.tags = link.tags;
+    return client.links().update(link.assetLinkId, changes, job);
+}
+
+Result<void> replaceLink(const api::Client &client, const AssetLink &before, const AssetLink &after,
+                         Job &job)
+{
+    const Result<AssetLinkId> id = idOfLink(client, before, job);
+    if (!id)
+        return fail(id.error());
+    // Nothing is taken away that could not be put back.
+    if (const auto readable = client.metadata().get(MetadataTarget::ofLink(*id), job); !readable)
+        return fail(readable.error());
+    const Result<RemovedLink> removed = removeLink(client, *id, job);
+    if (!removed)
+        return fail(removed.error());
+    RemovedLink wanted = *removed;
+    wanted.link.from = after.from;
+    wanted.link.to = after.to;
+    wanted.link.relationshipType = after.relationshipType;
+    wanted.link.alias = after.alias;
+    const Result<void> made = restoreLink(client, wanted, job);
+    if (made)
+        return {};
+    if (const Result<void> back = restoreLink(client, *removed, job); !back)
+        return fail(back.error());
+    return fail(made.error());
+}
+
+UndoStep replacedLinkStep(const api::Client &client, const QString &text, const AssetLink &before,
+                          const AssetLink &after)
+{
+    const auto swap = [&client](const AssetLink &from, const AssetLink &to) {
+        return [&client, from, to](Job &job) { return replaceLink(client, from, to, job); };
+    };
+    return {text, Location::ofAsset(before.from), swap(after, before), swap(before, after)};
+}
+
+UndoStep linkMetadataStep(const api::Client &client, const QString &text, const AssetLink &link,
+                          const MetadataWrite &done, const MetadataWrite &back)
+{
+    const auto write = [&client, link](const MetadataWrite &values) {
+        return onLink(client, link, [&client, values](const AssetLinkId &id, Job &job) {
+            return writeMetadata(client, MetadataTarget::ofLink(id), values, job);
+        });
+    };
+    return {text, Location::ofAsset(link.from), write(back), write(done)};
 }
 
 } // namespace vams::ui

@@ -1,71 +1,51 @@
 #include "ui/pages/asset/links/links_tab.h"
 
-#include "core/api/client.h"
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
-#include "ui/models/spoken.h"
-#include "ui/pages/asset/links/link_dialogs.h"
-#include "ui/pages/asset/links/link_removal.h"
+#include "ui/models/asset_mime.h"
+#include "ui/pages/asset/links/graph/link_graph_view.h"
+#include "ui/pages/asset/links/link_details.h"
+#include "ui/pages/asset/links/link_drop.h"
+#include "ui/pages/asset/links/link_tree.h"
+#include "ui/pages/asset/links/link_verbs.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/undo/undo_toast.h"
+#include "ui/support/assets/asset_covers.h"
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
-#include "ui/support/toast.h"
 
-#include <QHeaderView>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
-#include <QPointer>
+#include <QMimeData>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vams::ui {
 
 namespace {
 
-constexpr int rowNumberRole = Qt::UserRole + 1; ///< index of the row; none in heads and notes
-enum LinkColumn
-{
-    NameColumn,
-    DatabaseColumn,
-    AliasColumn,
-    LinkColumnCount
-};
+constexpr auto linkShapeKey = "asset/linksAsTree";
 
-QString groupName(LinkGroup group)
+QString groupText(LinkGroup group, int count)
 {
     switch (group) {
     case LinkGroup::Parents:
-        return LinksTab::tr("Parents");
+        return LinksTab::tr("Parents %1").arg(count);
     case LinkGroup::Children:
-        return LinksTab::tr("Children");
+        return LinksTab::tr("Children %1").arg(count);
     case LinkGroup::Related:
-        return LinksTab::tr("Related");
+        return LinksTab::tr("Related %1").arg(count);
     }
     return {};
-}
-
-/// A line that tells something and can be neither chosen nor opened.
-void addNote(QTreeWidgetItem &group, const QString &text, const Theme &theme)
-{
-    auto *note = new QTreeWidgetItem(&group, {text});
-    note->setFlags(Qt::NoItemFlags);
-    note->setFirstColumnSpanned(true);
-    note->setForeground(NameColumn, theme.color(Token::TextMuted));
-}
-
-/// The contract's prefix says nothing to people.
-Error plainRefusal(Error error)
-{
-    const QLatin1String prefix("Validation Error: ");
-    if (error.message.startsWith(prefix))
-        error.message.remove(0, prefix.size());
-    if (error.message.contains(QLatin1String("would create a cycle")))
-        error.advice = LinksTab::tr("An asset cannot be above and below another at the same time.");
-    return error;
 }
 
 } // namespace
@@ -75,51 +55,64 @@ LinksTab::LinksTab(const PageContext &context, const AssetRef &asset, QWidget *p
     , m_context(context)
     , m_asset(asset)
     , m_name(asset.assetId.text())
+    , m_covers(new AssetCovers(context.client, context.pools, this))
     , m_notices(new QWidget)
-    , m_list(new QTreeWidget)
-    , m_state(nullptr)
+    , m_verbs(new LinkVerbs(context, asset, *this, *m_notices))
 {
-    setUpList();
-    auto *content = new QWidget;
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(0);
-    inner->addWidget(makeTools());
-    inner->addWidget(m_list, 1);
-    m_state = new StateView(context.theme, content, SkeletonShape::Rows);
+    m_links.asset = asset;
+    m_shapes = new QStackedWidget;
+    m_view = new LinkGraphView(context, *m_covers, m_shapes);
+    m_tree = new LinkTree(context, *m_covers);
+    m_shapes->addWidget(m_view);
+    m_shapes->addWidget(m_tree);
+    m_details = new LinkDetails(context, *m_covers, *m_verbs, this);
+    m_details->hide();
+    m_state = new StateView(context.theme, m_shapes, SkeletonShape::Rows);
     auto *notices = new QVBoxLayout(m_notices);
     notices->setContentsMargins(metrics::space, 0, metrics::space, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(makeTools());
+    column->addWidget(makeLine(Qt::Horizontal));
     column->addWidget(m_notices);
     column->addWidget(m_state, 1);
-    setFocusProxy(m_list);
+    m_drop = new LinkDrop(context.theme, m_state);
+    setAcceptDrops(true);
     bindCommands();
-    connect(&context.theme, &Theme::changed, this, [this] { refresh(); }); // colours of the rows
+    bindView();
+    connectViews();
+    setShape(QSettings().value(QLatin1String(linkShapeKey)).toBool() ? Shape::Tree : Shape::Graph);
+    m_details->showNode(m_links, m_name, -1);
     m_state->showLoading();
     updateTools();
 }
 
-void LinksTab::setUpList()
+QWidget *LinksTab::makeShapes()
 {
-    m_list->setColumnCount(LinkColumnCount);
-    m_list->setHeaderLabels({tr("Asset"), tr("Database"), tr("Alias")});
-    m_list->setAccessibleName(tr("Links"));
-    m_list->setProperty("columns", true);
-    m_list->setUniformRowHeights(true);
-    m_list->setIndentation(metrics::treeIndent);
-    m_list->setIconSize(QSize(metrics::icon, metrics::icon));
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->installEventFilter(this);
-    QHeaderView *head = m_list->header();
-    head->setStretchLastSection(true);
-    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->resizeSection(NameColumn, metrics::editorMax - metrics::tile);
-    head->resizeSection(DatabaseColumn, 2 * metrics::labelColumn);
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &LinksTab::updateTools);
-    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &LinksTab::open);
-    connect(m_list, &QTreeWidget::customContextMenuRequested, this, &LinksTab::showMenu);
+    auto *shapes = new QWidget;
+    auto *row = new QHBoxLayout(shapes);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    const char *ids[] = {"link.asGraph", "link.asTree"};
+    const char *icons[] = {"graph", "tree"};
+    const char *edges[] = {"first", "last"};
+    auto *group = new QButtonGroup(this);
+    for (int at = 0; at < 2; ++at) {
+        QAction *action = m_context.actions.action(QLatin1String(ids[at]));
+        QToolButton *button =
+            makeIconButton(m_context.theme, QLatin1String(icons[at]), action->text());
+        button->setText(at == 0 ? tr("Graph") : tr("Tree"));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setProperty("kind", "segment");
+        button->setProperty("edge", edges[at]);
+        button->setCheckable(true);
+        group->addButton(button);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        m_shapeButtons[at] = button;
+    }
+    return shapes;
 }
 
 QWidget *LinksTab::makeTools()
@@ -128,37 +121,105 @@ QWidget *LinksTab::makeTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(metrics::space, metrics::gap, metrics::space, metrics::gap);
     row->setSpacing(metrics::gap);
-    const auto addButton = [&](const QString &text, const QString &icon, void (LinksTab::*verb)()) {
-        QPushButton *button = makeButton(m_context.theme, text, icon);
-        connect(button, &QPushButton::clicked, this, verb);
-        row->addWidget(button);
-        return button;
-    };
-    m_add = addButton(tr("Add link..."), QStringLiteral("plus"), &LinksTab::add);
+    row->addWidget(makeShapes());
+    row->addSpacing(metrics::gap);
+    for (const LinkGroup group : linkGroups) {
+        auto *check = new QCheckBox(groupText(group, 0));
+        check->setChecked(true);
+        connect(check, &QCheckBox::toggled, this, [this, group](bool isShown) {
+            m_choice.groups[static_cast<int>(group)] = isShown;
+            m_view->setGroups(m_choice);
+            m_tree->setGraph(m_links, m_choice);
+        });
+        m_groups[static_cast<int>(group)] = check;
+        row->addWidget(check);
+        row->addSpacing(metrics::tight);
+    }
     row->addStretch(1);
-    m_open = addButton(tr("Open"), QStringLiteral("eye"), &LinksTab::open);
-    m_alias = addButton(tr("Edit alias..."), QStringLiteral("edit"), &LinksTab::editAlias);
-    m_remove = addButton(tr("Remove"), QStringLiteral("trash"), &LinksTab::remove);
+    m_depth = new QComboBox;
+    m_depth->setAccessibleName(tr("Depth"));
+    for (int depth = 1; depth <= 3; ++depth)
+        m_depth->addItem(tr("%n levels", nullptr, depth), depth);
+    m_depth->addItem(tr("All levels"), 0);
+    connect(m_depth, &QComboBox::currentIndexChanged, this, &LinksTab::refresh);
+    row->addWidget(makeMuted(tr("Depth")));
+    row->addWidget(m_depth);
+    m_add =
+        makeButton(m_context.theme, tr("Link asset"), QStringLiteral("plus"), ButtonKind::Primary);
+    connect(m_add, &QPushButton::clicked, this, &LinksTab::add);
+    row->addWidget(m_add);
     return tools;
+}
+
+void LinksTab::connectViews()
+{
+    connect(m_view, &LinkGraphView::currentChanged, this, &LinksTab::choose);
+    connect(m_tree, &LinkTree::currentChanged, this, &LinksTab::choose);
+    connect(m_view, &LinkGraphView::openWanted, this, &LinksTab::open);
+    connect(m_tree, &LinkTree::openWanted, this, &LinksTab::open);
+    connect(m_view, &LinkGraphView::menuWanted, this, &LinksTab::showMenu);
+    connect(m_tree, &LinkTree::menuWanted, this, &LinksTab::showMenu);
+    m_view->installEventFilter(this);
+    m_tree->installEventFilter(this);
+    connect(m_verbs, &LinkVerbs::changed, this, &LinksTab::refresh);
+    connect(m_details, &LinkDetails::replaceWanted, this,
+            [this](const AssetRef &other) { m_chooseNext = other; });
 }
 
 void LinksTab::bindCommands()
 {
-    const auto bind = [this](const char *id, void (LinksTab::*verb)(),
+    const auto bind = [this](const char *id, std::function<void()> run,
                              std::function<bool()> enabled) {
-        m_context.actions.bind(
-            QLatin1String(id), this, [this, verb] { (this->*verb)(); }, std::move(enabled));
+        m_context.actions.bind(QLatin1String(id), this, std::move(run), std::move(enabled));
     };
-    bind("link.add", &LinksTab::add, [this] { return !m_isReadOnly; });
-    bind("link.open", &LinksTab::open, [this] { return selected().has_value(); });
-    bind("link.editAlias", &LinksTab::editAlias, [this] { return canEditAlias(); });
-    bind("link.remove", &LinksTab::remove, [this] { return !m_isReadOnly && selected(); });
+    bind(
+        "link.add", [this] { add(); }, [this] { return !m_isReadOnly; });
+    bind(
+        "link.open", [this] { open(); }, [this] { return m_node >= 0; });
+    bind(
+        "link.editAlias", [this] { m_verbs->askAlias(chosen()); },
+        [this] { return canEditAlias(); });
+    bind(
+        "link.remove", [this] { m_verbs->remove(chosen()); }, [this] { return canChange(); });
+    for (const Shape shape : {Shape::Graph, Shape::Tree})
+        bind(shape == Shape::Graph ? "link.asGraph" : "link.asTree",
+             [this, shape] { setShape(shape); }, {});
 }
 
-void LinksTab::setReadOnly(bool isReadOnly)
+void LinksTab::bindView()
 {
-    if (std::exchange(m_isReadOnly, isReadOnly) != isReadOnly)
-        refresh();
+    const auto bind = [this](const char *id, void (LinkGraphView::*verb)()) {
+        m_context.actions.bind(QLatin1String(id), m_view, [this, verb] { (m_view->*verb)(); });
+    };
+    bind("link.zoomIn", &LinkGraphView::zoomIn);
+    bind("link.zoomOut", &LinkGraphView::zoomOut);
+    bind("link.fit", &LinkGraphView::fit);
+    bind("link.resetView", &LinkGraphView::reset);
+}
+
+void LinksTab::setShape(Shape shape)
+{
+    const bool isTree = shape == Shape::Tree;
+    QWidget *shown = isTree ? static_cast<QWidget *>(m_tree) : m_view;
+    const bool hadFocus = m_shapes->currentWidget()->hasFocus();
+    m_shapes->setCurrentWidget(shown);
+    setFocusProxy(shown);
+    if (hadFocus)
+        shown->setFocus();
+    for (int at = 0; at < 2; ++at)
+        m_shapeButtons[at]->setChecked(at == static_cast<int>(shape));
+    QSettings().setValue(QLatin1String(linkShapeKey), isTree);
+    m_context.actions.refresh();
+}
+
+void LinksTab::setAsset(const Asset &asset)
+{
+    m_name = asset.assetName;
+    m_verbs->setAssetName(asset.assetName);
+    m_covers->put(asset);
+    m_isReadOnly = asset.isArchived();
+    m_details->setReadOnly(m_isReadOnly);
+    refresh();
     updateTools();
 }
 
@@ -169,8 +230,9 @@ void LinksTab::refresh()
     ++m_asked;
     if (m_isReadOnly) {
         // The server has no links of an archived asset.
-        m_rows.clear();
-        m_list->clear();
+        m_links.nodes.clear();
+        m_links.hidden = {};
+        showLinks();
         m_state->showEmpty({QStringLiteral("link"),
                             tr("Links of an archived asset are not shown"),
                             tr("They are there again when it is restored."),
@@ -179,20 +241,21 @@ void LinksTab::refresh()
     }
     m_job = runAsync(
         m_context.pools.requests(), this,
-        [&client = m_context.client, asset = m_asset](Job &job) {
-            return client.links().of(asset, api::LinkView::Direct, job);
-        },
-        [this, asked = m_asked](const Result<AssetLinks> &links) {
+        [&client = m_context.client, asset = m_asset, depth = m_depth->currentData().toInt()](
+            Job &job) { return readLinkGraph(client, asset, depth, job); },
+        [this, asked = m_asked](const Result<LinkGraph> &links) {
             if (asked == m_asked)
                 onRead(links);
         });
 }
 
-void LinksTab::onRead(const Result<AssetLinks> &links)
+void LinksTab::onRead(const Result<LinkGraph> &links)
 {
     if (links) {
-        clearError(m_notices);
-        showLinks(*links);
+        m_verbs->clearProblem();
+        m_links = *links;
+        m_covers->refresh();
+        showLinks();
         return;
     }
     const bool isShown = m_state->state() == StateView::State::Content ||
@@ -206,231 +269,153 @@ void LinksTab::onRead(const Result<AssetLinks> &links)
         });
 }
 
-void LinksTab::showLinks(const AssetLinks &links)
+void LinksTab::showLinks()
 {
-    const std::optional<Row> before = selected();
-    const QSignalBlocker blocker(m_list);
-    m_rows.clear();
-    m_list->clear();
-    const HiddenLinkCounts &hidden = links.unauthorizedCounts;
-    addGroup(LinkGroup::Parents, links.parents, hidden.parents);
-    addGroup(LinkGroup::Children, links.children, hidden.children);
-    addGroup(LinkGroup::Related, links.related, hidden.related);
-    for (QTreeWidgetItemIterator it(m_list); before && *it; ++it) {
-        const QVariant number = (*it)->data(NameColumn, rowNumberRole);
-        if (number.isValid() &&
-            m_rows[static_cast<std::size_t>(number.toInt())].other.assetLinkId ==
-                before->other.assetLinkId)
-            m_list->setCurrentItem(*it);
+    // Both keep the link that is chosen; the one that shows it says so.
+    m_view->setGraph(m_links, m_name);
+    m_tree->setGraph(m_links, m_choice);
+    int node = m_view->currentNode();
+    if (const auto wanted = std::exchange(m_chooseNext, std::nullopt)) {
+        for (std::size_t at = 0; node < 0 && at < m_links.nodes.size(); ++at)
+            if (m_links.nodes[at].other.ref() == *wanted)
+                node = static_cast<int>(at);
     }
-    const int count =
-        static_cast<int>(m_rows.size()) + hidden.parents + hidden.children + hidden.related;
+    m_node = -1;
+    choose(node);
+    showCounts();
+    const int count = m_links.count();
     emit countChanged(count);
     if (count == 0)
         m_state->showEmpty({QStringLiteral("link"),
                             tr("No links yet"),
                             tr("Say what this asset is made of, what it is a part of, or what "
                                "belongs to it."),
-                            {{tr("Add link..."), QStringLiteral("plus"), [this] { add(); }}}});
+                            {{tr("Link asset"), QStringLiteral("plus"), [this] { add(); }}}});
     else
         m_state->showContent();
     updateTools();
 }
 
-QTreeWidgetItem *LinksTab::addGroup(LinkGroup group, const std::vector<LinkedAsset> &others,
-                                    int hidden)
+void LinksTab::showCounts()
 {
-    auto *head = new QTreeWidgetItem(
-        m_list,
-        {tr("%1 (%2)").arg(groupName(group)).arg(static_cast<int>(others.size()) + hidden)});
-    head->setFlags(Qt::ItemIsEnabled);
-    head->setFont(NameColumn, m_context.theme.font(TextStyle::Strong));
-    for (const LinkedAsset &other : others) {
-        auto *item = new QTreeWidgetItem(
-            head, {other.assetName.isEmpty() ? other.assetId.text() : other.assetName,
-                   other.databaseId.text(), other.assetLinkAliasId.value_or(QString())});
-        item->setIcon(NameColumn, m_context.theme.icon(QStringLiteral("assets")));
-        item->setData(NameColumn, rowNumberRole, static_cast<int>(m_rows.size()));
-        item->setToolTip(NameColumn, other.assetId.text());
-        for (int column = 0; column < LinkColumnCount; ++column)
-            item->setData(column, Qt::AccessibleTextRole, spokenCell(item->text(column)));
-        m_rows.push_back({group, other});
-    }
-    if (hidden > 0)
-        addNote(*head,
-                others.empty() ? tr("%n that you may not see", nullptr, hidden)
-                               : tr("%n more that you may not see", nullptr, hidden),
-                m_context.theme);
-    else if (others.empty())
-        addNote(*head, tr("None"), m_context.theme);
-    head->setExpanded(true);
-    return head;
+    for (const LinkGroup group : linkGroups)
+        m_groups[static_cast<int>(group)]->setText(groupText(group, m_links.countIn(group)));
 }
 
-std::optional<LinksTab::Row> LinksTab::selected() const
+void LinksTab::choose(int node)
 {
-    const QList<QTreeWidgetItem *> items = m_list->selectedItems();
-    const QVariant number =
-        items.isEmpty() ? QVariant() : items.first()->data(NameColumn, rowNumberRole);
-    if (!number.isValid())
-        return std::nullopt;
-    return m_rows[static_cast<std::size_t>(number.toInt())];
+    if (node >= static_cast<int>(m_links.nodes.size()))
+        return; // of links that are being replaced
+    m_node = node;
+    m_view->setCurrentNode(node);
+    m_tree->setCurrentNode(node);
+    m_details->showNode(m_links, m_name, node);
+    updateTools();
+    emit statusChanged();
+}
+
+QString LinksTab::statusText() const
+{
+    const QString links = tr("%n links", nullptr, m_links.count());
+    const QString all = m_links.isCut ? tr("%1, not all of them are shown").arg(links) : links;
+    return m_node < 0 ? all : all + QStringLiteral(", ") + tr("%n selected", nullptr, 1);
 }
 
 bool LinksTab::canEditAlias() const
 {
-    const std::optional<Row> row = selected();
-    return !m_isReadOnly && row && row->group != LinkGroup::Related;
+    return canChange() &&
+           m_links.nodes[static_cast<std::size_t>(m_node)].group != LinkGroup::Related;
+}
+
+NamedLink LinksTab::chosen() const
+{
+    return {m_links.linkOf(m_node), m_links.nodes[static_cast<std::size_t>(m_node)].name()};
 }
 
 void LinksTab::updateTools()
 {
     m_add->setEnabled(!m_isReadOnly);
-    m_open->setEnabled(selected().has_value());
-    m_alias->setEnabled(canEditAlias());
-    m_remove->setEnabled(!m_isReadOnly && selected());
+    m_depth->setEnabled(!m_isReadOnly);
     m_context.actions.refresh();
 }
 
-void LinksTab::showMenu(const QPoint &at)
+void LinksTab::showMenu(const QPoint &globalPos)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_context.actions.fill(*menu,
                            {QStringLiteral("link.open"), QStringLiteral("link.editAlias"),
                             QStringLiteral("link.remove"), QString(), QStringLiteral("link.add")});
-    menu->popup(m_list->viewport()->mapToGlobal(at));
+    menu->popup(globalPos);
 }
 
 bool LinksTab::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_list || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        open();
-        return true;
-    case Qt::Key_F2:
-        if (canEditAlias())
-            editAlias();
-        return true;
-    case Qt::Key_Delete:
-        if (!m_isReadOnly && selected())
-            remove();
-        return true;
-    default:
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_F2 && canEditAlias())
+        m_verbs->askAlias(chosen());
+    else if (key == Qt::Key_Delete && canChange())
+        m_verbs->remove(chosen());
+    else
         return QWidget::eventFilter(watched, event);
-    }
+    return true;
 }
 
 void LinksTab::open()
 {
-    if (const std::optional<Row> row = selected())
-        m_context.navigator.open({QStringLiteral("asset"),
-                                  {{QStringLiteral("database"), row->other.databaseId.text()},
-                                   {QStringLiteral("asset"), row->other.assetId.text()}}});
-}
-
-void LinksTab::run(Dialog *dialog, const Call &call, const std::function<void()> &done)
-{
-    clearError(m_notices);
-    const QPointer<LinksTab> self(this);
-    const QPointer<Dialog> open(dialog);
-    // Owned by the history, not by the page: leaving the page does not stop a change half way.
-    runAsync(
-        m_context.pools.requests(), &m_context.undo,
-        [&client = m_context.client, call](Job &job) { return call(client, job); },
-        [self, open, call, done](const Result<void> &result) {
-            if (open)
-                open->setBusy(false);
-            if (result && done)
-                done();
-            if (!self)
-                return;
-            if (result) {
-                if (open)
-                    open->accept();
-                self->refresh();
-            } else if (open) {
-                open->showProblem(plainRefusal(result.error()));
-            } else {
-                showError(self->m_notices, self->m_context.theme, plainRefusal(result.error()),
-                          [self, call, done] { self->run(nullptr, call, done); });
-            }
-        });
+    if (m_node >= 0)
+        m_context.navigator.open(
+            Location::ofAsset(m_links.nodes[static_cast<std::size_t>(m_node)].other.ref()));
 }
 
 void LinksTab::add()
 {
-    const std::optional<Row> row = selected();
-    auto *dialog =
-        new NewLinkDialog(m_context, m_asset, m_name, row ? row->group : LinkGroup::Children, this);
-    connect(dialog, &NewLinkDialog::addWanted, this,
-            [this, dialog](const AssetLink &link, const QString &otherName) {
-                run(
-                    dialog,
-                    [link](const api::Client &client, Job &job) {
-                        return client.links().create(link, job).map([](const AssetLinkId &) {});
-                    },
-                    [context = m_context, self = QPointer<QWidget>(this), link, otherName] {
-                        noteDone(
-                            context, self, tr("Link to %1 added").arg(otherName),
-                            addedLinkStep(context.client, tr("Link to %1").arg(otherName), link));
-                    });
-            });
-    dialog->open();
+    m_verbs->add(m_node >= 0 ? m_links.nodes[static_cast<std::size_t>(m_node)].group
+                             : LinkGroup::Children);
 }
 
-void LinksTab::editAlias()
+std::vector<AssetRef> LinksTab::dropped(const QMimeData &mime) const
 {
-    const LinkedAsset other = selected()->other;
-    auto *dialog = new LinkAliasDialog(m_context.theme, other, this);
-    connect(
-        dialog, &LinkAliasDialog::aliasWanted, this, [this, dialog, other](const QString &alias) {
-            AssetLinkChanges changes;
-            changes.alias = alias;
-            const auto before = std::make_shared<AssetLink>(); // written before `done`
-            run(
-                dialog,
-                [id = other.assetLinkId, changes, before](const api::Client &client,
-                                                          Job &job) -> Result<void> {
-                    const Result<AssetLink> link = client.links().get(id, job);
-                    if (!link)
-                        return fail(link.error());
-                    *before = *link;
-                    return client.links().update(id, changes, job);
-                },
-                [context = m_context, self = QPointer<QWidget>(this), before, alias,
-                 name = other.assetName] {
-                    noteDone(context, self, tr("Alias of the link to %1 saved").arg(name),
-                             linkAliasStep(context.client, tr("Alias of the link to %1").arg(name),
-                                           *before, alias));
-                });
-        });
-    dialog->open();
+    std::vector<AssetRef> assets = m_isReadOnly ? std::vector<AssetRef>() : offeredAssets(mime);
+    std::erase(assets, m_asset);
+    return assets;
 }
 
-void LinksTab::remove()
+void LinksTab::dragEnterEvent(QDragEnterEvent *event)
 {
-    const LinkedAsset other = selected()->other;
-    auto removed = std::make_shared<RemovedLink>(); // written before `done`, on another thread
-    run(
-        nullptr,
-        [id = other.assetLinkId, removed](const api::Client &client, Job &job) {
-            return removeLink(client, id, job).map([&](const RemovedLink &link) {
-                *removed = link;
-            });
-        },
-        [context = m_context, self = QPointer<QWidget>(this), removed, name = other.assetName] {
-            const QString text = tr("Link to %1 removed").arg(name);
-            if (removed->isComplete)
-                noteDone(
-                    context, self, text,
-                    removedLinkStep(context.client, tr("Remove link to %1").arg(name), *removed));
-            else if (self)
-                showToast(self, context.theme, text);
-        });
+    if (dropped(*event->mimeData()).empty())
+        return;
+    m_drop->setGeometry(m_state->rect());
+    m_drop->show();
+    m_drop->raise();
+    event->acceptProposedAction();
+}
+
+void LinksTab::dragMoveEvent(QDragMoveEvent *event)
+{
+    const auto group = m_drop->groupAt(m_drop->mapFrom(this, event->position().toPoint()));
+    m_drop->setActive(group);
+    event->setDropAction(Qt::CopyAction); // what Browse offers
+    event->setAccepted(group.has_value());
+}
+
+void LinksTab::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_drop->hide();
+}
+
+void LinksTab::dropEvent(QDropEvent *event)
+{
+    m_drop->hide();
+    const auto group = m_drop->groupAt(m_drop->mapFrom(this, event->position().toPoint()));
+    const std::vector<AssetRef> assets = dropped(*event->mimeData());
+    if (!group || assets.empty())
+        return;
+    event->setDropAction(Qt::CopyAction); // what Browse offers
+    event->accept();
+    m_verbs->addThese(*group, assets);
 }
 
 } // namespace vams::ui

@@ -1,83 +1,112 @@
 #pragma once
-// The Links tab of an asset: its parents, children and related assets, as one list in three groups,
-// and what can be done with a link.
+// The Relationships tab of an asset: its parents, children and related assets as a graph or as a
+// tree, which share what is shown, what is chosen, and what can be done with it.
 
 #include "core/base/job.h"
 #include "core/base/result.h"
-#include "core/model/asset_link.h"
-#include "ui/pages/asset/links/link_group.h"
+#include "core/model/asset.h"
+#include "ui/pages/asset/links/graph/graph_plan.h"
 #include "ui/shell/page.h"
 
 #include <QWidget>
 
 #include <optional>
 
+class QCheckBox;
+class QComboBox;
+class QMimeData;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QStackedWidget;
+class QToolButton;
 
 namespace vams::ui {
 
-class Dialog;
+class AssetCovers;
+class LinkDetails;
+class LinkDrop;
+class LinkGraphView;
+class LinkTree;
+class LinkVerbs;
 class StateView;
+struct NamedLink;
 
 class LinksTab : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Shape
+    {
+        Graph,
+        Tree
+    };
+
     LinksTab(const PageContext &context, const AssetRef &asset, QWidget *parent = nullptr);
 
-    void setAssetName(const QString &name) { m_name = name; }
-    void setReadOnly(bool isReadOnly);
+    void setAsset(const Asset &asset);
     void refresh();
-    [[nodiscard]] QTreeWidget &list() const { return *m_list; }
+    /// As it is shown from now on, also of other assets.
+    void setShape(Shape shape);
+    [[nodiscard]] LinkTree &list() const { return *m_tree; }
+    [[nodiscard]] LinkGraphView &graph() const { return *m_view; }
+    /// The inspector of the tab.
+    [[nodiscard]] LinkDetails &details() const { return *m_details; }
+    /// "9 links, 1 selected"
+    [[nodiscard]] QString statusText() const;
 
 signals:
     void countChanged(int count);
+    void statusChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Row
-    {
-        LinkGroup group;
-        LinkedAsset other;
-    };
-    using Call = std::function<Result<void>(const api::Client &, Job &)>;
-
     QWidget *makeTools();
-    void setUpList();
+    QWidget *makeShapes();
+    void connectViews();
     void bindCommands();
-    void onRead(const Result<AssetLinks> &links);
-    void showLinks(const AssetLinks &links);
-    QTreeWidgetItem *addGroup(LinkGroup group, const std::vector<LinkedAsset> &others, int hidden);
+    void bindView();
+    void onRead(const Result<LinkGraph> &links);
+    void showLinks();
+    void showCounts();
+    void choose(int node);
     void updateTools();
-    void showMenu(const QPoint &at);
-    [[nodiscard]] std::optional<Row> selected() const;
-    [[nodiscard]] bool canEditAlias() const;
-    void open();
+    void showMenu(const QPoint &globalPos);
     void add();
-    void editAlias();
-    void remove();
-    /// `done` is called also when the page is gone by then: to note what was done.
-    void run(Dialog *dialog, const Call &call, const std::function<void()> &done = {});
+    void open();
+    [[nodiscard]] bool canChange() const { return m_node >= 0 && !m_isReadOnly; }
+    [[nodiscard]] bool canEditAlias() const;
+    [[nodiscard]] NamedLink chosen() const;
+    [[nodiscard]] std::vector<AssetRef> dropped(const QMimeData &mime) const;
 
     PageContext m_context;
     AssetRef m_asset;
     QString m_name;
     bool m_isReadOnly = false;
-    std::vector<Row> m_rows;
+    LinkGraph m_links;
+    GraphChoice m_choice;
+    int m_node = -1;                      ///< of the link that is chosen
+    std::optional<AssetRef> m_chooseNext; ///< its asset, once the links are read again
     std::shared_ptr<Job> m_job;
     int m_asked = 0; ///< times; an earlier answer may come last, and counts no more
+    AssetCovers *m_covers;
     QWidget *m_notices;
-    QTreeWidget *m_list;
-    StateView *m_state;
+    LinkVerbs *m_verbs;
+    LinkGraphView *m_view = nullptr;
+    LinkTree *m_tree = nullptr;
+    QStackedWidget *m_shapes = nullptr;
+    StateView *m_state = nullptr;
+    LinkDetails *m_details = nullptr;
+    LinkDrop *m_drop = nullptr;
+    QToolButton *m_shapeButtons[2] = {};
+    QCheckBox *m_groups[3] = {};
+    QComboBox *m_depth = nullptr;
     QPushButton *m_add = nullptr;
-    QPushButton *m_open = nullptr;
-    QPushButton *m_alias = nullptr;
-    QPushButton *m_remove = nullptr;
 };
 
 } // namespace vams::ui

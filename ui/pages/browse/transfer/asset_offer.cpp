@@ -4,40 +4,13 @@
 #include "core/base/json.h"
 #include "core/transfer/local_name.h"
 #include "ui/support/file_cache.h"
+#include "ui/transfers/file_offers.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
-#include <QStandardPaths>
-#include <QUrl>
-#include <QUuid>
-
-#include <chrono>
 
 namespace vams::ui {
 
 namespace {
-
-constexpr auto offerPatience = std::chrono::milliseconds(250);
-constexpr int offerDays = 1;
-const QString uriList = QStringLiteral("text/uri-list");
-
-QString offerText(const char *text)
-{
-    return QCoreApplication::translate("AssetOffer", text);
-}
-
-Result<void> copyTo(const QString &source, const QString &target)
-{
-    QDir().mkpath(QFileInfo(target).path());
-    QFile file(source);
-    if (!file.copy(target))
-        return fail(ErrorKind::Io, offerText("A file could not be copied for another program."),
-                    target, offerText("Make room on the disk, then try again."),
-                    file.errorString());
-    QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
-    return {};
-}
 
 /// One asset; its file, or the folder that holds them.
 Result<QString> stageOne(const api::Client &client, const Asset &asset, const QString &folder,
@@ -66,7 +39,7 @@ Result<QString> stageOne(const api::Client &client, const Asset &asset, const QS
         if (isOne && QFileInfo(*source).fileName() == file.fileName)
             return *source; // of a folder of the user's
         const auto copied =
-            copyTo(*source, isOne ? place : transfer::localPath(place, file.relativePath));
+            copyOffered(*source, isOne ? place : transfer::localPath(place, file.relativePath));
         if (!copied)
             return fail(copied.error());
     }
@@ -76,7 +49,7 @@ Result<QString> stageOne(const api::Client &client, const Asset &asset, const QS
 } // namespace
 
 AssetOffer::AssetOffer(const std::vector<Asset> &assets, std::shared_ptr<OfferedFiles> files)
-    : m_files(std::move(files))
+    : OfferedMime([files = std::move(files)] { return files; })
 {
     Json refs = Json::array();
     QStringList names;
@@ -88,65 +61,15 @@ AssetOffer::AssetOffer(const std::vector<Asset> &assets, std::shared_ptr<Offered
     setText(names.join(QLatin1Char('\n')));
 }
 
-QStringList AssetOffer::formats() const
-{
-    return QStringList{uriList} + QMimeData::formats();
-}
-
-QVariant AssetOffer::retrieveData(const QString &type, QMetaType wanted) const
-{
-    if (type != uriList)
-        return QMimeData::retrieveData(type, wanted);
-    std::unique_lock lock(m_files->mutex);
-    m_files->ready.wait_for(lock, offerPatience, [this] { return m_files->isDone; });
-    QVariantList urls;
-    for (const QString &path : m_files->paths)
-        urls << QUrl::fromLocalFile(path);
-    return urls;
-}
-
-std::vector<AssetRef> offeredAssets(const QMimeData &data)
-{
-    const QString type = QString::fromLatin1(assetMimeType);
-    if (!data.hasFormat(type))
-        return {};
-    // Any program can put this type on the clipboard: it is read like any untrusted text.
-    const Result<Json> json = parseJson(data.data(type));
-    std::vector<AssetRef> refs;
-    if (!json || !json->is_array())
-        return refs;
-    for (const Json &ref : *json) {
-        if (!ref.is_object())
-            continue;
-        const AssetRef read{DatabaseId(jsonText(ref, "database")), AssetId(jsonText(ref, "asset"))};
-        if (!read.databaseId.isEmpty() && !read.assetId.isEmpty())
-            refs.push_back(read);
-    }
-    return refs;
-}
-
-QString offerFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
-           QStringLiteral("/offers");
-}
-
 Result<QStringList> stageAssets(const api::Client &client, const std::vector<Asset> &assets,
                                 const QString &root, Job &job)
 {
-    const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-offerDays);
-    for (const QFileInfo &old :
-         QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks))
-        if (old.lastModified() < oldest)
-            QDir(old.absoluteFilePath()).removeRecursively();
-    const QString folder =
-        root + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (!QDir().mkpath(folder))
-        return fail(ErrorKind::Io, offerText("There is no place for the files."), folder,
-                    offerText("Make room on the disk, then try again."));
+    const Result<QString> folder = makeOfferFolder(root);
+    if (!folder)
+        return fail(folder.error());
     QStringList paths;
     for (const Asset &asset : assets) {
-        const Result<QString> staged = stageOne(client, asset, folder, job);
+        const Result<QString> staged = stageOne(client, asset, *folder, job);
         if (!staged)
             return fail(staged.error());
         paths << *staged;

@@ -5,13 +5,11 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/model/asset.h"
+#include "ui/models/asset_mime.h"
 #include "ui/models/file_mime.h"
+#include "ui/models/offered_mime.h"
 
-#include <QMimeData>
-
-#include <condition_variable>
 #include <memory>
-#include <mutex>
 #include <vector>
 
 namespace vams::api {
@@ -20,44 +18,19 @@ class Client;
 
 namespace vams::ui {
 
-inline constexpr char assetMimeType[] = "application/x-vams-assets";
-
-/// What of the offer is ready; written by a pool thread, read by whoever takes the drop.
-struct OfferedFiles
-{
-    std::mutex mutex;
-    std::condition_variable ready;
-    bool isDone = false;
-    QStringList paths; ///< one file or folder an asset
-};
-
-class AssetOffer : public QMimeData
+class AssetOffer : public OfferedMime
 {
     Q_OBJECT
 
 public:
+    /// The files are being made ready already.
     AssetOffer(const std::vector<Asset> &assets, std::shared_ptr<OfferedFiles> files);
-
-    [[nodiscard]] QStringList formats() const override;
-
-protected:
-    /// A program that asks too early gets no files rather than a part of them: the window never
-    /// waits longer than a blink.
-    [[nodiscard]] QVariant retrieveData(const QString &type, QMetaType wanted) const override;
-
-private:
-    std::shared_ptr<OfferedFiles> m_files;
 };
-
-/// Nothing if the data holds no assets, or is not what an offer holds.
-std::vector<AssetRef> offeredAssets(const QMimeData &data);
 
 /// Blocks. Each asset becomes one file, or a folder of its own, in a new folder below `root`.
 /// Copies (on file systems that can, without taking room): the library's own files are never handed
 /// out, since another program could write into them. The user's own files are, where they are.
 Result<QStringList> stageAssets(const api::Client &client, const std::vector<Asset> &assets,
                                 const QString &root, Job &job);
-/// Where stageAssets puts them; what is older than a day goes.
-QString offerFolder();
 
 } // namespace vams::ui

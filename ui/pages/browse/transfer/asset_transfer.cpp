@@ -12,6 +12,7 @@
 #include "ui/shell/undo/undo_toast.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/toast.h"
+#include "ui/transfers/file_offers.h"
 
 #include <QClipboard>
 #include <QDrag>
@@ -119,11 +120,7 @@ std::shared_ptr<OfferedFiles> AssetTransfer::offer(const std::vector<Asset> &ass
         m_context.pools.transfer(), &m_context.navigator,
         [&client = m_context.client, assets, files](Job &job) {
             Result<QStringList> staged = stageAssets(client, assets, offerFolder(), job);
-            const std::lock_guard lock(files->mutex);
-            files->isDone = true;
-            if (staged)
-                files->paths = *staged;
-            files->ready.notify_all();
+            files->settle(staged ? *staged : QStringList());
             return staged;
         },
         [page = QPointer<QWidget>(&m_page), notices = QPointer<QWidget>(&m_notices),
@@ -185,7 +182,7 @@ void AssetTransfer::paste(const PasteTarget &target)
     } else if (files) {
         showToast(&m_page, m_context.theme, tr("Select the asset that gets the files."), {},
                   ToastKind::Problem);
-    } else if (const QStringList paths = localPathsOf(data); !paths.isEmpty()) {
+    } else if (const QStringList paths = localPaths(*data); !paths.isEmpty()) {
         if (target.asset)
             m_files.start(paths, {target.asset->ref(), target.asset->assetName});
         else

@@ -1,0 +1,82 @@
+// The part of AssetPage about its tabs: which there are, and what follows the one that shows.
+
+#include "ui/pages/asset/asset_header.h"
+#include "ui/pages/asset/asset_page.h"
+#include "ui/pages/asset/comments/comments_tab.h"
+#include "ui/pages/asset/file_tree_panel.h"
+#include "ui/pages/asset/file_views.h"
+#include "ui/pages/asset/follow/follow_button.h"
+#include "ui/pages/asset/links/link_details.h"
+#include "ui/pages/asset/links/links_tab.h"
+#include "ui/pages/asset/metadata/metadata_tab.h"
+#include "ui/pages/asset/metadata_section.h"
+#include "ui/pages/asset/tabs/asset_tabs.h"
+#include "ui/pages/asset/tabs/tab_ids.h"
+#include "ui/pages/asset/tabs/tab_inspector.h"
+#include "ui/pages/asset/versions/version_bar.h"
+#include "ui/pages/asset/versions/versions_tab.h"
+#include "ui/shell/navigator.h"
+
+#include <QVBoxLayout>
+
+namespace vams::ui {
+
+void AssetPage::setUpTabs()
+{
+    auto *files = new QWidget;
+    auto *column = new QVBoxLayout(files);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tab, 1);
+    column->addWidget(new MetadataSection(context(), m_ref, *m_tab));
+    files->setFocusProxy(&m_tab->treePanel().view());
+    m_links = new LinksTab(context(), m_ref);
+    m_comments = new CommentsTab(context(), m_ref);
+    m_metadata = new MetadataTab(context(), m_ref);
+    m_follow = new FollowButton(context(), m_ref.assetId, *this, *m_notices);
+    m_header->addButton(m_follow);
+    m_tabs = new AssetTabs(m_versions, m_notices);
+    m_tabs->add(filesTabId, tr("Files"), files);
+    m_tabs->add(versionsTabId, tr("Versions"), m_timeline);
+    m_tabs->add(linksTabId, tr("Relationships"), m_links);
+    m_inspector->add(linksTabId, &m_links->details());
+    m_tabs->add(commentsTabId, tr("Comments"), m_comments);
+    m_tabs->add(metadataTabId, tr("Metadata"), m_metadata);
+    m_inspector->add(metadataTabId, m_metadata->inspector());
+}
+
+void AssetPage::connectTabs()
+{
+    connect(m_tabs, &AssetTabs::currentChanged, this, &AssetPage::onTab);
+    connect(m_links, &LinksTab::statusChanged, this, &AssetPage::statusChanged);
+    connect(m_links, &LinksTab::countChanged, this,
+            [this](int count) { m_tabs->setCount(linksTabId, count); });
+    connect(m_timeline, &VersionsTab::countChanged, this,
+            [this](int count) { m_tabs->setCount(versionsTabId, count); });
+    connect(m_comments, &CommentsTab::countChanged, this,
+            [this](int count) { m_tabs->setCount(commentsTabId, count); });
+    connect(m_metadata, &MetadataTab::countChanged, this,
+            [this](int count) { m_tabs->setCount(metadataTabId, count); });
+    connect(m_metadata, &MetadataTab::statusChanged, this, &AssetPage::statusChanged);
+    connect(m_metadata, &MetadataTab::saved, this, [this] { context().navigator.noteChange(); });
+    bind("asset.nextPart", [this] { m_tabs->step(1); });
+    bind("asset.previousPart", [this] { m_tabs->step(-1); });
+    m_tabs->setCurrent(m_location.argument(QStringLiteral("tab")));
+}
+
+void AssetPage::onTab()
+{
+    const QString id = m_tabs->current();
+    setFocusProxy(m_tabs->currentPart()->focusProxy());
+    // Only files and comments are of the version that is chosen there.
+    m_tabs->setCornerVisible(id == filesTabId || id == commentsTabId);
+    m_inspector->showFor(id);
+    onSelection();
+    if (id == filesTabId)
+        m_location.arguments.remove(QStringLiteral("tab"));
+    else
+        m_location.arguments.insert(QStringLiteral("tab"), id);
+    emit locationChanged();
+}
+
+} // namespace vams::ui

@@ -138,14 +138,25 @@
     </message>
 </context>
 <context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Choose one of %1</source>
+        <translation>Eins von %1 wählen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>About VAMS Desktop</source>
         <translation>Über VAMS Desktop</translation>
     </message>
     <message>
-        <source>Add link...</source>
-        <translation>Verknüpfung hinzufügen...</translation>
+        <source>Add metadata field</source>
+        <translation>Metadatenfeld hinzufügen</translation>
     </message>
     <message>
         <source>All assets</source>
@@ -194,6 +205,10 @@
     <message>
         <source>Compact list</source>
         <translation>Kompakte Liste</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich:</translation>
     </message>
     <message>
         <source>Connect to a server...</source>
@@ -276,6 +291,10 @@
         <translation>Demobibliothek erkunden</translation>
     </message>
     <message>
+        <source>Export metadata...</source>
+        <translation>Metadaten exportieren ...</translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
     </message>
@@ -334,6 +353,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Import metadata...</source>
+        <translation>Metadaten importieren ...</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -510,6 +533,10 @@
     <message>
         <source>Run workflow...</source>
         <translation>Workflow ausführen...</translation>
+    </message>
+    <message>
+        <source>Save metadata</source>
+        <translation>Metadaten speichern</translation>
     </message>
     <message>
         <source>Save search...</source>
@@ -804,6 +831,21 @@
     </message>
 </context>
 <context>
+    <name>DateEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>What is open could not be kept.</source>
@@ -865,6 +907,17 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1116,71 @@
     <message>
         <source>Pseudo language</source>
         <translation>Pseudosprache</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixEditor</name>
+    <message>
+        <source>Copy sixteen numbers first.</source>
+        <translation>Kopieren Sie zuerst sechzehn Zahlen.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Identity for %1</source>
+        <translation>Einheitsmatrix für %1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a matrix into %1</source>
+        <translation>Eine Matrix in %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Sixteen numbers, in any form</source>
+        <translation>Sechzehn Zahlen, in beliebiger Form</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataCsv</name>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The columns Name and Value are needed.</source>
+        <translation>Die Spalten Name und Value sind nötig.</translation>
+    </message>
+    <message>
+        <source>There are too many columns. Put texts in "quotation marks".</source>
+        <translation>Es sind zu viele Spalten. Setzen Sie Texte in "Anführungszeichen".</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no type called %1.</source>
+        <translation>Es gibt keinen Typ namens %1.</translation>
+    </message>
+    <message>
+        <source>There is no value for %1.</source>
+        <translation>Für %1 fehlt der Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersEditor</name>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
     </message>
 </context>
 <context>
@@ -1576,10 +1694,80 @@
     </message>
 </context>
 <context>
+    <name>SwitchEditor</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
     <name>TextPages</name>
     <message>
         <source>The file could not be read.</source>
         <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueAdvice</name>
+    <message>
+        <source>%1 goes from -%2 to %2.</source>
+        <translation>%1 reicht von -%2 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>A number is needed for each of %1.</source>
+        <translation>Für jedes von %1 ist eine Zahl nötig.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Wählen Sie eins davon: %1.</translation>
+    </message>
+    <message>
+        <source>GeoJSON is an object that has a "type".</source>
+        <translation>GeoJSON ist ein Objekt, das einen "type" hat.</translation>
+    </message>
+    <message>
+        <source>This is not JSON. Names and texts stand in "quotation marks".</source>
+        <translation>Das ist kein JSON. Namen und Texte stehen in "Anführungszeichen".</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write %1.</source>
+        <translation>Das ist kein Datum. Schreiben Sie %1.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write year, month and day, such as %1.</source>
+        <translation>Das ist kein Datum. Schreiben Sie Jahr, Monat und Tag, etwa %1.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write %1 and leave the unit out.</source>
+        <translation>Das ist keine Zahl. Schreiben Sie %1 und lassen Sie die Einheit weg.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write %1, with a point.</source>
+        <translation>Das ist keine Zahl. Schreiben Sie %1, mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only, such as 4.86.</source>
+        <translation>Das ist keine Zahl. Schreiben Sie nur Ziffern, etwa 4.86.</translation>
+    </message>
+    <message>
+        <source>Write a point: %1</source>
+        <translation>Schreiben Sie einen Punkt: %1</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Schreiben Sie true oder false.</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3068,10 @@
         <translation>Gemeinsame Felder</translation>
     </message>
     <message>
+        <source>Common metadata</source>
+        <translation>Gemeinsame Metadaten</translation>
+    </message>
+    <message>
         <source>Copy id</source>
         <translation>Kennung kopieren</translation>
     </message>
@@ -2906,6 +3098,10 @@
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -3004,6 +3200,10 @@
     <message>
         <source>%1 deleted for good</source>
         <translation>%1 endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be changed. %3: %4</source>
+        <translation>%1 von %2 ließen sich nicht ändern. %3: %4</translation>
     </message>
     <message>
         <source>%1 restored</source>
@@ -3124,12 +3324,12 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>Verknüpfungen</translation>
-    </message>
-    <message>
         <source>Make folder</source>
         <translation>Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4225,6 +4425,17 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::CompareSide</name>
+    <message>
+        <source>%1 is not in this asset any more.</source>
+        <translation>%1 ist nicht mehr in diesem Asset.</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::ConflictDialog</name>
     <message numerus="yes">
         <source>%1 of %n files are already here</source>
@@ -5104,6 +5315,167 @@
     <message>
         <source>This file has none.</source>
         <translation>Diese Datei hat keine.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::FieldGroup</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation><numerusform>%n Feld</numerusform><numerusform>%n Felder</numerusform></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>%1 einklappen</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Andere Felder</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>%1 ausklappen</translation>
+    </message>
+    <message>
+        <source>not in a schema</source>
+        <translation>in keinem Schema</translation>
+    </message>
+    <message>
+        <source>schema for assets in %1, %2</source>
+        <translation>Schema für Assets in %1, %2</translation>
+    </message>
+    <message>
+        <source>schema for assets in all databases, %1</source>
+        <translation>Schema für Assets in allen Datenbanken, %1</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::FieldInspector</name>
+    <message>
+        <source>%1, field %2</source>
+        <translation>%1, Feld %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Go to a field to see what is known of it.</source>
+        <translation>Gehen Sie in ein Feld, um zu sehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No version of the asset has it. Each new version keeps the metadata of its time.</source>
+        <translation>Keine Version des Assets enthält es. Jede neue Version hält die Metadaten ihrer Zeit fest.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Reading the versions...</source>
+        <translation>Versionen werden gelesen ...</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Saved value</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::FieldRow</name>
+    <message>
+        <source>Goes when you save.</source>
+        <translation>Wird beim Speichern entfernt.</translation>
+    </message>
+    <message>
+        <source>Keep the field %1</source>
+        <translation>Feld %1 behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>Name des neuen Feldes</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>Feld %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Type of the new field</source>
+        <translation>Typ des neuen Feldes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
     </message>
 </context>
 <context>
@@ -6406,7 +6778,46 @@
     </message>
 </context>
 <context>
-    <name>vams::ui::LinksTab</name>
+    <name>vams::ui::LinkDetails</name>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Untergeordnet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LinkTree</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -6420,24 +6831,8 @@
         <translation><numerusform>%n, das Sie nicht sehen dürfen</numerusform><numerusform>%n, die Sie nicht sehen dürfen</numerusform></translation>
     </message>
     <message>
-        <source>Add link...</source>
-        <translation>Verknüpfung hinzufügen...</translation>
-    </message>
-    <message>
         <source>Alias</source>
         <translation>Alias</translation>
-    </message>
-    <message>
-        <source>Alias of the link to %1</source>
-        <translation>Alias der Verknüpfung mit %1</translation>
-    </message>
-    <message>
-        <source>Alias of the link to %1 saved</source>
-        <translation>Alias der Verknüpfung mit %1 gespeichert</translation>
-    </message>
-    <message>
-        <source>An asset cannot be above and below another at the same time.</source>
-        <translation>Ein Asset kann nicht zugleich über und unter einem anderen stehen.</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -6452,8 +6847,35 @@
         <translation>Datenbank</translation>
     </message>
     <message>
-        <source>Edit alias...</source>
-        <translation>Alias bearbeiten...</translation>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LinkVerbs</name>
+    <message>
+        <source>Alias of the link to %1</source>
+        <translation>Alias der Verknüpfung mit %1</translation>
+    </message>
+    <message>
+        <source>Alias of the link to %1 saved</source>
+        <translation>Alias der Verknüpfung mit %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>An asset cannot be above and below another at the same time.</source>
+        <translation>Ein Asset kann nicht zugleich über und unter einem anderen stehen.</translation>
     </message>
     <message>
         <source>Link to %1</source>
@@ -6468,8 +6890,19 @@
         <translation>Verknüpfung mit %1 entfernt</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>Verknüpfungen</translation>
+        <source>Remove link to %1</source>
+        <translation>Verknüpfung mit %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LinksTab</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Farbtiefe</translation>
     </message>
     <message>
         <source>Links of an archived asset are not shown</source>
@@ -6478,30 +6911,6 @@
     <message>
         <source>No links yet</source>
         <translation>Noch keine Verknüpfungen</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Parents</source>
-        <translation>Übergeordnet</translation>
-    </message>
-    <message>
-        <source>Related</source>
-        <translation>Verwandt</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove link to %1</source>
-        <translation>Verknüpfung mit %1 entfernen</translation>
     </message>
     <message>
         <source>Say what this asset is made of, what it is a part of, or what belongs to it.</source>
@@ -6558,6 +6967,33 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     </message>
 </context>
 <context>
+    <name>vams::ui::MetadataForm</name>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Goes with %1.</source>
+        <translation>Gehört zu %1.</translation>
+    </message>
+    <message>
+        <source>Needs %1 as well.</source>
+        <translation>Braucht auch %1.</translation>
+    </message>
+    <message>
+        <source>No field is like this.</source>
+        <translation>Kein Feld passt dazu.</translation>
+    </message>
+    <message>
+        <source>Schemas say different things of this field.</source>
+        <translation>Schemas sagen Verschiedenes über dieses Feld.</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Alle Felder zeigen</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::MetadataModel</name>
     <message>
         <source>A value is needed.</source>
@@ -6584,6 +7020,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Name</translation>
     </message>
     <message>
+        <source>Needs %1 as well.</source>
+        <translation>Braucht auch %1.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Zahl</translation>
     </message>
@@ -6598,6 +7038,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>There is such a name already.</source>
         <translation>Einen solchen Namen gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>This database takes only the names of its schemas.</source>
+        <translation>Diese Datenbank nimmt nur die Namen ihrer Schemas an.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6671,10 +7115,6 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Metadaten oder Attribute</translation>
     </message>
     <message>
-        <source>Metadata saved</source>
-        <translation>Metadaten gespeichert</translation>
-    </message>
-    <message>
         <source>Nothing is noted here yet</source>
         <translation>Hier ist noch nichts vermerkt</translation>
     </message>
@@ -6694,8 +7134,154 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
 <context>
     <name>vams::ui::MetadataSection</name>
     <message>
+        <source>Metadata of the file</source>
+        <translation>Metadaten der Datei</translation>
+    </message>
+    <message>
+        <source>Select a file to see its metadata.</source>
+        <translation>Wählen Sie eine Datei aus, um ihre Metadaten zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::MetadataSession</name>
+    <message>
+        <source>Metadata saved</source>
+        <translation>Metadaten gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::MetadataTab</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation><numerusform>%n Änderung nicht gespeichert</numerusform><numerusform>%n Änderungen nicht gespeichert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation><numerusform>%n Feld</numerusform><numerusform>%n Felder</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the table are left out</source>
+        <translation><numerusform>%n Zeile der Tabelle wurde ausgelassen</numerusform><numerusform>%n Zeilen der Tabelle wurden ausgelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation><numerusform>%n Problem</numerusform><numerusform>%n Probleme</numerusform></translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what one should know of the asset. A schema gives all assets of a database the same fields.</source>
+        <translation>Fügen Sie hinzu, was man über das Asset wissen sollte. Ein Schema gibt allen Assets einer Datenbank dieselben Felder.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Empty %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export the metadata as a table</source>
+        <translation>Die Metadaten als Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Find a field or value</source>
+        <translation>Feld oder Wert finden</translation>
+    </message>
+    <message>
+        <source>Go to the first problem</source>
+        <translation>Zum ersten Problem</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSV importieren</translation>
+    </message>
+    <message>
+        <source>Import a table of metadata</source>
+        <translation>Eine Tabelle mit Metadaten importieren</translation>
+    </message>
+    <message>
         <source>Metadata</source>
         <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Metadata of %1</source>
+        <translation>Metadaten von %1</translation>
+    </message>
+    <message>
+        <source>Metadata of %1.csv</source>
+        <translation>Metadaten von %1.csv</translation>
+    </message>
+    <message>
+        <source>Nothing is noted here yet</source>
+        <translation>Hier ist noch nichts vermerkt</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Required %1</source>
+        <translation>Nötig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation><numerusform>%n Änderung speichern</numerusform><numerusform>%n Änderungen speichern</numerusform></translation>
+    </message>
+    <message>
+        <source>The table could not be read.</source>
+        <translation>Die Tabelle ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The table could not be written.</source>
+        <translation>Die Tabelle ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The table is too large.</source>
+        <translation>Die Tabelle ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This database takes only the fields of its schemas, and none is for assets yet.</source>
+        <translation>Diese Datenbank nimmt nur die Felder ihrer Schemas an, und noch keines ist für Assets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7972,17 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Workflows</source>
         <translation>Workflows</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::PlacementForm</name>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
     </message>
 </context>
 <context>
@@ -8775,6 +9372,37 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     </message>
 </context>
 <context>
+    <name>vams::ui::SharedFields</name>
+    <message numerus="yes">
+        <source>%n more in the asset</source>
+        <translation><numerusform>%n weiteres im Asset</numerusform><numerusform>%n weitere im Asset</numerusform></translation>
+    </message>
+    <message>
+        <source>Metadata in the asset</source>
+        <translation>Metadaten im Asset</translation>
+    </message>
+    <message>
+        <source>Multiple values</source>
+        <translation>Mehrere Werte</translation>
+    </message>
+    <message>
+        <source>Nothing is noted here yet</source>
+        <translation>Hier ist noch nichts vermerkt</translation>
+    </message>
+    <message>
+        <source>Select at most %1 to edit their metadata.</source>
+        <translation>Wählen Sie höchstens %1 aus, um ihre Metadaten zu ändern.</translation>
+    </message>
+    <message>
+        <source>They have no fields in common.</source>
+        <translation>Sie haben keine gemeinsamen Felder.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::ShortcutDialog</name>
     <message>
         <source>%1 belongs to "%2", which loses it then.</source>
@@ -9771,6 +10399,13 @@ Zum Entfernen klicken</translation>
     </message>
 </context>
 <context>
+    <name>vams::ui::UsedIn</name>
+    <message numerus="yes">
+        <source>%n that you may not see</source>
+        <translation><numerusform>%n, das Sie nicht sehen dürfen</numerusform><numerusform>%n, die Sie nicht sehen dürfen</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::UserRolesPage</name>
     <message>
         <source>%1 users</source>
@@ -10395,6 +11030,10 @@ Zum Entfernen klicken</translation>
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich:</translation>
     </message>
     <message>
         <source>It may have been renamed or moved.</source>

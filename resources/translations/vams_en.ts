@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>GraphText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>vams::desktop::JobNotices</name>
     <message numerus="yes">
         <source>%n failed</source>
@@ -115,6 +122,13 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::FieldGroup</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation><numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::FileDetails</name>
     <message numerus="yes">
         <source>%n files, %1</source>
@@ -217,7 +231,7 @@
     </message>
 </context>
 <context>
-    <name>vams::ui::LinksTab</name>
+    <name>vams::ui::LinkTree</name>
     <message numerus="yes">
         <source>%n more that you may not see</source>
         <translation><numerusform>%n more that you may not see</numerusform><numerusform>%n more that you may not see</numerusform></translation>
@@ -228,10 +242,48 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::LinksTab</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::MetadataPanel</name>
     <message numerus="yes">
         <source>%n changes</source>
         <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::MetadataTab</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation><numerusform>%n change not saved</numerusform><numerusform>%n changes not saved</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation><numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the table are left out</source>
+        <translation><numerusform>%n line of the table is left out</numerusform><numerusform>%n lines of the table are left out</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation><numerusform>Save %n change</numerusform><numerusform>Save %n changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -257,6 +309,13 @@
     <message numerus="yes">
         <source>%n files of this version become the newest revisions again, and a new version holds them. Revisions made since stay in the history of each file; files that the version does not hold stay as they are.</source>
         <translation><numerusform>%n file of this version becomes the newest revision again, and a new version holds it. Revisions made since stay in the history of each file; files that the version does not hold stay as they are.</numerusform><numerusform>%n files of this version become the newest revisions again, and a new version holds them. Revisions made since stay in the history of each file; files that the version does not hold stay as they are.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::SharedFields</name>
+    <message numerus="yes">
+        <source>%n more in the asset</source>
+        <translation><numerusform>%n more in the asset</numerusform><numerusform>%n more in the asset</numerusform></translation>
     </message>
 </context>
 <context>
@@ -297,6 +356,13 @@
     <message numerus="yes">
         <source>Upload %n files to %1</source>
         <translation><numerusform>Upload %n file to %1</numerusform><numerusform>Upload %n files to %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::UsedIn</name>
+    <message numerus="yes">
+        <source>%n that you may not see</source>
+        <translation><numerusform>%n that you may not see</numerusform><numerusform>%n that you may not see</numerusform></translation>
     </message>
 </context>
 <context>

@@ -144,10 +144,6 @@
         <translation>Über VAMS Desktop</translation>
     </message>
     <message>
-        <source>Add link...</source>
-        <translation>Verknüpfung hinzufügen...</translation>
-    </message>
-    <message>
         <source>All assets</source>
         <translation>Alle Assets</translation>
     </message>
@@ -194,6 +190,10 @@
     <message>
         <source>Compact list</source>
         <translation>Kompakte Liste</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich:</translation>
     </message>
     <message>
         <source>Connect to a server...</source>
@@ -292,6 +292,10 @@
         <translation>Erste Schritte</translation>
     </message>
     <message>
+        <source>Fit the whole graph</source>
+        <translation>Ganzen Graphen zeigen</translation>
+    </message>
+    <message>
         <source>Follow, or stop following</source>
         <translation>Folgen oder nicht mehr folgen</translation>
     </message>
@@ -310,6 +314,18 @@
     <message>
         <source>Go to a place or link...</source>
         <translation>Zu einem Ort oder Link gehen...</translation>
+    </message>
+    <message>
+        <source>Graph as at first</source>
+        <translation>Graph wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>Graph larger</source>
+        <translation>Graph vergrößern</translation>
+    </message>
+    <message>
+        <source>Graph smaller</source>
+        <translation>Graph verkleinern</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -350,6 +366,18 @@
     <message>
         <source>Light theme</source>
         <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Link asset...</source>
+        <translation>Asset verknüpfen...</translation>
+    </message>
+    <message>
+        <source>Links as a graph</source>
+        <translation>Verknüpfungen als Graph</translation>
+    </message>
+    <message>
+        <source>Links as a tree</source>
+        <translation>Verknüpfungen als Baum</translation>
     </message>
     <message>
         <source>List</source>
@@ -865,6 +893,89 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>GraphText</name>
+    <message>
+        <source>%1, this asset</source>
+        <translation>%1, dieses Asset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children you may not see</source>
+        <translation><numerusform>%n Kind, das Sie nicht sehen dürfen</numerusform><numerusform>%n Kinder, die Sie nicht sehen dürfen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parents you may not see</source>
+        <translation><numerusform>%n Elternteil, das Sie nicht sehen dürfen</numerusform><numerusform>%n Eltern, die Sie nicht sehen dürfen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related you may not see</source>
+        <translation><numerusform>%n Verwandtes, das Sie nicht sehen dürfen</numerusform><numerusform>%n Verwandte, die Sie nicht sehen dürfen</numerusform></translation>
+    </message>
+    <message>
+        <source>Children, %1</source>
+        <translation>Kinder, %1</translation>
+    </message>
+    <message>
+        <source>Parents, %1</source>
+        <translation>Eltern, %1</translation>
+    </message>
+    <message>
+        <source>Related, %1</source>
+        <translation>Verwandte, %1</translation>
+    </message>
+    <message>
+        <source>alias %1</source>
+        <translation>Alias %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>wie oben</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>Kind</translation>
+    </message>
+    <message numerus="yes">
+        <source>child, %n levels down</source>
+        <translation><numerusform>Kind, %n Ebene darunter</numerusform><numerusform>Kind, %n Ebenen darunter</numerusform></translation>
+    </message>
+    <message>
+        <source>more hangs on it</source>
+        <translation>daran hängt noch mehr</translation>
+    </message>
+    <message>
+        <source>of the database %1</source>
+        <translation>aus der Datenbank %1</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Elternteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>parent, %n levels up</source>
+        <translation><numerusform>Elternteil, %n Ebene darüber</numerusform><numerusform>Elternteil, %n Ebenen darüber</numerusform></translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>what hangs on it is shown above</source>
+        <translation>was daran hängt, steht weiter oben</translation>
     </message>
 </context>
 <context>
@@ -3124,10 +3235,6 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>Verknüpfungen</translation>
-    </message>
-    <message>
         <source>Make folder</source>
         <translation>Ordner anlegen</translation>
     </message>
@@ -3150,6 +3257,10 @@
     <message>
         <source>Preview picture of %1</source>
         <translation>Vorschaubild von %1</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4222,6 +4333,49 @@
     <message>
         <source>with</source>
         <translation>mit</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::CompareSide</name>
+    <message>
+        <source>%1 is not in this asset any more.</source>
+        <translation>%1 ist nicht mehr in diesem Asset.</translation>
+    </message>
+    <message>
+        <source>Both sides look at the same place.</source>
+        <translation>Beide Seiten blicken auf dieselbe Stelle.</translation>
+    </message>
+    <message>
+        <source>Choose another file above.</source>
+        <translation>Wählen Sie darüber eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Compared file</source>
+        <translation>Verglichene Datei</translation>
+    </message>
+    <message>
+        <source>Compared revision</source>
+        <translation>Verglichene Revision</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Im Gleichschritt</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Revision %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6406,7 +6560,124 @@
     </message>
 </context>
 <context>
-    <name>vams::ui::LinksTab</name>
+    <name>vams::ui::LinkDetails</name>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Choose a link to see it and to change it here.</source>
+        <translation>Wählen Sie eine Verknüpfung, um sie hier zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Different assets</source>
+        <translation>Verschiedene Assets</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Only parents and children have an alias.</source>
+        <translation>Nur Eltern und Kinder haben einen Alias.</translation>
+    </message>
+    <message>
+        <source>Other databases</source>
+        <translation>Andere Datenbanken</translation>
+    </message>
+    <message>
+        <source>Parent and child</source>
+        <translation>Elternteil und Kind</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Eltern</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of the link, with commas between them</source>
+        <translation>Schlagwörter der Verknüpfung, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <source>You may not see</source>
+        <translation>Für Sie nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Elternteil</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LinkDrop</name>
+    <message>
+        <source>Link as child</source>
+        <translation>Als Kind verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link as parent</source>
+        <translation>Als Elternteil verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link as related</source>
+        <translation>Als Verwandtes verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LinkGraphView</name>
+    <message>
+        <source>Graph of the links</source>
+        <translation>Graph der Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Solid line: parent to child. Dashed line: related.</source>
+        <translation>Durchgezogene Linie: Elternteil zu Kind. Gestrichelte Linie: verwandt.</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from asset to asset, Enter opens, Delete removes the link.</source>
+        <translation>Die Pfeiltasten gehen von Asset zu Asset, die Eingabetaste öffnet, Entf löst die Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>parent to child</source>
+        <translation>Elternteil zu Kind</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LinkTree</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -6420,12 +6691,51 @@
         <translation><numerusform>%n, das Sie nicht sehen dürfen</numerusform><numerusform>%n, die Sie nicht sehen dürfen</numerusform></translation>
     </message>
     <message>
-        <source>Add link...</source>
-        <translation>Verknüpfung hinzufügen...</translation>
-    </message>
-    <message>
         <source>Alias</source>
         <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Asset</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>More hangs on it</source>
+        <translation>Daran hängt noch mehr</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Eltern</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandte</translation>
+    </message>
+    <message>
+        <source>What hangs on it is shown above</source>
+        <translation>Was daran hängt, steht weiter oben</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LinkVerbs</name>
+    <message numerus="yes">
+        <source>%n assets linked</source>
+        <translation><numerusform>%n Asset verknüpft</numerusform><numerusform>%n Assets verknüpft</numerusform></translation>
     </message>
     <message>
         <source>Alias of the link to %1</source>
@@ -6440,20 +6750,12 @@
         <translation>Ein Asset kann nicht zugleich über und unter einem anderen stehen.</translation>
     </message>
     <message>
-        <source>Asset</source>
-        <translation>Asset</translation>
+        <source>Change the link to %1</source>
+        <translation>Verknüpfung mit %1 ändern</translation>
     </message>
-    <message>
-        <source>Children</source>
-        <translation>Untergeordnet</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Edit alias...</source>
-        <translation>Alias bearbeiten...</translation>
+    <message numerus="yes">
+        <source>Link %n assets</source>
+        <translation><numerusform>%n Asset verknüpfen</numerusform><numerusform>%n Assets verknüpfen</numerusform></translation>
     </message>
     <message>
         <source>Link to %1</source>
@@ -6464,12 +6766,71 @@
         <translation>Verknüpfung mit %1 hinzugefügt</translation>
     </message>
     <message>
+        <source>Link to %1 changed</source>
+        <translation>Verknüpfung mit %1 geändert</translation>
+    </message>
+    <message>
         <source>Link to %1 removed</source>
         <translation>Verknüpfung mit %1 entfernt</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>Verknüpfungen</translation>
+        <source>Place %1</source>
+        <translation>%1 platzieren</translation>
+    </message>
+    <message>
+        <source>Placement of %1 saved</source>
+        <translation>Platzierung von %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Remove link to %1</source>
+        <translation>Verknüpfung mit %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Tags of the link to %1</source>
+        <translation>Schlagwörter der Verknüpfung mit %1</translation>
+    </message>
+    <message>
+        <source>Tags of the link to %1 saved</source>
+        <translation>Schlagwörter der Verknüpfung mit %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LinksTab</name>
+    <message>
+        <source>%1, not all of them are shown</source>
+        <translation>%1, nicht alle sind zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation><numerusform>%n Ebene</numerusform><numerusform>%n Ebenen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation><numerusform>%n Verknüpfung</numerusform><numerusform>%n Verknüpfungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Ebenen</translation>
+    </message>
+    <message>
+        <source>Children %1</source>
+        <translation>Kinder %1</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Link asset</source>
+        <translation>Asset verknüpfen</translation>
     </message>
     <message>
         <source>Links of an archived asset are not shown</source>
@@ -6480,28 +6841,12 @@
         <translation>Noch keine Verknüpfungen</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
+        <source>Parents %1</source>
+        <translation>Eltern %1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Parents</source>
-        <translation>Übergeordnet</translation>
-    </message>
-    <message>
-        <source>Related</source>
-        <translation>Verwandt</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove link to %1</source>
-        <translation>Verknüpfung mit %1 entfernen</translation>
+        <source>Related %1</source>
+        <translation>Verwandte %1</translation>
     </message>
     <message>
         <source>Say what this asset is made of, what it is a part of, or what belongs to it.</source>
@@ -6510,6 +6855,10 @@
     <message>
         <source>They are there again when it is restored.</source>
         <translation>Sie sind wieder da, sobald es wiederhergestellt ist.</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
     </message>
 </context>
 <context>
@@ -6854,7 +7203,7 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     </message>
     <message>
         <source>Child: it is a part of this asset</source>
-        <translation>Untergeordnet: Es ist ein Teil dieses Assets</translation>
+        <translation>Kind: Es ist ein Teil dieses Assets</translation>
     </message>
     <message>
         <source>Link %1</source>
@@ -6866,7 +7215,7 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     </message>
     <message>
         <source>Parent: this asset is a part of it</source>
-        <translation>Übergeordnet: Dieses Asset ist ein Teil davon</translation>
+        <translation>Elternteil: Dieses Asset ist ein Teil davon</translation>
     </message>
     <message>
         <source>Related: the two belong together</source>
@@ -6875,6 +7224,13 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>The other asset is its</source>
         <translation>Das andere Asset ist</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::NumberField</name>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7742,65 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     <message>
         <source>Workflows</source>
         <translation>Workflows</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::PlacementForm</name>
+    <message>
+        <source>4 × 4</source>
+        <translation>4 × 4</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Move, turn and scale cannot say what this matrix does.</source>
+        <translation>Verschiebung, Drehung und Skalierung können nicht sagen, was diese Matrix tut.</translation>
+    </message>
+    <message>
+        <source>Nobody has placed it yet.</source>
+        <translation>Noch hat es niemand platziert.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>Placement as a matrix of sixteen numbers</source>
+        <translation>Platzierung als Matrix aus sechzehn Zahlen</translation>
+    </message>
+    <message>
+        <source>Placement as move, turn and scale</source>
+        <translation>Platzierung als Verschiebung, Drehung und Skalierung</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Take the placement away</source>
+        <translation>Platzierung entfernen</translation>
+    </message>
+    <message>
+        <source>The last column is the move.</source>
+        <translation>Die letzte Spalte ist die Verschiebung.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Turn, degrees</source>
+        <translation>Drehung, Grad</translation>
     </message>
 </context>
 <context>
@@ -9771,6 +10186,25 @@ Zum Entfernen klicken</translation>
     </message>
 </context>
 <context>
+    <name>vams::ui::UsedIn</name>
+    <message numerus="yes">
+        <source>%n more...</source>
+        <translation><numerusform>%n weiteres...</numerusform><numerusform>%n weitere...</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that you may not see</source>
+        <translation><numerusform>%n, das Sie nicht sehen dürfen</numerusform><numerusform>%n, die Sie nicht sehen dürfen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation><numerusform>%n-mal</numerusform><numerusform>%n-mal</numerusform></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendet in</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::UserRolesPage</name>
     <message>
         <source>%1 users</source>
@@ -10389,12 +10823,20 @@ Zum Entfernen klicken</translation>
         <translation>%1 wurde endgültig gelöscht.</translation>
     </message>
     <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Revision %2</translation>
+    </message>
+    <message>
         <source>3D model</source>
         <translation>3D-Modell</translation>
     </message>
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>It may have been renamed or moved.</source>

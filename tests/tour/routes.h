@@ -36,12 +36,12 @@ void walkSettings(Guide &guide);
 void viewerPages(Guide &guide, const TourPlaces &places);
 /// Only this, in the demo library.
 void walkViewer(Guide &guide, const TourPlaces &places);
+/// The page of one asset with its tabs, in the demo library.
+void walkAsset(Guide &guide);
 /// The links of the asset that is open, which has a few: graph, tree, one link, a new one.
 void linkPages(Guide &guide);
 /// Only this, of an asset of the demo library with links of all kinds.
 void walkLinks(Guide &guide);
-/// The page of one asset with its tabs, in the demo library.
-void walkAsset(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 void walkHelp(Guide &guide);

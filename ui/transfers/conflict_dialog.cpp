@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/support/controls.h"
+#include "ui/widgets/spot_picture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,8 +36,9 @@ QString revisionText(const UploadConflict &conflict)
 
 } // namespace
 
-ConflictDialog::ConflictDialog(const Theme &theme, const std::vector<UploadConflict> &conflicts,
-                               int all, QWidget *parent)
+ConflictDialog::ConflictDialog(const Theme &theme, viewers::ThumbnailService &thumbnails,
+                               const std::vector<UploadConflict> &conflicts, int all,
+                               const PictureOf &pictureOf, QWidget *parent)
     : Dialog(theme,
              tr("%1 of %n files are already here", nullptr, all)
                  .arg(humanCount(static_cast<qint64>(conflicts.size()))),
@@ -55,8 +57,10 @@ ConflictDialog::ConflictDialog(const Theme &theme, const std::vector<UploadConfl
     grid->addWidget(makeMuted(tr("File"), TextStyle::Small), 0, PictureColumn, 1, 2);
     grid->addWidget(makeMuted(tr("Here, then new"), TextStyle::Small), 0, SizesColumn);
     grid->addWidget(makeMuted(tr("What to do"), TextStyle::Small), 0, ChoiceColumn);
+    const QSize picture(metrics::pictureWidth, metrics::pictureHeight);
     for (const UploadConflict &conflict : conflicts)
-        addRow(*grid, conflict);
+        addRow(*grid, conflict,
+               new SpotPicture(theme, thumbnails, pictureOf(conflict.path), picture));
     auto *scroll = new QScrollArea;
     scroll->setWidget(rows);
     scroll->setWidgetResizable(true);
@@ -72,7 +76,7 @@ ConflictDialog::ConflictDialog(const Theme &theme, const std::vector<UploadConfl
     updateButton();
 }
 
-void ConflictDialog::addRow(QGridLayout &grid, const UploadConflict &conflict)
+void ConflictDialog::addRow(QGridLayout &grid, const UploadConflict &conflict, QWidget *picture)
 {
     const int row = static_cast<int>(m_choices.size());
     auto *choice = new QComboBox;
@@ -88,8 +92,7 @@ void ConflictDialog::addRow(QGridLayout &grid, const UploadConflict &conflict)
     sizes->setSpacing(0);
     sizes->addWidget(makeMuted(humanSize(conflict.here)));
     sizes->addWidget(makeLabel(humanSize(conflict.size)));
-    grid.addWidget(makeIconLabel(theme(), QStringLiteral("file"), Token::TextMuted, metrics::icon),
-                   row + 1, PictureColumn);
+    grid.addWidget(picture, row + 1, PictureColumn);
     grid.addWidget(name, row + 1, NameColumn);
     grid.addLayout(sizes, row + 1, SizesColumn);
     grid.addWidget(choice, row + 1, ChoiceColumn);

@@ -3,6 +3,7 @@
 // revision, both under two names, or leave it out; file by file or the same for all.
 
 #include "ui/support/dialog.h"
+#include "ui/widgets/thumbnail_painter.h"
 
 #include <vector>
 
@@ -34,15 +35,19 @@ class ConflictDialog : public Dialog
     Q_OBJECT
 
 public:
+    /// The picture of the file that is in this place now.
+    using PictureOf = std::function<ThumbnailSpot(const QString &path)>;
+
     /// `all`: how many files are to be uploaded, these among them.
-    ConflictDialog(const Theme &theme, const std::vector<UploadConflict> &conflicts, int all,
-                   QWidget *parent);
+    ConflictDialog(const Theme &theme, viewers::ThumbnailService &thumbnails,
+                   const std::vector<UploadConflict> &conflicts, int all,
+                   const PictureOf &pictureOf, QWidget *parent);
 
     /// In the order of the conflicts.
     [[nodiscard]] std::vector<UploadChoice> choices() const;
 
 private:
-    void addRow(QGridLayout &grid, const UploadConflict &conflict);
+    void addRow(QGridLayout &grid, const UploadConflict &conflict, QWidget *picture);
     void onChosen(int row);
     void updateButton();
 

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/preferences.h"
+#include "ui/support/thumbnail_source.h"
 #include "ui/support/toast.h"
 #include "ui/transfers/refused_dialog.h"
 #include "ui/transfers/transfer_jobs.h"
@@ -116,8 +117,20 @@ void UploadFlow::askAboutTaken(const UploadPlanned &planned, const UploadTarget 
         send(planned, target);
         return;
     }
-    auto *dialog = new ConflictDialog(m_context.theme, planned.conflicts,
-                                      static_cast<int>(planned.items.size()), &m_page);
+    const auto pictureOf = [&](const QString &path) {
+        const auto found = planned.there.find(path);
+        ThumbnailSpot spot;
+        spot.fileName = path.section(QLatin1Char('/'), -1);
+        if (found == planned.there.end())
+            return spot;
+        spot.request = [&client = m_context.client, asset = target.asset, file = found->second] {
+            return thumbnailRequest(client, asset, file);
+        };
+        spot.contentKey = spot.request().contentKey;
+        return spot;
+    };
+    auto *dialog = new ConflictDialog(m_context.theme, m_context.thumbnails, planned.conflicts,
+                                      static_cast<int>(planned.items.size()), pictureOf, &m_page);
     connect(dialog, &Dialog::submitted, this, [this, dialog, planned, target] {
         UploadPlanned decided = planned;
         decided.items =

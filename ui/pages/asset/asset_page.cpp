@@ -246,10 +246,10 @@ QWidget *AssetPage::inspector()
 
 QString AssetPage::statusText() const
 {
-    if (m_tabs->current() == linksTabId)
-        return m_links->statusText();
     if (m_tabs->current() == versionsTabId)
         return m_timeline->statusText();
+    if (m_tabs->current() == linksTabId)
+        return m_links->statusText();
     if (!m_files.all)
         return {};
     QStringList parts{tr("%n files", nullptr, m_files.all->node(0).fileCount)};

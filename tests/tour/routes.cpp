@@ -157,12 +157,9 @@ void search(Guide &guide)
     guide.shoot(QStringLiteral("16-state-nothing-found"));
 }
 
-/// What describes an asset: its metadata, its tags, a version of it. Changes nothing.
+/// What describes an asset: its tags, a version of it. Changes nothing.
 void description(Guide &guide)
 {
-    guide.click(QStringLiteral("Metadata"));
-    guide.shoot(QStringLiteral("07-asset-metadata"));
-    guide.click(QStringLiteral("Metadata"));
     guide.click(QStringLiteral("Edit"));
     guide.settle();
     guide.fill(QStringLiteral("Add a tag"), QStringLiteral("in"));

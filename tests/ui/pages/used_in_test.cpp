@@ -29,9 +29,9 @@ Json parentJson(const QString &id, const QString &link)
 }
 
 /// Browse with the first asset selected and its inspector on the screen.
-struct ShownInspector
+struct InspectorOfUse
 {
-    explicit ShownInspector(const Json &parents, int hidden = 0)
+    explicit InspectorOfUse(const Json &parents, int hidden = 0)
     {
         answerLibrary(ui.transport, 3);
         ui.transport.answer(
@@ -74,7 +74,7 @@ private slots:
 
 void UsedInTest::parentsStandOnceAndOpen()
 {
-    ShownInspector shown(Json::array({parentJson(QStringLiteral("a"), QStringLiteral("l1")),
+    InspectorOfUse shown(Json::array({parentJson(QStringLiteral("a"), QStringLiteral("l1")),
                                       parentJson(QStringLiteral("a"), QStringLiteral("l2")),
                                       parentJson(QStringLiteral("b"), QStringLiteral("l3"))}));
     QVERIFY(shown.select(0));
@@ -88,7 +88,7 @@ void UsedInTest::parentsStandOnceAndOpen()
 
 void UsedInTest::nothingWhereItIsAPartOfNothing()
 {
-    ShownInspector shown(Json::array());
+    InspectorOfUse shown(Json::array());
     QVERIFY(shown.select(0));
     QTRY_COMPARE(shown.ui.transport.count("GET", linksOfFirst), 1);
     QTest::qWait(0);
@@ -97,7 +97,7 @@ void UsedInTest::nothingWhereItIsAPartOfNothing()
 
 void UsedInTest::hiddenOnesAreOnlyCounted()
 {
-    ShownInspector shown(Json::array(), 2);
+    InspectorOfUse shown(Json::array(), 2);
     QVERIFY(shown.select(0));
     QTRY_VERIFY(shown.usedIn().isVisible());
     QVERIFY(shown.rows().isEmpty());
@@ -108,7 +108,7 @@ void UsedInTest::manyLeadToTheAsset()
     Json parents = Json::array();
     for (int at = 0; at < 9; ++at)
         parents.push_back(parentJson(QString::number(at), QStringLiteral("l%1").arg(at)));
-    ShownInspector shown(parents);
+    InspectorOfUse shown(parents);
     QVERIFY(shown.select(0));
     QTRY_VERIFY(shown.usedIn().isVisible());
     QCOMPARE(shown.rows().size(), 5);
@@ -118,7 +118,7 @@ void UsedInTest::manyLeadToTheAsset()
 
 void UsedInTest::onlyTheOneThatStaysIsAsked()
 {
-    ShownInspector shown(Json::array());
+    InspectorOfUse shown(Json::array());
     QVERIFY(shown.select(0));
     shown.shown->grid().setFocus();
     QTest::keyClick(&shown.shown->grid(), Qt::Key_Right);

@@ -51,8 +51,8 @@ void FileOffersTest::initTestCase()
                              {QStringLiteral("/mesh/gear.txt"), "gear"},
                              {QStringLiteral("/mesh/deep/bolt.txt"), "bolt"},
                              {QStringLiteral("/mesh/old.txt"), "old"}});
-    QVERIFY(m_client->files().archive(m_asset, QStringLiteral("/mesh/old.txt"), api::PathScope::File,
-                                        m_job));
+    QVERIFY(m_client->files().archive(m_asset, QStringLiteral("/mesh/old.txt"),
+                                      api::PathScope::File, m_job));
 }
 
 std::shared_ptr<const FileTree> FileOffersTest::tree()

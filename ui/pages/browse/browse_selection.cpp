@@ -2,9 +2,9 @@
 // how it is kept while the rows change.
 
 #include "core/base/text.h"
-#include "ui/pages/browse/asset_inspector.h"
 #include "ui/pages/browse/asset_text.h"
 #include "ui/pages/browse/browse_page.h"
+#include "ui/pages/browse/inspector/asset_inspector.h"
 #include "ui/shell/action_registry.h"
 #include "ui/widgets/item_board.h"
 

@@ -21,7 +21,7 @@ public:
 
     /// `note` stands at the end, such as "parent".
     void setAsset(const AssetRef &asset, const QString &name, const QString &second,
-              const QString &note = {});
+                  const QString &note = {});
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

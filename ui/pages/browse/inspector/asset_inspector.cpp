@@ -1,10 +1,10 @@
-#include "ui/pages/browse/asset_inspector.h"
+#include "ui/pages/browse/inspector/asset_inspector.h"
 
 #include "core/base/text.h"
 #include "ui/metadata/shared_fields.h"
-#include "ui/pages/browse/asset_form.h"
 #include "ui/pages/browse/asset_text.h"
 #include "ui/pages/browse/cover_picture.h"
+#include "ui/pages/browse/inspector/asset_form.h"
 #include "ui/pages/browse/inspector/used_in.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"

@@ -1,4 +1,4 @@
-#include "ui/pages/browse/asset_form.h"
+#include "ui/pages/browse/inspector/asset_form.h"
 
 #include "core/api/client.h"
 #include "core/base/pools.h"

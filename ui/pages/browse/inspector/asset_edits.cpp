@@ -1,4 +1,4 @@
-#include "ui/pages/browse/asset_edits.h"
+#include "ui/pages/browse/inspector/asset_edits.h"
 
 #include "core/api/client.h"
 

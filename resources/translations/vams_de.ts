@@ -311,6 +311,10 @@
         <translation>Erste Schritte</translation>
     </message>
     <message>
+        <source>Fit the whole graph</source>
+        <translation>Ganzen Graphen zeigen</translation>
+    </message>
+    <message>
         <source>Follow, or stop following</source>
         <translation>Folgen oder nicht mehr folgen</translation>
     </message>
@@ -329,6 +333,18 @@
     <message>
         <source>Go to a place or link...</source>
         <translation>Zu einem Ort oder Link gehen...</translation>
+    </message>
+    <message>
+        <source>Graph as at first</source>
+        <translation>Graph wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>Graph larger</source>
+        <translation>Graph vergrößern</translation>
+    </message>
+    <message>
+        <source>Graph smaller</source>
+        <translation>Graph verkleinern</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -373,6 +389,18 @@
     <message>
         <source>Light theme</source>
         <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Link asset...</source>
+        <translation>Asset verknüpfen...</translation>
+    </message>
+    <message>
+        <source>Links as a graph</source>
+        <translation>Verknüpfungen als Graph</translation>
+    </message>
+    <message>
+        <source>Links as a tree</source>
+        <translation>Verknüpfungen als Baum</translation>
     </message>
     <message>
         <source>List</source>
@@ -911,13 +939,85 @@
 </context>
 <context>
     <name>GraphText</name>
+    <message>
+        <source>%1, this asset</source>
+        <translation>%1, dieses Asset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children you may not see</source>
+        <translation><numerusform>%n Kind, das Sie nicht sehen dürfen</numerusform><numerusform>%n Kinder, die Sie nicht sehen dürfen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parents you may not see</source>
+        <translation><numerusform>%n Elternteil, das Sie nicht sehen dürfen</numerusform><numerusform>%n Eltern, die Sie nicht sehen dürfen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related you may not see</source>
+        <translation><numerusform>%n Verwandtes, das Sie nicht sehen dürfen</numerusform><numerusform>%n Verwandte, die Sie nicht sehen dürfen</numerusform></translation>
+    </message>
+    <message>
+        <source>Children, %1</source>
+        <translation>Kinder, %1</translation>
+    </message>
+    <message>
+        <source>Parents, %1</source>
+        <translation>Eltern, %1</translation>
+    </message>
+    <message>
+        <source>Related, %1</source>
+        <translation>Verwandte, %1</translation>
+    </message>
+    <message>
+        <source>alias %1</source>
+        <translation>Alias %1</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
+        <source>as above</source>
+        <translation>wie oben</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>Kind</translation>
+    </message>
+    <message numerus="yes">
+        <source>child, %n levels down</source>
+        <translation><numerusform>Kind, %n Ebene darunter</numerusform><numerusform>Kind, %n Ebenen darunter</numerusform></translation>
+    </message>
+    <message>
+        <source>more hangs on it</source>
+        <translation>daran hängt noch mehr</translation>
+    </message>
+    <message>
+        <source>of the database %1</source>
+        <translation>aus der Datenbank %1</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Elternteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>parent, %n levels up</source>
+        <translation><numerusform>Elternteil, %n Ebene darüber</numerusform><numerusform>Elternteil, %n Ebenen darüber</numerusform></translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
+    </message>
+    <message>
         <source>v%1</source>
         <translation>v%1</translation>
+    </message>
+    <message>
+        <source>what hangs on it is shown above</source>
+        <translation>was daran hängt, steht weiter oben</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3452,10 @@
         <translation>Vorschaubild von %1</translation>
     </message>
     <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -4431,8 +4535,40 @@
         <translation>%1 ist nicht mehr in diesem Asset.</translation>
     </message>
     <message>
+        <source>Both sides look at the same place.</source>
+        <translation>Beide Seiten blicken auf dieselbe Stelle.</translation>
+    </message>
+    <message>
+        <source>Choose another file above.</source>
+        <translation>Wählen Sie darüber eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Compared file</source>
+        <translation>Verglichene Datei</translation>
+    </message>
+    <message>
+        <source>Compared revision</source>
+        <translation>Verglichene Revision</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Im Gleichschritt</translation>
+    </message>
+    <message>
         <source>Newest</source>
         <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Revision %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +6924,14 @@
         <translation>Untergeordnet</translation>
     </message>
     <message>
+        <source>Choose a link to see it and to change it here.</source>
+        <translation>Wählen Sie eine Verknüpfung, um sie hier zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Different assets</source>
+        <translation>Verschiedene Assets</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -6804,6 +6948,18 @@
         <translation>Keine</translation>
     </message>
     <message>
+        <source>Only parents and children have an alias.</source>
+        <translation>Nur Eltern und Kinder haben einen Alias.</translation>
+    </message>
+    <message>
+        <source>Other databases</source>
+        <translation>Andere Datenbanken</translation>
+    </message>
+    <message>
+        <source>Parent and child</source>
+        <translation>Elternteil und Kind</translation>
+    </message>
+    <message>
         <source>Parents</source>
         <translation>Übergeordnet</translation>
     </message>
@@ -6814,6 +6970,64 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of the link, with commas between them</source>
+        <translation>Schlagwörter der Verknüpfung, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersherum</translation>
+    </message>
+    <message>
+        <source>You may not see</source>
+        <translation>Für Sie nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Elternteil</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LinkDrop</name>
+    <message>
+        <source>Link as child</source>
+        <translation>Als Kind verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link as parent</source>
+        <translation>Als Elternteil verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link as related</source>
+        <translation>Als Verwandtes verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::LinkGraphView</name>
+    <message>
+        <source>Graph of the links</source>
+        <translation>Graph der Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Solid line: parent to child. Dashed line: related.</source>
+        <translation>Durchgezogene Linie: Elternteil zu Kind. Gestrichelte Linie: verwandt.</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from asset to asset, Enter opens, Delete removes the link.</source>
+        <translation>Die Pfeiltasten gehen von Asset zu Asset, die Eingabetaste öffnet, Entf löst die Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>parent to child</source>
+        <translation>Elternteil zu Kind</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +7065,10 @@
         <translation>Verknüpfungen</translation>
     </message>
     <message>
+        <source>More hangs on it</source>
+        <translation>Daran hängt noch mehr</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -6862,9 +7080,17 @@
         <source>Related</source>
         <translation>Verwandt</translation>
     </message>
+    <message>
+        <source>What hangs on it is shown above</source>
+        <translation>Was daran hängt, steht weiter oben</translation>
+    </message>
 </context>
 <context>
     <name>vams::ui::LinkVerbs</name>
+    <message numerus="yes">
+        <source>%n assets linked</source>
+        <translation><numerusform>%n Asset verknüpft</numerusform><numerusform>%n Assets verknüpft</numerusform></translation>
+    </message>
     <message>
         <source>Alias of the link to %1</source>
         <translation>Alias der Verknüpfung mit %1</translation>
@@ -6878,6 +7104,14 @@
         <translation>Ein Asset kann nicht zugleich über und unter einem anderen stehen.</translation>
     </message>
     <message>
+        <source>Change the link to %1</source>
+        <translation>Verknüpfung mit %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n assets</source>
+        <translation><numerusform>%n Asset verknüpfen</numerusform><numerusform>%n Assets verknüpfen</numerusform></translation>
+    </message>
+    <message>
         <source>Link to %1</source>
         <translation>Verknüpfung mit %1</translation>
     </message>
@@ -6886,23 +7120,71 @@
         <translation>Verknüpfung mit %1 hinzugefügt</translation>
     </message>
     <message>
+        <source>Link to %1 changed</source>
+        <translation>Verknüpfung mit %1 geändert</translation>
+    </message>
+    <message>
         <source>Link to %1 removed</source>
         <translation>Verknüpfung mit %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>%1 platzieren</translation>
+    </message>
+    <message>
+        <source>Placement of %1 saved</source>
+        <translation>Platzierung von %1 gespeichert</translation>
     </message>
     <message>
         <source>Remove link to %1</source>
         <translation>Verknüpfung mit %1 entfernen</translation>
     </message>
+    <message>
+        <source>Tags of the link to %1</source>
+        <translation>Schlagwörter der Verknüpfung mit %1</translation>
+    </message>
+    <message>
+        <source>Tags of the link to %1 saved</source>
+        <translation>Schlagwörter der Verknüpfung mit %1 gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>vams::ui::LinksTab</name>
+    <message>
+        <source>%1, not all of them are shown</source>
+        <translation>%1, nicht alle sind zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation><numerusform>%n Ebene</numerusform><numerusform>%n Ebenen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation><numerusform>%n Verknüpfung</numerusform><numerusform>%n Verknüpfungen</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
     </message>
     <message>
+        <source>All levels</source>
+        <translation>Alle Ebenen</translation>
+    </message>
+    <message>
+        <source>Children %1</source>
+        <translation>Kinder %1</translation>
+    </message>
+    <message>
         <source>Depth</source>
         <translation>Farbtiefe</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Link asset</source>
+        <translation>Asset verknüpfen</translation>
     </message>
     <message>
         <source>Links of an archived asset are not shown</source>
@@ -6913,12 +7195,24 @@
         <translation>Noch keine Verknüpfungen</translation>
     </message>
     <message>
+        <source>Parents %1</source>
+        <translation>Eltern %1</translation>
+    </message>
+    <message>
+        <source>Related %1</source>
+        <translation>Verwandte %1</translation>
+    </message>
+    <message>
         <source>Say what this asset is made of, what it is a part of, or what belongs to it.</source>
         <translation>Geben Sie an, woraus dieses Asset besteht, wovon es ein Teil ist oder was dazugehört.</translation>
     </message>
     <message>
         <source>They are there again when it is restored.</source>
         <translation>Sie sind wieder da, sobald es wiederhergestellt ist.</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7758,13 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
     </message>
 </context>
 <context>
+    <name>vams::ui::NumberField</name>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::OfflineBanner</name>
     <message>
         <source>Connect</source>
@@ -7977,12 +8278,60 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
 <context>
     <name>vams::ui::PlacementForm</name>
     <message>
+        <source>4 × 4</source>
+        <translation>4 × 4</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Verschieben</translation>
     </message>
     <message>
+        <source>Move, turn and scale cannot say what this matrix does.</source>
+        <translation>Verschiebung, Drehung und Skalierung können nicht sagen, was diese Matrix tut.</translation>
+    </message>
+    <message>
+        <source>Nobody has placed it yet.</source>
+        <translation>Noch hat es niemand platziert.</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>Placement as a matrix of sixteen numbers</source>
+        <translation>Platzierung als Matrix aus sechzehn Zahlen</translation>
+    </message>
+    <message>
+        <source>Placement as move, turn and scale</source>
+        <translation>Platzierung als Verschiebung, Drehung und Skalierung</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Take the placement away</source>
+        <translation>Platzierung entfernen</translation>
+    </message>
+    <message>
+        <source>The last column is the move.</source>
+        <translation>Die letzte Spalte ist die Verschiebung.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Turn, degrees</source>
+        <translation>Drehung, Grad</translation>
     </message>
 </context>
 <context>
@@ -10401,8 +10750,20 @@ Zum Entfernen klicken</translation>
 <context>
     <name>vams::ui::UsedIn</name>
     <message numerus="yes">
+        <source>%n more...</source>
+        <translation><numerusform>%n weiteres...</numerusform><numerusform>%n weitere...</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n that you may not see</source>
         <translation><numerusform>%n, das Sie nicht sehen dürfen</numerusform><numerusform>%n, die Sie nicht sehen dürfen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation><numerusform>%n-mal</numerusform><numerusform>%n-mal</numerusform></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendet in</translation>
     </message>
 </context>
 <context>
@@ -11022,6 +11383,10 @@ Zum Entfernen klicken</translation>
     <message>
         <source>%1 was deleted for good.</source>
         <translation>%1 wurde endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Revision %2</translation>
     </message>
     <message>
         <source>3D model</source>

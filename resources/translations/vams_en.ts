@@ -4,8 +4,28 @@
 <context>
     <name>GraphText</name>
     <message numerus="yes">
+        <source>%n children you may not see</source>
+        <translation><numerusform>%n child you may not see</numerusform><numerusform>%n children you may not see</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parents you may not see</source>
+        <translation><numerusform>%n parent you may not see</numerusform><numerusform>%n parents you may not see</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related you may not see</source>
+        <translation><numerusform>%n related you may not see</numerusform><numerusform>%n related you may not see</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>child, %n levels down</source>
+        <translation><numerusform>child, %n level down</numerusform><numerusform>child, %n levels down</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>parent, %n levels up</source>
+        <translation><numerusform>parent, %n level up</numerusform><numerusform>parent, %n levels up</numerusform></translation>
     </message>
 </context>
 <context>
@@ -242,7 +262,26 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::LinkVerbs</name>
+    <message numerus="yes">
+        <source>%n assets linked</source>
+        <translation><numerusform>%n asset linked</numerusform><numerusform>%n assets linked</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n assets</source>
+        <translation><numerusform>Link %n asset</numerusform><numerusform>Link %n assets</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::LinksTab</name>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation><numerusform>%n level</numerusform><numerusform>%n levels</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation><numerusform>%n link</numerusform><numerusform>%n links</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
@@ -361,8 +400,16 @@
 <context>
     <name>vams::ui::UsedIn</name>
     <message numerus="yes">
+        <source>%n more...</source>
+        <translation><numerusform>%n more...</numerusform><numerusform>%n more...</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n that you may not see</source>
         <translation><numerusform>%n that you may not see</numerusform><numerusform>%n that you may not see</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation><numerusform>once</numerusform><numerusform>%n times</numerusform></translation>
     </message>
 </context>
 <context>

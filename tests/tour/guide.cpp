@@ -19,6 +19,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTextStream>
+#include <QToolButton>
 #include <QUrl>
 #include <QWindow>
 
@@ -185,6 +186,14 @@ void Guide::miss(const QString &what)
                         << in->windowTitle() << "\": " << what << Qt::endl;
 }
 
+static QMenu *ownMenuOf(QWidget *widget)
+{
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        return button->menu();
+    auto *button = qobject_cast<QToolButton *>(widget);
+    return button && button->popupMode() == QToolButton::InstantPopup ? button->menu() : nullptr;
+}
+
 bool Guide::click(const QString &name)
 {
     QWidget *widget = nullptr;
@@ -193,9 +202,8 @@ bool Guide::click(const QString &name)
         return false;
     }
     // A menu that a button opens by itself runs a loop of its own until it is closed.
-    auto *button = qobject_cast<QPushButton *>(widget);
-    if (button && button->menu())
-        button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft()));
+    if (QMenu *menu = ownMenuOf(widget))
+        menu->popup(widget->mapToGlobal(widget->rect().bottomLeft()));
     else
         QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
     QTest::qWait(120);

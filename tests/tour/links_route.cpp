@@ -75,6 +75,8 @@ void linkPages(Guide &guide)
     guide.click(QStringLiteral("Placement as move, turn and scale"));
     guide.resize(1280, 720);
     guide.shoot(QStringLiteral("06-asset-relationships-1280"));
+    guide.resize(1000, 700);
+    guide.shoot(QStringLiteral("06-asset-relationships-1000"));
     guide.resize(1440, 900);
     newLinks(guide);
     // From the asset to what it is a part of.

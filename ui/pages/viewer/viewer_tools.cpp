@@ -160,6 +160,26 @@ ViewerTools::ViewerTools(const Theme &theme, const ActionRegistry &actions, QWid
     const auto follow = [snapshot, take] { snapshot->setEnabled(take->isEnabled()); };
     connect(take, &QAction::changed, snapshot, follow);
     follow();
+    setUpCompare(theme, actions);
+    add("viewer.previous");
+    add("viewer.next");
+    row->addWidget(m_position);
+    row->addSpacing(metrics::tight);
+    row->addWidget(line);
+    row->addSpacing(metrics::tight);
+    row->addWidget(m_kinds);
+    row->addSpacing(metrics::tight);
+    row->addWidget(m_compare);
+    row->addSpacing(metrics::tight);
+    row->addWidget(snapshot);
+    row->addSpacing(metrics::tight);
+    row->addWidget(addMore(theme, actions));
+    add("view.inspector");
+    add("view.fullScreen");
+}
+
+void ViewerTools::setUpCompare(const Theme &theme, const ActionRegistry &actions)
+{
     m_compare->setText(toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Compare")));
     m_compare->setAccessibleName(m_compare->text());
     m_compare->setIcon(theme.icon(QStringLiteral("compare"), IconRole::Text));
@@ -180,21 +200,6 @@ ViewerTools::ViewerTools(const Theme &theme, const ActionRegistry &actions, QWid
         compare->trigger();
     });
     followCompare();
-    add("viewer.previous");
-    add("viewer.next");
-    row->addWidget(m_position);
-    row->addSpacing(metrics::tight);
-    row->addWidget(line);
-    row->addSpacing(metrics::tight);
-    row->addWidget(m_kinds);
-    row->addSpacing(metrics::tight);
-    row->addWidget(m_compare);
-    row->addSpacing(metrics::tight);
-    row->addWidget(snapshot);
-    row->addSpacing(metrics::tight);
-    row->addWidget(addMore(theme, actions));
-    add("view.inspector");
-    add("view.fullScreen");
 }
 
 QToolButton *ViewerTools::addMore(const Theme &theme, const ActionRegistry &actions)

@@ -56,6 +56,7 @@ public:
     void setOpenWith(QMenu *menu);
 
 private:
+    void setUpCompare(const Theme &theme, const ActionRegistry &actions);
     QToolButton *addMore(const Theme &theme, const ActionRegistry &actions);
 
     QLabel *m_position;

@@ -14,6 +14,7 @@
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/state_view.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -121,21 +122,23 @@ QWidget *LinksTab::makeTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(metrics::space, metrics::gap, metrics::space, metrics::gap);
     row->setSpacing(metrics::gap);
-    row->addWidget(makeShapes());
-    row->addSpacing(metrics::gap);
+    // What does not fit beside each other stands in a second line.
+    auto *choices = new QWidget;
+    auto *flow = new FlowLayout(choices, metrics::space);
+    flow->addWidget(makeShapes());
     for (const LinkGroup group : linkGroups) {
         auto *check = new QCheckBox(groupText(group, 0));
         check->setChecked(true);
+        check->setMinimumHeight(metrics::control);
         connect(check, &QCheckBox::toggled, this, [this, group](bool isShown) {
             m_choice.groups[static_cast<int>(group)] = isShown;
             m_view->setGroups(m_choice);
             m_tree->setGraph(m_links, m_choice);
         });
         m_groups[static_cast<int>(group)] = check;
-        row->addWidget(check);
-        row->addSpacing(metrics::tight);
+        flow->addWidget(check);
     }
-    row->addStretch(1);
+    row->addWidget(choices, 1);
     m_depth = new QComboBox;
     m_depth->setAccessibleName(tr("Depth"));
     for (int depth = 1; depth <= 3; ++depth)

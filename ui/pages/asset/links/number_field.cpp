@@ -47,6 +47,7 @@ NumberField::NumberField(const Theme &theme, const QString &letter, const QStrin
     , m_theme(theme)
     , m_letter(letter)
 {
+    setLayoutDirection(Qt::LeftToRight); // as numbers are written everywhere
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setAccessibleName(name);
     setMinimumWidth(metrics::wide);

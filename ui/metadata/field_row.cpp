@@ -98,7 +98,10 @@ FieldRow::FieldRow(const Theme &theme, const MetadataModel::Entry &entry, FieldR
         m_grid->addWidget(m_remove, 0, RemoveColumn, Qt::AlignTop);
     }
     makeEditor();
-    setEntry(entry);
+    if (m_type)
+        m_type->setCurrentIndex(m_type->findData(static_cast<int>(entry.row.metadataValueType)));
+    showState();
+    showNote();
 }
 
 QWidget *FieldRow::makeName()
@@ -174,6 +177,8 @@ void FieldRow::makeEditor()
         setTabOrder(m_nameEdit, m_editor);
     if (m_type)
         setTabOrder(m_editor, m_type);
+    if (m_remove)
+        setTabOrder(m_type ? static_cast<QWidget *>(m_type) : m_editor, m_remove);
 }
 
 bool FieldRow::fits(const MetadataModel::Entry &entry) const
@@ -187,6 +192,9 @@ bool FieldRow::fits(const MetadataModel::Entry &entry) const
 
 void FieldRow::setEntry(const MetadataModel::Entry &entry, const QString &hint)
 {
+    if (entry == m_entry && hint == m_hint)
+        return; // a form tells all its rows of each key that is pressed
+    m_hint = hint;
     const bool isOtherEditor = entry.row.metadataValueType != m_entry.row.metadataValueType ||
                                choicesOf(entry) != choicesOf(m_entry);
     m_entry = entry;
@@ -199,7 +207,7 @@ void FieldRow::setEntry(const MetadataModel::Entry &entry, const QString &hint)
     if (m_type)
         m_type->setCurrentIndex(m_type->findData(static_cast<int>(entry.row.metadataValueType)));
     showState();
-    showNote(hint);
+    showNote();
 }
 
 void FieldRow::showState()
@@ -222,12 +230,12 @@ void FieldRow::showState()
     m_remove->setAccessibleName(name);
 }
 
-void FieldRow::showNote(const QString &hint)
+void FieldRow::showNote()
 {
     const bool isWrong = !m_entry.problem.isEmpty();
     const QString text = isWrong             ? m_entry.problem
                          : m_entry.isRemoved ? tr("Goes when you save.")
-                                             : hint;
+                                             : m_hint;
     m_editor->setInvalid(isWrong);
     QStringList help;
     if (m_entry.row.metadataSchemaRequired)

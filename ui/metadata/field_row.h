@@ -50,13 +50,14 @@ private:
     [[nodiscard]] QWidget *makeName();
     [[nodiscard]] QWidget *makeNewName();
     void makeEditor();
-    void showNote(const QString &hint);
+    void showNote();
     void showState();
 
     const Theme &m_theme;
     MetadataModel::Entry m_entry;
     FieldRowShape m_shape;
     QString m_placeholder;
+    QString m_hint;
     bool m_isReadOnly = false;
     QGridLayout *m_grid;
     QWidget *m_dot;

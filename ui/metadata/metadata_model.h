@@ -41,6 +41,8 @@ public:
 
         [[nodiscard]] bool isChanged() const;
         [[nodiscard]] bool isTouched() const { return isRemoved || isChanged(); }
+
+        bool operator==(const Entry &) const = default;
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -117,7 +117,9 @@ public:
             inner->setContentsMargins(metrics::gap, 0, 0, 0);
             inner->addWidget(name);
             inner->addStretch(1);
-            m_edits[i]->setTextMargins(name->sizeHint().width(), 0, 0, 0);
+            const int room = name->sizeHint().width();
+            const bool isMirrored = QGuiApplication::isRightToLeft();
+            m_edits[i]->setTextMargins(isMirrored ? 0 : room, 0, isMirrored ? room : 0, 0);
             m_edits[i]->setMinimumWidth(metrics::wide);
             row->addWidget(m_edits[i], 1);
         }

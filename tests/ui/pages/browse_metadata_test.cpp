@@ -47,9 +47,9 @@ void answerMetadata(FakeTransport &transport)
     }
 }
 
-struct ShownInspector
+struct MetadataInspector
 {
-    explicit ShownInspector(const QList<int> &rows)
+    explicit MetadataInspector(const QList<int> &rows)
     {
         answerMetadata(ui.transport);
         shown = std::make_unique<ShownBrowse>(ui, browseAt(QStringLiteral("pumps")));
@@ -108,7 +108,7 @@ private slots:
 
 void BrowseMetadataTest::severalEditWhatTheyShare()
 {
-    ShownInspector shown({0, 1, 2});
+    MetadataInspector shown({0, 1, 2});
     QVERIFY(!shown.fields()->rowOf(QStringLiteral("Note"))); // not of all
     QCOMPARE(shown.line("Mass")->placeholderText(), QStringLiteral("Multiple values"));
     QVERIFY(shown.line("Mass")->text().isEmpty());
@@ -136,7 +136,7 @@ void BrowseMetadataTest::severalEditWhatTheyShare()
 
 void BrowseMetadataTest::oneThatFailsIsToldAndTheRestIsDone()
 {
-    ShownInspector shown({0, 1, 2});
+    MetadataInspector shown({0, 1, 2});
     shown.ui.transport.refuse("PUT", metadataRoute(1), 400, QStringLiteral("It is locked"));
     shown.type("Maker", QStringLiteral("Works 2"));
     QTest::mouseClick(shown.button(QStringLiteral("Apply to 3")), Qt::LeftButton);
@@ -156,7 +156,7 @@ void BrowseMetadataTest::oneThatFailsIsToldAndTheRestIsDone()
 
 void BrowseMetadataTest::wrongValueIsNotApplied()
 {
-    ShownInspector shown({0, 1});
+    MetadataInspector shown({0, 1});
     shown.type("Mass", QStringLiteral("two"));
     QPushButton *apply = shown.button(QStringLiteral("Apply to 2"));
     QVERIFY(apply && !apply->isEnabled());
@@ -169,7 +169,7 @@ void BrowseMetadataTest::wrongValueIsNotApplied()
 
 void BrowseMetadataTest::oneShowsItsOwnAndLeadsToTheTab()
 {
-    ShownInspector shown({0});
+    MetadataInspector shown({0});
     QCOMPARE(shown.line("Mass")->text(), QStringLiteral("1"));
     QVERIFY(shown.line("Note"));
     QVERIFY(!shown.fields()->rowOf(QStringLiteral("Offset")));        // no room for three numbers

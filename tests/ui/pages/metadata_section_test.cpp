@@ -1,4 +1,4 @@
-#include "ui/pages/asset/metadata_section.h"
+#include "ui/pages/asset/metadata/metadata_section.h"
 
 #include "tests/support/asset_fixture.h"
 #include "tests/support/test_main.h"

@@ -9,7 +9,7 @@
 #include "ui/pages/asset/links/link_details.h"
 #include "ui/pages/asset/links/links_tab.h"
 #include "ui/pages/asset/metadata/metadata_tab.h"
-#include "ui/pages/asset/metadata_section.h"
+#include "ui/pages/asset/metadata/metadata_section.h"
 #include "ui/pages/asset/tabs/asset_tabs.h"
 #include "ui/pages/asset/tabs/tab_ids.h"
 #include "ui/pages/asset/tabs/tab_inspector.h"

@@ -1,4 +1,4 @@
-#include "ui/pages/asset/metadata_section.h"
+#include "ui/pages/asset/metadata/metadata_section.h"
 
 #include "ui/metadata/metadata_panel.h"
 #include "ui/pages/asset/files_tab.h"

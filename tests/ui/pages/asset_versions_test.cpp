@@ -90,6 +90,13 @@ public:
     }
     VersionBar &bar() { return *page->findChild<VersionBar *>(); }
     QComboBox &choice() { return *bar().findChild<QComboBox *>(); }
+    QToolButton *button(const char *name)
+    {
+        for (QToolButton *found : bar().findChildren<QToolButton *>())
+            if (found->accessibleName() == QLatin1String(name))
+                return found;
+        return nullptr;
+    }
     FilesTab &tab() { return *page->findChild<FilesTab *>(); }
     template <class D>
     D *dialog()
@@ -248,7 +255,7 @@ void AssetVersionsTest::newVersion()
     VersionedPage shown;
     QVERIFY(shown.isLoaded());
     answerOperation(shown.harness.transport, "POST", assetRoute(QStringLiteral("createVersion")));
-    QTest::mouseClick(shown.bar().findChild<QPushButton *>(), Qt::LeftButton);
+    QTest::mouseClick(shown.button("New version..."), Qt::LeftButton);
     auto *dialog = shown.dialog<VersionDialog>();
     QVERIFY(dialog);
     QVERIFY(!dialog->mainButton().isEnabled());
@@ -370,7 +377,7 @@ void AssetVersionsTest::archivedVersionIsHiddenAndComesBack()
                                            assetRoute(QStringLiteral("assetversions/1/archive"))),
              1);
     QTRY_VERIFY(shown.tab().treePanel().model().indexOf("/new.txt").isValid());
-    for (QAction *action : shown.bar().findChild<QToolButton *>()->menu()->actions()) {
+    for (QAction *action : shown.button("More about versions")->menu()->actions()) {
         if (action->isCheckable())
             action->trigger();
     }

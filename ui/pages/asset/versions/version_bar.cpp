@@ -7,18 +7,18 @@
 #include "ui/support/error_panel.h"
 #include "ui/support/relative_time.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace vams::ui {
 
 namespace {
 
-constexpr int choiceLetters = 26;
+constexpr int choiceLetters = 15; // "Current files" and a little more
 constexpr int listedLetters = 48;
 
 QString rowText(const AssetVersion &version)
@@ -51,13 +51,14 @@ VersionBar::VersionBar(const PageContext &context, VersionStore &store, QWidget 
     , m_notices(notices)
     , m_choice(new QComboBox)
     , m_readOnly(makeBadge(tr("Read-only")))
-    , m_create(makeButton(context.theme, tr("New version..."), QStringLiteral("plus")))
+    , m_create(makeIconButton(context.theme, QStringLiteral("plus"), tr("New version...")))
     , m_more(makeIconButton(context.theme, QStringLiteral("more"), tr("More about versions")))
 {
     m_choice->setAccessibleName(tr("Version of the files"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(choiceLetters);
-    m_more->setProperty("kind", "bordered");
+    for (QToolButton *button : {m_create, m_more})
+        button->setProperty("kind", "bordered");
     m_readOnly->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +84,7 @@ VersionBar::VersionBar(const PageContext &context, VersionStore &store, QWidget 
 void VersionBar::addMenu()
 {
     if (QAction *action = m_context.actions.action(QStringLiteral("version.create")))
-        connect(m_create, &QPushButton::clicked, action, &QAction::trigger);
+        connect(m_create, &QToolButton::clicked, action, &QAction::trigger);
     auto *menu = new QMenu(m_more);
     m_context.actions.fill(*menu, {QStringLiteral("version.revert"), QStringLiteral("version.edit"),
                                    QString(), QStringLiteral("version.archive"),
@@ -120,6 +121,9 @@ void VersionBar::showVersions()
         }
         choose(AssetVersionId(before));
     }
+    // The list tells more than the field has room for.
+    m_choice->view()->setMinimumWidth(
+        qMin(m_choice->view()->sizeHintForColumn(0) + 2 * metrics::space, metrics::editorMax));
     m_readOnly->setVisible(chosen().has_value());
     m_context.actions.refresh();
     if (!before.isEmpty() && !chosen()) // it is gone, or archived and not shown

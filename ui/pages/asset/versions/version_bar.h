@@ -11,7 +11,6 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QToolButton;
 
 namespace vams::ui {
@@ -42,7 +41,7 @@ private:
     QWidget &m_notices;
     QComboBox *m_choice;
     QLabel *m_readOnly;
-    QPushButton *m_create;
+    QToolButton *m_create;
     QToolButton *m_more;
 };
 

@@ -11484,6 +11484,10 @@ Zum Entfernen klicken</translation>
         <translation>Bibliothek suchen</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Libraries you open appear here with their pictures.</source>
         <translation>Bibliotheken, die Sie öffnen, erscheinen hier mit ihren Bildern.</translation>
     </message>

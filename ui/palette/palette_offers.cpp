@@ -195,7 +195,10 @@ void PaletteOffers::addHits(std::vector<PaletteEntry> &hits, std::vector<int> &s
         const FuzzyMatch match = pattern.match(entry.text);
         entry.marked =
             match ? markLetters(entry.text, match.positions) : MarkedText{{entry.text, false}};
-        scores.push_back((match ? match.score : contentScore) + m_uses.bonus(entry.key(), now()));
+        // Of two that match alike the asset is meant rather than a file of it.
+        const int whole = hit.kind == SearchKind::Asset ? 1 : 0;
+        scores.push_back((match ? match.score : contentScore) + whole +
+                         m_uses.bonus(entry.key(), now()));
         hits.push_back(std::move(entry));
     }
 }

@@ -65,20 +65,25 @@ void EnduranceTest::TwoHundredPagesInHaste()
     };
     const auto objects = [window] { return window->findChildren<QObject *>().size(); };
 
+    // As many as a window keeps, and small ones, so that it counts for little how much of them has
+    // loaded.
+    const auto rest = [&] {
+        for (const char *id : {"tags", "subscriptions", "folders", "roles", "users", "api-keys"}) {
+            desktop.openLink({QLatin1String(id), {}});
+            QTRY_VERIFY_WITH_TIMEOUT(window->page()->isVisible(), 20000);
+        }
+        QTRY_VERIFY(alive() <= 6);
+    };
     int number = 0;
     for (; number < all.size() * 2; ++number)
         turn(number);
-    QTRY_VERIFY(alive() <= 6); // as many as a window keeps
-    desktop.openLink(all.first());
-    QTRY_VERIFY_WITH_TIMEOUT(window->page()->isVisible(), 20000);
+    rest();
     const int before = static_cast<int>(objects());
     for (; number < all.size() * 2 + 200; ++number)
         turn(number);
-    desktop.openLink(all.first());
-    QTRY_VERIFY(alive() <= 6);
-    // What pages leave in the window would be there two hundred times; how much of the pages that
-    // are kept has loaded differs.
-    QTRY_VERIFY2(objects() < before + 400,
+    rest();
+    // What pages leave in the window would be there two hundred times.
+    QTRY_VERIFY2(objects() < before + 50,
                  qPrintable(QStringLiteral("%1 became %2").arg(before).arg(objects())));
     desktop.quit();
 }

@@ -117,6 +117,13 @@ QWidget *WelcomePage::makeWays()
     column->addWidget(m_busy = makeBusy());
     column->addStretch();
     auto *foot = new QHBoxLayout;
+    if (QAction *help = m_actions.action(QStringLiteral("help.page"))) {
+        QPushButton *guide =
+            makeButton(m_theme, tr("Help"), QStringLiteral("help"), ButtonKind::Quiet);
+        guide->setToolTip(help->toolTip());
+        connect(guide, &QPushButton::clicked, help, &QAction::trigger);
+        foot->addWidget(guide);
+    }
     foot->addStretch();
     foot->addWidget(makeActionButton(m_actions.action(QStringLiteral("view.theme"))));
     column->addLayout(foot);

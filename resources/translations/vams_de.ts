@@ -7486,6 +7486,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
         <translation>Alle %1</translation>
     </message>
     <message>
+        <source>At most %1 lines are taken at once.</source>
+        <translation>Höchstens %1 Zeilen werden auf einmal übernommen.</translation>
+    </message>
+    <message>
         <source>Choose another place.</source>
         <translation>Wählen Sie einen anderen Ort.</translation>
     </message>

@@ -199,8 +199,8 @@ void MetadataForm::applyFilter()
         const bool isFound = entry.row.metadataKey.contains(m_text, Qt::CaseInsensitive) ||
                              entry.row.metadataValue.contains(m_text, Qt::CaseInsensitive);
         // What is being filled in does not vanish under one's hands.
-        const bool isShown = (isFound && matches(entry, m_which)) ||
-                             (m_which == EmptyFields && entry.isTouched() && isFound);
+        const bool isShown = (isFound && matches(entry, m_which)) || entry.isTouched() ||
+                             m_rows[i]->isAncestorOf(QApplication::focusWidget());
         m_rows[i]->setVisible(isShown);
         shown[groupOf(entry)] += isShown ? 1 : 0;
         total += isShown ? 1 : 0;

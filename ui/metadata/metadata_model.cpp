@@ -94,30 +94,42 @@ void MetadataModel::toggleRemoved(const QList<int> &rows)
         entry.problem = earlyProblemOf(entry);
         noteEdit(row);
     }
+    checkNewNames();
     emit edited();
 }
 
-QString MetadataModel::take(const MetadataItem &item, bool isRestricted)
+QStringList MetadataModel::take(const std::vector<MetadataItem> &items, bool isRestricted)
 {
-    const auto known =
-        std::find_if(m_entries.begin(), m_entries.end(), [&item](const Entry &entry) {
-            return entry.row.metadataKey == item.metadataKey;
-        });
-    if (known != m_entries.end()) {
-        if (known->row.metadataValue == item.metadataValue)
-            return {};
-        known->isRemoved = false;
-        const auto row = static_cast<int>(known - m_entries.begin());
-        setData(index(row, ValueColumn), item.metadataValue, Qt::EditRole);
-        return {};
+    QHash<QString, std::size_t> rows;
+    for (std::size_t row = 0; row < m_entries.size(); ++row)
+        rows.insert(m_entries[row].row.metadataKey, row);
+    QStringList problems;
+    beginResetModel(); // views make their rows once, however many have come
+    for (const MetadataItem &item : items) {
+        const auto known = rows.constFind(item.metadataKey);
+        problems << QString();
+        if (known != rows.constEnd()) {
+            Entry &entry = m_entries[*known];
+            if (entry.row.metadataValue == item.metadataValue)
+                continue;
+            entry.isRemoved = false;
+            entry.row.metadataValue = item.metadataValue;
+        } else if (isRestricted) {
+            problems.last() = tr("This database takes only the names of its schemas.");
+        } else {
+            rows.insert(item.metadataKey, m_entries.size());
+            MetadataRow row;
+            row.metadataKey = item.metadataKey;
+            row.metadataValue = item.metadataValue;
+            row.metadataValueType = item.metadataValueType;
+            m_entries.push_back({row, {}, true, false, {}});
+        }
     }
-    if (isRestricted)
-        return tr("This database takes only the names of its schemas.");
-    const int row = addEntry();
-    setData(index(row, NameColumn), item.metadataKey, Qt::EditRole);
-    setData(index(row, TypeColumn), metadataValueTypeName(item.metadataValueType), Qt::EditRole);
-    setData(index(row, ValueColumn), item.metadataValue, Qt::EditRole);
-    return {};
+    for (Entry &entry : m_entries)
+        entry.problem = earlyProblemOf(entry);
+    endResetModel();
+    emit edited();
+    return problems;
 }
 
 int MetadataModel::changeCount() const
@@ -366,8 +378,23 @@ bool MetadataModel::setData(const QModelIndex &index, const QVariant &value, int
         other.problem = earlyProblemOf(other);
         noteEdit(row);
     }
+    if (index.column() == NameColumn)
+        checkNewNames();
     emit edited();
     return true;
+}
+
+/// A name that was taken may be free now.
+void MetadataModel::checkNewNames()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        Entry &entry = m_entries[static_cast<std::size_t>(row)];
+        const QString problem = entry.isNew ? earlyProblemOf(entry) : entry.problem;
+        if (problem == entry.problem)
+            continue;
+        entry.problem = problem;
+        noteEdit(row);
+    }
 }
 
 bool MetadataModel::isEditable(const Entry &entry, int column) const

@@ -59,8 +59,8 @@ public:
     /// Added rows go at once; others are marked, and unmarked the second time.
     void toggleRemoved(const QList<int> &rows);
 
-    /// A value that comes from elsewhere, unsaved. What cannot be taken is told; empty: it was.
-    QString take(const MetadataItem &item, bool isRestricted);
+    /// Values that come from elsewhere, unsaved. Returns why each cannot be taken; empty: it was.
+    QStringList take(const std::vector<MetadataItem> &items, bool isRestricted);
 
     [[nodiscard]] int changeCount() const;
     [[nodiscard]] QStringList changedKeys() const;
@@ -94,6 +94,7 @@ private:
     [[nodiscard]] QString problemOf(const Entry &entry) const;
     /// As one types: a name that is not there yet is no problem.
     [[nodiscard]] QString earlyProblemOf(const Entry &entry) const;
+    void checkNewNames();
     void noteEdit(int row);
 
     std::vector<Entry> m_entries;

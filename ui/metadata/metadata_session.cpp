@@ -188,9 +188,14 @@ void MetadataSession::onSaved(const Outcome &outcome)
     if (!outcome.result) {
         emit refused(outcome.result.error(), m_model.markProblems(outcome.result.error().message));
         emit changed();
+        const MetadataTarget refusedOne = m_target;
         setTarget(m_wanted);
+        if (m_target != refusedOne) // another was asked for meanwhile
+            ensureLoaded();
         return;
     }
+    // What was accepted told of a change and was kept anew, the removed fields among it.
+    MetadataDrafts::of(m_context.undo).byTarget.remove(draftKeyOf(m_target));
     const MetadataTarget before = m_target;
     emit saved();
     if (m_wanted != m_target)

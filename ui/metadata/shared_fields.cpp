@@ -89,6 +89,7 @@ void SharedFields::onLoaded(const Result<std::vector<MetadataSet>> &sets)
     if (changeCount() > 0)
         return; // somebody was quicker
     if (!sets) {
+        m_sets.clear(); // the same ones are news again
         say(sets.error().message);
         auto *retry = makeButton(m_context.theme, tr("Try again"), {}, ButtonKind::Link);
         connect(retry, &QPushButton::clicked, this, &SharedFields::load);

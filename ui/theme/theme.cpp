@@ -10,6 +10,7 @@
 #include <QFocusEvent>
 #include <QFontDatabase>
 #include <QHash>
+#include <QLabel>
 #include <QPointer>
 #include <QProxyStyle>
 #include <QRegularExpression>
@@ -200,6 +201,12 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::MouseButtonPress:
         m_focusRing->setByKeys(false);
+        break;
+    case QEvent::Polish:
+        // Before it has a text. Names and values of others must not be read as markup, which could
+        // open files and shares; the program's own tips have none.
+        if (watched->inherits("QTipLabel"))
+            static_cast<QLabel *>(watched)->setTextFormat(Qt::PlainText);
         break;
     case QEvent::ThemeChange:
         if (watched == m_application && scheme() == Scheme::System)

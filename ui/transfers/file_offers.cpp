@@ -6,7 +6,7 @@
 #include "core/transfer/local_name.h"
 #include "ui/models/file_names.h"
 #include "ui/models/offered_mime.h"
-#include "ui/shell/navigator.h"
+#include "ui/shell/undo/undo_history.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/file_cache.h"
 #include "ui/support/toast.h"
@@ -124,14 +124,20 @@ FileOffers::FileOffers(const PageContext &context, QWidget &page, QWidget &notic
 QMimeData *FileOffers::make(const FileSelection &selection,
                             const std::shared_ptr<const FileTree> &tree) const
 {
-    // The clipboard lives longer than the page.
-    const auto begin = [context = m_context, asset = selection.asset,
+    // The clipboard lives longer than the page, and than the library; the history of undo lives as
+    // long as that.
+    const auto begin = [context = m_context, library = QPointer<QObject>(&m_context.undo),
+                        asset = selection.asset,
                         staged = tree ? stagedFilesOf(*tree, selection.paths)
                                       : std::vector<StagedFile>(),
                         notices = QPointer<QWidget>(&m_notices)] {
         auto files = std::make_shared<OfferedFiles>();
+        if (!library) {
+            files->settle({});
+            return files;
+        }
         runAsync(
-            context.pools.transfer(), &context.navigator,
+            context.pools.transfer(), library.data(),
             [&client = context.client, asset, staged, files](Job &job) {
                 Result<QStringList> made = stageFiles(client, asset, staged, offerFolder(), job);
                 files->settle(made ? *made : QStringList());

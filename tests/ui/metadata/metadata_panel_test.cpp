@@ -152,6 +152,8 @@ private slots:
     void takenNameIsToldAndNothingSent();
     void requiredValueIsTold();
     void deletedRowGoesWithSave();
+    void takenNameIsFreeAgain();
+    void manyValuesFromElsewhereComeAtOnce();
     void refusalStandsAtItsRowAndNothingIsLost_data();
     void refusalStandsAtItsRowAndNothingIsLost();
     void editsWaitWhileAnotherFileIsLookedAt();
@@ -309,6 +311,47 @@ void MetadataPanelTest::deletedRowGoesWithSave()
     QCOMPARE(dumpJson(shown.harness.sent("DELETE", route)),
              QByteArray(R"({"metadataKeys":["own"]})"));
     QCOMPARE(shown.harness.transport.count("PUT", route), 0);
+    // It is done: nothing waits to be deleted again.
+    QTRY_COMPARE(shown.harness.transport.count("GET", route), 2);
+    QTRY_COMPARE(shown.model().changeCount(), 0);
+    QVERIFY(!shown.cell(OwnRow, 0).data(Model::RemovedRole).toBool());
+}
+
+void MetadataPanelTest::takenNameIsFreeAgain()
+{
+    ShownPanel shown;
+    QVERIFY(shown.hasRows());
+    Model &model = shown.model();
+    const int first = model.addEntry();
+    const int second = model.addEntry();
+    for (const int row : {first, second})
+        model.setData(model.index(row, Model::NameColumn), QStringLiteral("twin"), Qt::EditRole);
+    QVERIFY(!model.index(second, 0).data(Model::ProblemRole).toString().isEmpty());
+    model.setData(model.index(first, Model::NameColumn), QStringLiteral("other"), Qt::EditRole);
+    QCOMPARE(model.index(second, 0).data(Model::ProblemRole).toString(), QString());
+    model.setData(model.index(first, Model::NameColumn), QStringLiteral("twin"), Qt::EditRole);
+    model.toggleRemoved({first});
+    QCOMPARE(model.index(first, 0).data(Model::ProblemRole).toString(), QString());
+}
+
+void MetadataPanelTest::manyValuesFromElsewhereComeAtOnce()
+{
+    ShownPanel shown;
+    QVERIFY(shown.hasRows());
+    QSignalSpy reset(&shown.model(), &QAbstractItemModel::modelReset);
+    QSignalSpy edited(&shown.model(), &Model::edited);
+    std::vector<MetadataItem> items{{QStringLiteral("own"), QStringLiteral("new")}};
+    for (int i = 0; i < 300; ++i)
+        items.push_back({QStringLiteral("extra %1").arg(i), QStringLiteral("x")});
+    items.push_back({QStringLiteral("extra 0"), QStringLiteral("again")});
+    const QStringList problems = shown.model().take(items, false);
+    QCOMPARE(problems.size(), 302);
+    QCOMPARE(problems.count(QString()), 302);
+    QCOMPARE(shown.model().rowCount(), 307);
+    QCOMPARE(shown.model().changeCount(), 301);
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(!shown.model().take({{QStringLiteral("late"), {}}}, true).first().isEmpty());
 }
 
 void MetadataPanelTest::refusalStandsAtItsRowAndNothingIsLost_data()

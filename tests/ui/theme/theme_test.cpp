@@ -3,9 +3,11 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QLabel>
 #include <QPixmap>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QWidget>
 
 #include <cmath>
@@ -41,6 +43,7 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private slots:
+    void TipsAreNeverReadAsMarkup();
     void TextCanBeRead_data();
     void TextCanBeRead();
     void StyleSheetKnowsEveryNameItUses();
@@ -265,6 +268,23 @@ void ThemeTest::WidgetsThatShowFollow()
         QCOMPARE(QApplication::font().pixelSize(), int(metrics::textBase));
     }
     qApp->setStyleSheet({});
+}
+
+void ThemeTest::TipsAreNeverReadAsMarkup()
+{
+    Theme theme;
+    theme.applyTo(*qApp);
+    QWidget widget;
+    widget.show();
+    QToolTip::showText(QPoint(10, 10), QStringLiteral("<b>bold</b>"), &widget);
+    const QLabel *tip = nullptr;
+    for (const QWidget *top : QApplication::topLevelWidgets())
+        if (top->inherits("QTipLabel"))
+            tip = static_cast<const QLabel *>(top);
+    QVERIFY(tip);
+    QCOMPARE(tip->textFormat(), Qt::PlainText);
+    QCOMPARE(tip->text(), QStringLiteral("<b>bold</b>"));
+    QToolTip::hideText();
 }
 
 VAMS_TEST(ThemeTest)

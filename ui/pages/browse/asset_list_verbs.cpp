@@ -17,6 +17,8 @@
 #include "ui/support/error_panel.h"
 #include "ui/support/toast.h"
 
+#include <QPointer>
+
 namespace vams::ui {
 
 namespace {
@@ -155,30 +157,44 @@ void AssetListVerbs::change(const std::vector<AssetEdit> &edits, const QString &
     if (edits.empty())
         return;
     clearError(&m_notices);
+    const QPointer<AssetListVerbs> self(this);
+    // Owned by the history, not by the page: leaving that does not stop a change half way, and what
+    // was written can be undone.
     runAsync(
-        m_context.pools.requests(), this,
+        m_context.pools.requests(), &m_context.undo,
         [&client = m_context.client, edits](Job &job) -> Result<EditOutcome> {
             return writeEdits(client, edits, job);
         },
-        [this, edits, text, done](const Result<EditOutcome> &result) {
+        [self, context = m_context, page = QPointer<QWidget>(&m_page), edits, text,
+         done](const Result<EditOutcome> &result) {
             const EditOutcome outcome = result.value_or(EditOutcome{{}, edits, {}});
-            noteChange();
-            if (done)
-                done(outcome.failed.empty());
             if (!outcome.written.empty())
-                addUndo(stepOfEdits(m_context.client, text, outcome.written),
-                        tr("Done: %1").arg(text));
-            if (outcome.failed.empty())
-                return;
-            Error error = outcome.errors.empty() ? Error() : outcome.errors.front();
-            if (edits.size() > 1)
-                error.message = tr("%1 of %2 could not be changed. %3: %4")
-                                    .arg(outcome.failed.size())
-                                    .arg(edits.size())
-                                    .arg(outcome.failed.front().ref.assetId.text(), error.message);
-            showError(&m_notices, m_context.theme, error,
-                      [this, failed = outcome.failed, text, done] { change(failed, text, done); });
+                noteDone(context, page, tr("Done: %1").arg(text),
+                         stepOfEdits(context.client, text, outcome.written));
+            if (self)
+                self->onChanged(outcome, text, done);
+            else
+                context.navigator.noteChange();
         });
+}
+
+void AssetListVerbs::onChanged(const EditOutcome &outcome, const QString &text,
+                               const std::function<void(bool)> &done)
+{
+    noteChange();
+    if (done)
+        done(outcome.failed.empty());
+    if (outcome.failed.empty())
+        return;
+    Error error = outcome.errors.empty() ? Error() : outcome.errors.front();
+    const auto all = outcome.written.size() + outcome.failed.size();
+    if (all > 1)
+        error.message = tr("%1 of %2 could not be changed. %3: %4")
+                            .arg(outcome.failed.size())
+                            .arg(all)
+                            .arg(outcome.failed.front().ref.assetId.text(), error.message);
+    showError(&m_notices, m_context.theme, error,
+              [this, failed = outcome.failed, text, done] { change(failed, text, done); });
 }
 
 void AssetListVerbs::remove(const std::vector<Asset> &assets)

@@ -16,6 +16,8 @@
 
 namespace vams::ui {
 
+struct EditOutcome;
+
 /// What is written to one asset, and what takes it back.
 struct AssetEdit
 {
@@ -53,6 +55,8 @@ signals:
     void created(const vams::AssetRef &ref);
 
 private:
+    void onChanged(const EditOutcome &outcome, const QString &text,
+                   const std::function<void(bool)> &done);
     using Verb = std::function<Result<void>(const AssetRef &, Job &)>;
 
     void runOnAll(const std::vector<Asset> &assets, const Verb &verb,

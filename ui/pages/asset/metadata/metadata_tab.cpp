@@ -2,6 +2,7 @@
 
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
+#include "core/base/text.h"
 #include "ui/metadata/metadata_csv.h"
 #include "ui/pages/asset/metadata/field_inspector.h"
 #include "ui/shell/action_registry.h"
@@ -28,6 +29,7 @@ namespace vams::ui {
 namespace {
 
 constexpr qint64 largestTable = 8 * 1024 * 1024;
+constexpr std::size_t mostTakenLines = 500; // each becomes a row of the form
 constexpr int mostToldLines = 8;
 
 Result<QByteArray> readTable(const QString &path)
@@ -386,11 +388,20 @@ void MetadataTab::takeTable(const QByteArray &bytes)
         return;
     const CsvTable table = readMetadataCsv(bytes);
     QStringList problems = table.problems;
+    std::vector<MetadataItem> items;
+    for (const CsvLine &line : table.lines) {
+        if (items.size() < mostTakenLines)
+            items.push_back(line.item);
+        else
+            problems << csvProblem(line.number,
+                                   tr("At most %1 lines are taken at once.")
+                                       .arg(humanCount(static_cast<qint64>(mostTakenLines))));
+    }
     MetadataModel &model = m_session->model();
-    for (const CsvLine &line : table.lines)
-        if (const QString problem = model.take(line.item, m_session->isRestricted());
-            !problem.isEmpty())
-            problems << csvProblem(line.number, problem);
+    const QStringList refused = model.take(items, m_session->isRestricted());
+    for (qsizetype i = 0; i < refused.size(); ++i)
+        if (!refused[i].isEmpty())
+            problems << csvProblem(table.lines[static_cast<std::size_t>(i)].number, refused[i]);
     if (model.rowCount() > 0)
         m_state->showContent();
     if (problems.isEmpty())

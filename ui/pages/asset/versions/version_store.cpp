@@ -95,28 +95,39 @@ std::shared_ptr<const VersionContent> VersionStore::content(const AssetVersionId
     return m_contents.value(id.text());
 }
 
+bool VersionStore::hasFailed(const AssetVersionId &id) const
+{
+    return m_failed.contains(id.text());
+}
+
 void VersionStore::readContent(const AssetVersionId &id)
 {
     if (!canChange() || m_contents.contains(id.text()) || m_reading.contains(id.text()))
         return;
-    m_reading.insert(id.text(),
-                     runAsync(
-                         m_context.pools.requests(), this,
-                         [&client = m_context.client, ref = m_asset->ref(), id](Job &job) {
-                             return readVersion(client, ref, id, job);
-                         },
-                         [this, id](const Result<VersionContent> &content) {
-                             if (!content && content.error().kind == ErrorKind::Cancelled)
-                                 return;
-                             m_reading.remove(id.text());
-                             if (content) {
-                                 m_contents.insert(
-                                     id.text(), std::make_shared<const VersionContent>(*content));
-                                 emit contentRead(id);
-                             } else {
-                                 emit contentFailed(id, content.error());
-                             }
-                         }));
+    const auto job = runAsync(
+        m_context.pools.requests(), this,
+        [&client = m_context.client, ref = m_asset->ref(), id](Job &work) {
+            return readVersion(client, ref, id, work);
+        },
+        [this, id, round = m_round](const Result<VersionContent> &content) {
+            // Work that was cancelled may have been at its end already.
+            if (round == m_round)
+                onContent(id, content);
+        });
+    m_reading.insert(id.text(), job);
+}
+
+void VersionStore::onContent(const AssetVersionId &id, const Result<VersionContent> &content)
+{
+    m_reading.remove(id.text());
+    if (content) {
+        m_contents.insert(id.text(), std::make_shared<const VersionContent>(*content));
+        m_failed.remove(id.text());
+        emit contentRead(id);
+    } else {
+        m_failed.insert(id.text());
+        emit contentFailed(id, content.error());
+    }
 }
 
 /// A file that is deleted for good is so in every version that has it.
@@ -126,6 +137,8 @@ void VersionStore::forgetContents()
         job->cancel();
     m_reading.clear();
     m_contents.clear();
+    m_failed.clear();
+    ++m_round;
 }
 
 } // namespace vams::ui

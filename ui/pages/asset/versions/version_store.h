@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/job.h"
+#include "core/base/result.h"
 #include "core/model/asset.h"
 #include "core/model/asset_version.h"
 #include "core/model/file.h"
@@ -48,6 +49,8 @@ public:
 
     /// Null until `contentRead` told of it. An empty id stands for the current files.
     [[nodiscard]] std::shared_ptr<const VersionContent> content(const AssetVersionId &id) const;
+    /// The last reading of it did.
+    [[nodiscard]] bool hasFailed(const AssetVersionId &id) const;
     /// Reads it in the background unless it is there or under way.
     void readContent(const AssetVersionId &id);
 
@@ -59,6 +62,7 @@ signals:
     void contentFailed(const vams::AssetVersionId &id, const vams::Error &error);
 
 private:
+    void onContent(const AssetVersionId &id, const Result<VersionContent> &content);
     void forgetContents();
 
     PageContext m_context;
@@ -66,6 +70,8 @@ private:
     std::vector<AssetVersion> m_versions;
     QHash<QString, std::shared_ptr<const VersionContent>> m_contents; ///< by the id's text
     QHash<QString, std::shared_ptr<Job>> m_reading;
+    QSet<QString> m_failed;
+    int m_round = 0; ///< of contents; those of an earlier one count no more
     std::shared_ptr<Job> m_job;
     bool m_isLoaded = false;
     bool m_showsArchived = false;

@@ -327,7 +327,8 @@ ThumbnailSpot VersionTimeline::spotOf(const AssetVersion &version)
         return spot;
     const std::shared_ptr<const VersionContent> content = m_store.content(version.Version);
     if (!content) {
-        m_store.readContent(version.Version);
+        if (!m_store.hasFailed(version.Version)) // or it would ask with each paint
+            m_store.readContent(version.Version);
         return spot;
     }
     const FileEntry *cover = coverOf(*content->files, *m_store.asset());

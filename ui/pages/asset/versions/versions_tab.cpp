@@ -44,8 +44,12 @@ VersionsTab::VersionsTab(const PageContext &context, VersionStore &store, QWidge
             });
     });
     connect(&store, &VersionStore::contentRead, this, [this](const AssetVersionId &id) {
-        if (m_isDownloading && chosen() && chosen()->Version == id)
+        if (m_downloading == id && chosen() && chosen()->Version == id)
             download();
+    });
+    connect(&store, &VersionStore::contentFailed, this, [this](const AssetVersionId &id) {
+        if (m_downloading == id)
+            m_downloading.reset(); // the comparison tells the reason
     });
     connect(m_timeline, &VersionTimeline::currentVersionChanged, this, &VersionsTab::lookAt);
     connect(m_timeline, &VersionTimeline::otherWanted, this, &VersionsTab::compareWith);
@@ -177,6 +181,8 @@ void VersionsTab::onLoaded()
 
 void VersionsTab::setPair(const VersionPair &pair)
 {
+    if (m_downloading != pair.a)
+        m_downloading.reset();
     m_compare->setPair(pair);
     m_timeline->setPair(pair);
     updateButtons();
@@ -223,11 +229,13 @@ void VersionsTab::showMenu(const QPoint &globalPos, const QStringList &commands)
 void VersionsTab::download()
 {
     const std::shared_ptr<const VersionContent> content = m_store.content(chosen()->Version);
-    m_isDownloading = !content;
-    if (content)
+    m_downloading.reset();
+    if (content) {
         emit downloadWanted(*chosen(), *content->files);
-    else
-        m_store.readContent(chosen()->Version);
+        return;
+    }
+    m_downloading = chosen()->Version;
+    m_store.readContent(chosen()->Version);
 }
 
 std::optional<FileEntry> VersionsTab::fileOf(bool isSecond) const

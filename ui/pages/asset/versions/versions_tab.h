@@ -61,7 +61,7 @@ private:
     QAbstractButton *m_archived;
     QPushButton *m_revert;
     QPushButton *m_download;
-    bool m_isDownloading = false; ///< waits for the files of what is chosen
+    std::optional<AssetVersionId> m_downloading; ///< waits for its files
 };
 
 } // namespace vams::ui

@@ -127,13 +127,30 @@ QString AssetInspector::nameOfShown() const
 
 void AssetInspector::apply()
 {
-    m_apply->setEnabled(false);
-    m_discard->setEnabled(false);
-    emit applyWanted(edits(), tr("Edit %1").arg(nameOfShown()));
+    const std::vector<AssetEdit> wanted = edits();
+    setApplying(true);
+    emit applyWanted(wanted, tr("Edit %1").arg(nameOfShown()));
+}
+
+/// What is written cannot be changed meanwhile.
+void AssetInspector::setApplying(bool isApplying)
+{
+    m_isApplying = isApplying;
+    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_fields)})
+        if (part)
+            part->setEnabled(!isApplying);
+    if (isApplying) {
+        m_apply->setEnabled(false);
+        m_discard->setEnabled(false);
+    }
 }
 
 void AssetInspector::finishApply(bool worked)
 {
+    // Others are shown by now, or it was asked for by the notice of what was left.
+    if (!m_isApplying)
+        return;
+    setApplying(false);
     if (worked) {
         m_form = nullptr; // what comes back is shown anew
         m_fields = nullptr;
@@ -169,8 +186,9 @@ void AssetInspector::showAssets(const std::vector<Asset> &assets, int count)
             m_fields->refresh();
         return; // a refresh takes nothing away that is being written
     }
-    if (isDirty)
+    if (isDirty && !m_isApplying)
         offerLost();
+    m_isApplying = false;
     m_assets = assets;
     m_count = count;
     m_form = nullptr;

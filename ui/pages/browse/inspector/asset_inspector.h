@@ -39,6 +39,7 @@ signals:
     void applyWanted(const std::vector<vams::ui::AssetEdit> &edits, const QString &text);
 
 private:
+    void setApplying(bool isApplying);
     void clear();
     void showNothing();
     void showOne(const Asset &asset);
@@ -68,6 +69,7 @@ private:
     QPushButton *m_apply = nullptr;
     QPointer<AssetForm> m_form;
     QPointer<SharedFields> m_fields;
+    bool m_isApplying = false; ///< what is shown
     std::vector<Asset> m_assets;
     int m_count = 0;
 };

@@ -115,9 +115,9 @@ AssetTransfer::AssetTransfer(const PageContext &context, QWidget &page, QWidget 
 std::shared_ptr<OfferedFiles> AssetTransfer::offer(const std::vector<Asset> &assets)
 {
     auto files = std::make_shared<OfferedFiles>();
-    // The clipboard lives longer than the page.
+    // The clipboard lives longer than the page; the history of undo as long as the library.
     runAsync(
-        m_context.pools.transfer(), &m_context.navigator,
+        m_context.pools.transfer(), &m_context.undo,
         [&client = m_context.client, assets, files](Job &job) {
             Result<QStringList> staged = stageAssets(client, assets, offerFolder(), job);
             files->settle(staged ? *staged : QStringList());

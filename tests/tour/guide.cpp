@@ -214,7 +214,9 @@ bool Guide::tab(const QString &name)
 {
     for (QTabBar *bar : window()->findChildren<QTabBar *>()) {
         for (int index = 0; bar->isVisible() && index < bar->count(); ++index) {
-            if (!bar->tabText(index).startsWith(name))
+            const QStringList texts = inEnglish(bar->tabText(index));
+            if (std::none_of(texts.begin(), texts.end(),
+                             [&](const QString &text) { return text.startsWith(name); }))
                 continue;
             QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(index).center());
             QTest::qWait(120);
@@ -228,7 +230,7 @@ bool Guide::tab(const QString &name)
 bool Guide::command(const QString &text)
 {
     for (QAction *action : window()->actions()) {
-        if (action->text() != text || !action->isEnabled())
+        if (!inEnglish(action->text()).contains(text) || !action->isEnabled())
             continue;
         action->trigger();
         QTest::qWait(120);

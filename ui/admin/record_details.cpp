@@ -92,7 +92,7 @@ void RecordDetails::addNamed(const QString &name, QWidget *value)
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
     QLabel *label = makeMuted(name);
-    label->setFixedWidth(metrics::labelColumn);
+    label->setMinimumWidth(metrics::labelColumn);
     label->setWordWrap(true);
     row->addWidget(label, 0, Qt::AlignTop);
     row->addWidget(value, 1);

@@ -102,9 +102,11 @@ void NavRow::paintEvent(QPaintEvent *)
     }
     painter.setFont(m_theme.font(m_current ? TextStyle::Strong : TextStyle::Base));
     painter.setPen(m_theme.color(Token::Text));
+    const QString shown =
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, textRect.width());
+    setToolTip(shown == text() ? QString() : text());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), textRect),
-                     Qt::AlignVCenter | Qt::AlignLeft, // the painter mirrors
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, textRect.width()));
+                     Qt::AlignVCenter | Qt::AlignLeft, shown); // the painter mirrors
 }
 
 void NavRow::enterEvent(QEnterEvent *event)

@@ -43,7 +43,7 @@ void ChainDialog::addLog(const AuditLogState &log)
                                  log.isIntact ? QStringLiteral("check") : QStringLiteral("error"),
                                  log.isIntact ? Token::Success : Token::Danger, metrics::icon));
     QLabel *name = makeLabel(auditLogText(log.log), TextStyle::Medium);
-    name->setFixedWidth(metrics::tile);
+    name->setFixedWidth(metrics::sideBar); // of the longest, also in other languages
     row->addWidget(name);
     row->addWidget(makeBadge(log.isIntact ? tr("Intact") : tr("Broken"),
                              log.isIntact ? BadgeKind::Success : BadgeKind::Danger));

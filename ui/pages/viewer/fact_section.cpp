@@ -28,7 +28,7 @@ public:
             fact.text.contains(QLatin1Char('\n')) ||
             (fact.text.size() > longestLine && fact.text.contains(QLatin1Char(' ')));
         QLabel *label = makeMuted(fact.label);
-        label->setFixedWidth(metrics::labelColumn);
+        label->setMinimumWidth(metrics::labelColumn);
         QLabel *value = isLong ? makeLabel(fact.text)
                                : makeElidedLabel(fact.text, TextStyle::Base, Qt::ElideMiddle);
         value->setWordWrap(isLong);

@@ -85,7 +85,8 @@ void FieldInspector::addFact(const QString &name, const QString &value)
     row->setContentsMargins(metrics::space, 0, metrics::space, 0);
     row->setSpacing(metrics::gap);
     QLabel *label = makeMuted(name);
-    label->setFixedSize(metrics::labelColumn, metrics::chip);
+    label->setMinimumWidth(metrics::labelColumn);
+    label->setFixedHeight(metrics::chip);
     QLabel *text = value.isEmpty() ? makeMuted(tr("None")) : makeLabel(value);
     text->setWordWrap(true);
     text->setMinimumHeight(metrics::chip);

@@ -66,11 +66,10 @@ void AssetInspector::setupFooter(QVBoxLayout &column)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(metrics::space, 0, metrics::space, 0);
     row->setSpacing(metrics::gap);
-    m_changes = makeMuted({}, TextStyle::Small);
+    m_changes = makeElidedLabel({}, TextStyle::Small); // the buttons keep their words
     m_discard = makeButton(m_context.theme, tr("Discard"), {}, ButtonKind::Quiet);
     m_apply = makeButton(m_context.theme, {}, {}, ButtonKind::Primary);
-    row->addWidget(m_changes);
-    row->addStretch();
+    row->addWidget(m_changes, 1);
     row->addWidget(m_discard);
     row->addWidget(m_apply);
     outer->addLayout(row, 1);
@@ -295,7 +294,7 @@ void AssetInspector::addFact(const QString &name, const QString &value, const QS
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
     QLabel *label = makeMuted(name);
-    label->setFixedWidth(metrics::labelColumn);
+    label->setMinimumWidth(metrics::labelColumn);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     QLabel *text = makeLabel(value);
     text->setWordWrap(true);

@@ -10,7 +10,7 @@ usage: ./dev COMMAND
   build     configure and build
   run       build and open VAMS Desktop on the demo library; without a display: the tour
   test      build and run every test, the architecture rules and the format check
-  bench     build and measure; the table is written to tests/bench/RESULTS.md
+  bench     build and measure; the table is written to tests/bench/RESULTS.md; `bench ui`: that one alone
   tour      a picture of every page in both themes, under build/tour
   format    lay out the sources with clang-format
   check     the translations, and clang-tidy over the changed files

@@ -7,6 +7,7 @@
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/relative_time.h"
+#include "ui/widgets/flow_layout.h"
 #include "viewers/base/file_kind.h"
 
 #include <QClipboard>
@@ -140,9 +141,7 @@ QWidget *FileDetails::makeHead(const ActionRegistry &actions)
     column->addSpacing(metrics::tight);
 
     m_buttons = new QWidget;
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gap);
+    auto *row = new FlowLayout(m_buttons, metrics::gap);
     const auto addButton = [&](const char *id, const QString &text, const QString &icon,
                                ButtonKind kind) {
         QAction *action = actions.action(QLatin1String(id));
@@ -169,7 +168,6 @@ QWidget *FileDetails::makeHead(const ActionRegistry &actions)
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(more);
-    row->addStretch(1);
     column->addWidget(m_buttons);
     return head;
 }

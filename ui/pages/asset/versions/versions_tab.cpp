@@ -3,6 +3,7 @@
 #include "ui/shell/action_registry.h"
 #include "ui/support/controls.h"
 #include "ui/support/state_view.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -11,6 +12,23 @@
 #include <QTreeView>
 
 namespace vams::ui {
+
+namespace {
+
+/// Controls in a row, or in two.
+QLayout *makeFlow(const QList<QWidget *> &controls)
+{
+    auto *place = new QWidget;
+    auto *flow = new FlowLayout(place, metrics::gap);
+    for (QWidget *control : controls)
+        flow->addWidget(control);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(metrics::space, metrics::gap, metrics::space, metrics::gap);
+    row->addWidget(place);
+    return row;
+}
+
+} // namespace
 
 VersionsTab::VersionsTab(const PageContext &context, VersionStore &store, QWidget *parent)
     : QWidget(parent)
@@ -71,12 +89,9 @@ QWidget *VersionsTab::makeTimeline()
         connect(create, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, create, &QWidget::setEnabled);
     }
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::space, metrics::gap, metrics::space, metrics::gap);
-    head->setSpacing(metrics::gap);
-    head->addWidget(create);
-    head->addStretch(1);
-    head->addWidget(m_archived);
+    // Longer words of other languages go on in a second line.
+    m_archived->setMinimumHeight(metrics::control);
+    QLayout *head = makeFlow({create, m_archived});
     connect(m_archived, &QAbstractButton::toggled, &m_store, &VersionStore::setShowsArchived);
     connect(&m_store, &VersionStore::showsArchivedChanged, m_archived,
             &QAbstractButton::setChecked);
@@ -89,12 +104,7 @@ QWidget *VersionsTab::makeTimeline()
     connect(m_compare, &ComparePane::menuWanted, this, [this](const QPoint &at) {
         showMenu(at, {QStringLiteral("version.openA"), QStringLiteral("version.openB")});
     });
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(metrics::space, metrics::gap, metrics::space, metrics::gap);
-    foot->setSpacing(metrics::gap);
-    foot->addWidget(m_revert);
-    foot->addWidget(m_download);
-    foot->addStretch(1);
+    QLayout *foot = makeFlow({m_revert, m_download});
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

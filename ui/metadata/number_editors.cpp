@@ -105,6 +105,8 @@ public:
     explicit PointEditor(const ValueField &field)
         : NumbersEditor(field)
     {
+        // Coordinates are written from left to right in every language.
+        setLayoutDirection(Qt::LeftToRight);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(field.isCompact ? metrics::tight : metrics::gap);
@@ -118,8 +120,7 @@ public:
             inner->addWidget(name);
             inner->addStretch(1);
             const int room = name->sizeHint().width();
-            const bool isMirrored = QGuiApplication::isRightToLeft();
-            m_edits[i]->setTextMargins(isMirrored ? 0 : room, 0, isMirrored ? room : 0, 0);
+            m_edits[i]->setTextMargins(room, 0, 0, 0);
             m_edits[i]->setMinimumWidth(metrics::wide);
             row->addWidget(m_edits[i], 1);
         }
@@ -138,7 +139,9 @@ public:
         , m_paste(makeButton(theme, tr("Paste"), QStringLiteral("copy")))
         , m_note(makeMuted({}, TextStyle::Small))
     {
-        auto *grid = new QGridLayout;
+        auto *numbers = new QWidget; // as above
+        numbers->setLayoutDirection(Qt::LeftToRight);
+        auto *grid = new QGridLayout(numbers);
         grid->setContentsMargins(0, 0, 0, 0);
         grid->setSpacing(metrics::tight);
         for (int i = 0; i < m_edits.size(); ++i) {
@@ -155,7 +158,7 @@ public:
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(metrics::gap);
-        row->addLayout(grid);
+        row->addWidget(numbers);
         row->addLayout(side);
         row->addStretch(1);
         m_identity->setAccessibleName(tr("Identity for %1").arg(field.name));

@@ -5,6 +5,7 @@
 #include "ui/pages/asset/links/graph/link_graph_view.h"
 #include "ui/pages/asset/links/link_details.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QDropEvent>
@@ -111,6 +112,8 @@ private slots:
     void escapeTakesBack();
     void refusedAliasIsSetBack();
     void placementIsSaved();
+    void numbersInARowAreAllSaved();
+    void placementThatCannotBeReadIsNotWritten();
     void noNumberIsNoPlacement();
     void kindBecomesAnotherLink();
     void factsWithoutALink();
@@ -382,12 +385,53 @@ void AssetRelationshipsTest::placementIsSaved()
     QCOMPARE(shown.harness.undo.undoText(), QStringLiteral("Place Bolt"));
 }
 
+void AssetRelationshipsTest::numbersInARowAreAllSaved()
+{
+    GraphPage shown;
+    QVERIFY(shown.isReady());
+    shown.click(QStringLiteral("Bolt"));
+    const QString route = QStringLiteral("/asset-links/l2/metadata");
+    const char *names[] = {"Move X", "Move Y", "Move Z"};
+    for (int axis = 0; axis < 3; ++axis) {
+        auto *field = shown.field<QLineEdit>(QLatin1String(names[axis]));
+        QTRY_VERIFY(field->isEnabled());
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::number(axis + 1));
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    QTRY_COMPARE(shown.harness.transport.count("PUT", route), 3);
+    const QByteArray last = dumpJson(shown.harness.sent("PUT", route));
+    for (const char *number : {"1", "2", "3"})
+        QVERIFY2(last.contains(number), last.constData());
+    QTRY_COMPARE(shown.harness.undo.rowCount(), 3);
+    // Each step takes back its own number only.
+    shown.harness.undo.undo();
+    QTRY_COMPARE(shown.harness.transport.count("PUT", route), 4);
+    const QByteArray back = dumpJson(shown.harness.sent("PUT", route));
+    QVERIFY2(back.contains(R"(\"x\":1)") && back.contains(R"(\"y\":2)") &&
+                 back.contains(R"(\"z\":0)"),
+             back.constData());
+}
+
+void AssetRelationshipsTest::placementThatCannotBeReadIsNotWritten()
+{
+    GraphPage shown;
+    QVERIFY(shown.isReady());
+    shown.harness.transport.refuse("GET", QStringLiteral("/asset-links/l2/metadata"), 403,
+                                   QStringLiteral("no"));
+    shown.click(QStringLiteral("Bolt"));
+    QTRY_COMPARE(shown.field<QLineEdit>(QStringLiteral("Tags"))->text(), QStringLiteral("fixed"));
+    QVERIFY(!shown.field<QLineEdit>(QStringLiteral("Move X"))->isEnabled());
+}
+
 void AssetRelationshipsTest::noNumberIsNoPlacement()
 {
     GraphPage shown;
     QVERIFY(shown.isReady());
     shown.click(QStringLiteral("Bolt"));
     auto *move = shown.field<QLineEdit>(QStringLiteral("Move X"));
+    QTRY_VERIFY(move->isEnabled());
     move->setFocus();
     move->selectAll();
     QTest::keyClicks(move, "far");
@@ -411,7 +455,17 @@ void AssetRelationshipsTest::kindBecomesAnotherLink()
     QCOMPARE(kind->count(), 3);
     shown.links["related"].push_back(linkedJson("bolt", "Bolt", "new"));
     kind->setFocus();
-    QTest::keyClick(kind, Qt::Key_End);
+    // Nothing on the way changes it: only what is chosen in the open list.
+    QWheelEvent turn(QPointF(4, 4), kind->mapToGlobal(QPointF(4, 4)), {}, {0, -120}, Qt::NoButton,
+                     Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(kind, &turn);
+    QTest::keyClicks(kind, "r");
+    QTest::keyClick(kind, Qt::Key_Down);
+    QCOMPARE(kind->currentIndex(), 0);
+    QCOMPARE(shown.harness.transport.count("DELETE", QStringLiteral("/asset-links/l2")), 0);
+    QTRY_VERIFY(kind->view()->isVisible());
+    QTest::keyClick(kind->view(), Qt::Key_End);
+    QTest::keyClick(kind->view(), Qt::Key_Return);
     QTRY_COMPARE(shown.toastText(), QStringLiteral("Link to Bolt changed"));
     const Json sent = shown.harness.sent("POST", QStringLiteral("/asset-links"));
     QCOMPARE(jsonText(sent, "relationshipType"), QStringLiteral("related"));

@@ -29,6 +29,7 @@ void AssetRow::setAsset(const AssetRef &asset, const QString &name, const QStrin
     m_second = second;
     m_note = note;
     setText(name);
+    setShortcut({}); // an "&" in a name is no key
     setAccessibleName(spokenParts({name, note, second}));
     setToolTip(spokenParts({name, second}));
     update();

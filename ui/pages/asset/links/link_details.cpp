@@ -69,8 +69,10 @@ LinkDetails::LinkDetails(const PageContext &context, AssetCovers &covers, LinkVe
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     connect(&verbs, &LinkVerbs::failed, this, [this] {
-        m_alias->setModified(false);
-        m_tags->setModified(false);
+        // What was typed is not true; what is being typed has nothing to do with it.
+        for (QLineEdit *field : {m_alias, m_tags})
+            if (!field->hasFocus())
+                field->setModified(false);
         showStored();
         m_form->restore();
     });
@@ -128,15 +130,11 @@ QWidget *LinkDetails::makeLink()
     m_others->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_others);
     column->addStretch(1);
-    const auto write = [this](const MetadataWrite &values) {
-        m_verbs.setPlacement({m_link, m_far}, values, m_placement.back(values));
-    };
     connect(m_form, &PlacementForm::partsWritten, this,
-            [this, write](const Placement &parts) { write(m_placement.writing(parts)); });
+            [this](const Placement &parts) { place(m_placement.writing(parts)); });
     connect(m_form, &PlacementForm::matrixWritten, this,
-            [this, write](const Matrix4 &matrix) { write(m_placement.writing(matrix)); });
-    connect(m_form, &PlacementForm::clearWanted, this,
-            [this, write] { write(m_placement.clearing()); });
+            [this](const Matrix4 &matrix) { place(m_placement.writing(matrix)); });
+    connect(m_form, &PlacementForm::clearWanted, this, [this] { place(m_placement.clearing()); });
     return page;
 }
 
@@ -172,6 +170,7 @@ QWidget *LinkDetails::makeFields()
     m_kind = new QComboBox;
     m_kind->setAccessibleName(tr("Kind"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->installEventFilter(this);
     m_tags = new QLineEdit;
     m_tags->setAccessibleName(tr("Tags"));
     m_tags->setPlaceholderText(tr("None"));
@@ -228,8 +227,10 @@ void LinkDetails::showLink()
     m_far = node.name();
     if (isOther) {
         m_placement = LinkPlacement();
+        m_isPlacementRead = false;
         m_alias->setModified(false);
         m_tags->setModified(false);
+        m_form->forgetTyped();
         clearError(m_notices);
     }
     const LinkNode *nearer =
@@ -272,7 +273,7 @@ void LinkDetails::showStored()
     m_kind->setCurrentIndex(m_kind->findData(isRelated ? RelatedKind : SameKind));
     m_kind->setEnabled(!m_isReadOnly);
     m_placementPart->setVisible(!isRelated || m_placement.isSet());
-    m_form->setPlacement(m_placement, m_isReadOnly);
+    m_form->setPlacement(m_placement, m_isReadOnly || !m_isPlacementRead);
     QStringList others;
     for (const MetadataRow &row : m_placement.others())
         others << row.metadataKey + QStringLiteral(": ") + row.metadataValue;
@@ -309,8 +310,21 @@ void LinkDetails::onLoaded(const Result<Detail> &detail)
     clearError(m_notices);
     m_link.tags = detail->link.tags;
     m_link.alias = detail->link.alias;
-    m_placement = detail->metadata ? LinkPlacement(*detail->metadata) : LinkPlacement();
+    if (!m_verbs.isPlacing()) { // or the answer is of before what is being written
+        m_placement = detail->metadata ? LinkPlacement(*detail->metadata) : LinkPlacement();
+        m_isPlacementRead = detail->metadata.has_value();
+    }
     showStored();
+}
+
+/// Each number on its own; the next is reckoned from it at once, whenever it is stored.
+void LinkDetails::place(const MetadataWrite &values)
+{
+    if (m_node < 0 || !m_isPlacementRead)
+        return;
+    const MetadataWrite back = m_placement.back(values);
+    m_placement.apply(values);
+    m_verbs.setPlacement({m_link, m_far}, values, back);
 }
 
 void LinkDetails::showFacts()
@@ -319,6 +333,8 @@ void LinkDetails::showFacts()
         m_job->cancel();
     ++m_asked;
     m_link = {};
+    m_isPlacementRead = false;
+    m_form->forgetTyped();
     delete m_factRows;
     qDeleteAll(m_facts->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     m_factRows = new QGridLayout(m_facts);
@@ -398,8 +414,35 @@ void LinkDetails::openEnd(const AssetRef &asset)
         m_context.navigator.open(Location::ofAsset(asset));
 }
 
+/// A link is made anew only by what was chosen in the open list: not by the wheel over the
+/// inspector, nor by a key on the way.
+bool LinkDetails::filterKind(QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        m_kind->showPopup();
+        return true;
+    default:
+        // A letter would choose the entry that begins with it.
+        return !static_cast<QKeyEvent *>(event)->text().trimmed().isEmpty();
+    }
+}
+
 bool LinkDetails::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_kind)
+        return filterKind(event) || QWidget::eventFilter(watched, event);
     auto *field = qobject_cast<QLineEdit *>(watched);
     if (!field || event->type() != QEvent::KeyPress ||
         static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || !field->isModified())

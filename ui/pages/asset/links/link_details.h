@@ -62,10 +62,12 @@ private:
     void load();
     void onLoaded(const Result<Detail> &detail);
     void showStored();
+    void place(const MetadataWrite &values);
     void writeAlias();
     void writeTags();
     void chooseKind(int kind);
     void openEnd(const AssetRef &asset);
+    [[nodiscard]] bool filterKind(QEvent *event);
 
     PageContext m_context;
     AssetCovers &m_covers;
@@ -77,6 +79,7 @@ private:
     AssetLink m_link; ///< that is shown
     QString m_far;    ///< name of the asset at its far end
     LinkPlacement m_placement;
+    bool m_isPlacementRead = false; ///< until then nobody may write over it
     std::shared_ptr<Job> m_job;
     int m_asked = 0; ///< times; an earlier answer may come last, and counts no more
 

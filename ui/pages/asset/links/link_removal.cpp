@@ -82,9 +82,18 @@ Result<void> restoreLink(const api::Client &client, const RemovedLink &removed, 
         return fail(made.error());
     if (removed.metadata.empty())
         return {};
-    return client.metadata()
-        .create(MetadataTarget::ofLink(*made), removed.metadata, job)
-        .map([](const MetadataBulkResult &) {});
+    const auto written =
+        client.metadata().create(MetadataTarget::ofLink(*made), removed.metadata, job);
+    if (written && written->failureCount == 0)
+        return {};
+    // All of it or nothing: half a link would stand beside the one that is put back.
+    client.links().remove(*made, job);
+    if (!written)
+        return fail(written.error());
+    return fail(Error{.kind = ErrorKind::Invalid,
+                      .message = written->failedItems.empty()
+                                     ? written->message
+                                     : written->failedItems.front().error});
 }
 
 UndoStep addedLinkStep(const api::Client &client, const QString &text, const AssetLink &link)

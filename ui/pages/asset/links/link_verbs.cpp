@@ -12,6 +12,8 @@
 
 #include <QPointer>
 
+#include <deque>
+
 namespace vams::ui {
 
 namespace {
@@ -30,6 +32,17 @@ Error plainRefusal(Error error)
 
 } // namespace
 
+struct LinkVerbs::Placing
+{
+    struct Wanted
+    {
+        NamedLink link;
+        MetadataWrite write;
+        MetadataWrite back;
+    };
+    std::deque<Wanted> waiting;
+};
+
 LinkVerbs::LinkVerbs(const PageContext &context, const AssetRef &asset, QWidget &tab,
                      QWidget &notices)
     : QObject(&tab)
@@ -38,6 +51,7 @@ LinkVerbs::LinkVerbs(const PageContext &context, const AssetRef &asset, QWidget 
     , m_name(asset.assetId.text())
     , m_tab(tab)
     , m_notices(notices)
+    , m_placing(std::make_shared<Placing>())
 {}
 
 void LinkVerbs::clearProblem()
@@ -104,6 +118,8 @@ void LinkVerbs::addThese(LinkGroup group, const std::vector<AssetRef> &others)
         nullptr,
         [asset = m_asset, group, others, made, failure](const api::Client &client,
                                                         Job &job) -> Result<void> {
+            made->clear(); // of an earlier try
+            failure->reset();
             for (const AssetRef &other : others) {
                 const AssetLink link = linkInGroup(group, asset, other);
                 if (const auto created = client.links().create(link, job); created)
@@ -203,18 +219,51 @@ void LinkVerbs::change(const NamedLink &link, const AssetLink &into)
         });
 }
 
+bool LinkVerbs::isPlacing() const
+{
+    return !m_placing->waiting.empty();
+}
+
 void LinkVerbs::setPlacement(const NamedLink &link, const MetadataWrite &write,
                              const MetadataWrite &back)
 {
-    run(
-        nullptr,
-        [link = link.link, write](const api::Client &client, Job &job) {
-            return writeMetadata(client, MetadataTarget::ofLink(link.assetLinkId), write, job);
+    clearProblem();
+    const bool isFirst = !isPlacing();
+    m_placing->waiting.push_back({link, write, back});
+    if (isFirst)
+        placeNext(m_context, m_placing, this, &m_tab);
+}
+
+void LinkVerbs::placeNext(const PageContext &context, const std::shared_ptr<Placing> &placing,
+                          const QPointer<LinkVerbs> &self, const QPointer<QWidget> &tab)
+{
+    const Placing::Wanted wanted = placing->waiting.front();
+    runAsync(
+        context.pools.requests(), &context.undo,
+        [&client = context.client, wanted](Job &job) {
+            return writeMetadata(client, MetadataTarget::ofLink(wanted.link.link.assetLinkId),
+                                 wanted.write, job);
         },
-        [context = m_context, tab = QPointer<QWidget>(&m_tab), link, write, back] {
-            noteDone(context, tab, tr("Placement of %1 saved").arg(link.name),
-                     linkMetadataStep(context.client, tr("Place %1").arg(link.name), link.link,
-                                      write, back));
+        [context, placing, self, tab, wanted](const Result<void> &result) {
+            placing->waiting.pop_front();
+            if (result)
+                noteDone(context, tab, tr("Placement of %1 saved").arg(wanted.link.name),
+                         linkMetadataStep(context.client, tr("Place %1").arg(wanted.link.name),
+                                          wanted.link.link, wanted.write, wanted.back));
+            else
+                placing->waiting.clear(); // they were reckoned from what is not stored
+            if (!placing->waiting.empty())
+                placeNext(context, placing, self, tab);
+            if (!self)
+                return;
+            if (!result)
+                showError(
+                    &self->m_notices, context.theme, plainRefusal(result.error()),
+                    [self, wanted] { self->setPlacement(wanted.link, wanted.write, wanted.back); });
+            else if (!self->isPlacing())
+                emit self->changed();
+            if (!result)
+                emit self->failed();
         });
 }
 

@@ -7,8 +7,10 @@
 #include "ui/shell/page.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace vams {
@@ -47,7 +49,9 @@ public:
     void setTags(const NamedLink &link, const QStringList &tags);
     /// The same two assets, linked in another way: the server knows that only as another link.
     void change(const NamedLink &link, const AssetLink &into);
+    /// One after the other, in the order they were wanted, also when the page is left.
     void setPlacement(const NamedLink &link, const MetadataWrite &write, const MetadataWrite &back);
+    [[nodiscard]] bool isPlacing() const;
     void remove(const NamedLink &link);
     void clearProblem();
 
@@ -57,10 +61,14 @@ signals:
     void failed();
 
 private:
+    /// Placements that wait or are being written; the first one is.
+    struct Placing;
     using Call = std::function<Result<void>(const api::Client &, Job &)>;
 
     /// `done` is called also when the page is gone by then: to note what was done.
     void run(Dialog *dialog, const Call &call, const std::function<void()> &done = {});
+    static void placeNext(const PageContext &context, const std::shared_ptr<Placing> &placing,
+                          const QPointer<LinkVerbs> &self, const QPointer<QWidget> &tab);
     void runAlias(Dialog *dialog, const NamedLink &link, const QString &alias);
 
     PageContext m_context;
@@ -68,6 +76,7 @@ private:
     QString m_name;
     QWidget &m_tab;
     QWidget &m_notices;
+    std::shared_ptr<Placing> m_placing;
 };
 
 } // namespace vams::ui

@@ -170,6 +170,10 @@ void LinksTab::connectViews()
     m_view->installEventFilter(this);
     m_tree->installEventFilter(this);
     connect(m_verbs, &LinkVerbs::changed, this, &LinksTab::refresh);
+    connect(m_verbs, &LinkVerbs::failed, this, [this] {
+        m_chooseNext.reset();
+        refresh(); // a link that was put back has another id
+    });
     connect(m_details, &LinkDetails::replaceWanted, this,
             [this](const AssetRef &other) { m_chooseNext = other; });
 }
@@ -260,7 +264,8 @@ void LinksTab::refresh()
 void LinksTab::onRead(const Result<LinkGraph> &links)
 {
     if (links) {
-        m_verbs->clearProblem();
+        if (std::exchange(m_hasReadFailed, false)) // a refusal of a verb stays to be read
+            m_verbs->clearProblem();
         m_links = *links;
         m_covers->refresh();
         showLinks();
@@ -268,6 +273,7 @@ void LinksTab::onRead(const Result<LinkGraph> &links)
     }
     const bool isShown = m_state->state() == StateView::State::Content ||
                          m_state->state() == StateView::State::Empty;
+    m_hasReadFailed = isShown;
     if (isShown)
         showError(m_notices, m_context.theme, links.error(), [this] { refresh(); });
     else if (links.error().kind != ErrorKind::Cancelled)

@@ -93,7 +93,8 @@ private:
     int m_node = -1;                      ///< of the link that is chosen
     std::optional<AssetRef> m_chooseNext; ///< its asset, once the links are read again
     std::shared_ptr<Job> m_job;
-    int m_asked = 0; ///< times; an earlier answer may come last, and counts no more
+    bool m_hasReadFailed = false; ///< and that is told above the links
+    int m_asked = 0;              ///< times; an earlier answer may come last, and counts no more
     AssetCovers *m_covers;
     QWidget *m_notices;
     LinkVerbs *m_verbs;

@@ -209,6 +209,19 @@ LinkPlacement::LinkPlacement(const MetadataSet &metadata)
     }
 }
 
+void LinkPlacement::apply(const MetadataWrite &write)
+{
+    const auto forget = [this](const QString &key) {
+        std::erase_if(m_values, [&](const MetadataItem &item) { return item.metadataKey == key; });
+    };
+    for (const QString &key : write.removed)
+        forget(key);
+    for (const MetadataItem &item : write.items) {
+        forget(item.metadataKey);
+        m_values.push_back(item);
+    }
+}
+
 const MetadataItem *LinkPlacement::find(const char *key) const
 {
     const auto found =

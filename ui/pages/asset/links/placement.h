@@ -45,6 +45,8 @@ public:
     [[nodiscard]] MetadataWrite clearing() const;
     /// What sets back what such a write changes.
     [[nodiscard]] MetadataWrite back(const MetadataWrite &write) const;
+    /// It is so from now on.
+    void apply(const MetadataWrite &write);
 
     /// Other metadata of the link that has a value.
     [[nodiscard]] const std::vector<MetadataRow> &others() const { return m_others; }

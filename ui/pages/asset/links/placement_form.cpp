@@ -143,11 +143,19 @@ void PlacementForm::setPlacement(const LinkPlacement &placement, bool isReadOnly
         showPage(MatrixPage);
 }
 
-void PlacementForm::restore()
+void PlacementForm::forgetTyped()
 {
     for (const auto &fields : {m_parts, m_matrix})
         for (NumberField *field : fields)
             field->setModified(false);
+}
+
+void PlacementForm::restore()
+{
+    for (const auto &fields : {m_parts, m_matrix})
+        for (NumberField *field : fields)
+            if (!field->hasFocus())
+                field->setModified(false);
     setPlacement(m_placement, !m_matrix.front()->isEnabled());
 }
 

@@ -26,8 +26,10 @@ public:
 
     /// A field that is being written in keeps its text.
     void setPlacement(const LinkPlacement &placement, bool isReadOnly);
-    /// Numbers as they are stored.
+    /// Numbers as they are stored, but for the one that is being written.
     void restore();
+    /// What was typed was of another link.
+    void forgetTyped();
 
 signals:
     void partsWritten(const vams::ui::Placement &placement);

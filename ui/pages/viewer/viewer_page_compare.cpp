@@ -9,6 +9,7 @@
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/controls.h"
+#include "ui/support/error_panel.h"
 #include "viewers/base/viewer.h"
 
 #include <QLabel>
@@ -148,10 +149,16 @@ void ViewerPage::startCompare()
             return client.files().info(ref, path, job);
         },
         [this, path = m_path, version = m_version](const Result<FileInfo> &info) {
-            if (path != m_path || version != m_version || isComparing())
+            // Whoever went elsewhere meanwhile is not called back.
+            if (path != m_path || version != m_version || isComparing() || !isVisible())
                 return;
-            const auto versions = info ? info->versions.value_or(std::vector<FileVersion>())
-                                       : std::vector<FileVersion>();
+            if (!info) {
+                if (info.error().kind != ErrorKind::Cancelled)
+                    vams::ui::showError(m_notices, context().theme, info.error(),
+                                        [this] { startCompare(); });
+                return;
+            }
+            const auto versions = info->versions.value_or(std::vector<FileVersion>());
             FileVersionId before;
             for (std::size_t at = 0; at + 1 < versions.size(); ++at) // newest first
                 if (version.isEmpty() ? at == 0 : versions[at].versionId == version)

@@ -103,7 +103,9 @@ void AssetCovers::readNext()
                 if (job.isCancelled())
                     return fail(cancelledError());
                 const Result<Asset> read = client.assets().get(ref, job);
-                answers.emplace_back(ref, read ? std::optional(*read) : std::nullopt);
+                answers.push_back({ref, read ? std::optional(*read) : std::nullopt,
+                                   !read && read.error().kind != ErrorKind::NotFound &&
+                                       read.error().kind != ErrorKind::Denied});
             }
             return answers;
         },
@@ -116,9 +118,15 @@ void AssetCovers::readNext()
 
 void AssetCovers::take(const Answers &answers)
 {
-    for (const auto &[ref, asset] : answers) {
-        m_known.insert(ref, {asset ? std::make_shared<const Asset>(*asset) : nullptr, false});
-        std::erase(m_wanted, ref);
+    for (const Answer &answer : answers) {
+        std::erase(m_wanted, answer.ref);
+        // What could not be read may be read the next time; what was known stays until then.
+        if (answer.isMishap && m_known.contains(answer.ref))
+            m_known[answer.ref].isOld = false;
+        else
+            m_known.insert(
+                answer.ref,
+                {answer.asset ? std::make_shared<const Asset>(*answer.asset) : nullptr, false});
     }
     emit changed();
     readNext();

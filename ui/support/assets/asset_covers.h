@@ -53,7 +53,13 @@ private:
         std::shared_ptr<const Asset> asset; ///< null: not there, or not for this caller
         bool isOld = false;
     };
-    using Answers = std::vector<std::pair<AssetRef, std::optional<Asset>>>;
+    struct Answer
+    {
+        AssetRef ref;
+        std::optional<Asset> asset;
+        bool isMishap = false; ///< neither gone nor refused: it may be there the next time
+    };
+    using Answers = std::vector<Answer>;
 
     void want(const AssetRef &ref);
     void readNext();

@@ -192,6 +192,7 @@ void AssetInspector::showAssets(const std::vector<Asset> &assets, int count)
     m_count = count;
     m_form = nullptr;
     m_fields = nullptr;
+    m_covers->refresh(); // what it is used in may look otherwise by now
     if (assets.empty())
         showNothing();
     else if (count == 1)

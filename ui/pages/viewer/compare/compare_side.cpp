@@ -157,8 +157,8 @@ void CompareSide::loadRevisions()
         [&client = m_context.client, asset = m_asset, path = m_path](Job &job) {
             return client.files().info(asset, path, job);
         },
-        [this, path = m_path](const Result<FileInfo> &info) {
-            if (!info || path != m_path || !info->versions)
+        [this, asked = ++m_revisionsAsked](const Result<FileInfo> &info) {
+            if (!info || asked != m_revisionsAsked || !info->versions)
                 return;
             const int count = static_cast<int>(info->versions->size());
             for (int at = 1; at < count; ++at) { // newest first, which is there already
@@ -178,6 +178,9 @@ void CompareSide::fetch()
 {
     const FileEntry *file = m_tree ? m_tree->entryAt(m_path) : nullptr;
     if (!file) {
+        if (m_fetchJob)
+            m_fetchJob->cancel();
+        ++m_fetches; // what comes yet is of another file
         dropViewer();
         m_status->showError({ErrorKind::NotFound,
                              tr("%1 is not in this asset any more.").arg(lastName(m_path)),
@@ -250,7 +253,11 @@ void CompareSide::setOther(viewers::Viewer *other)
 
 void CompareSide::follow(viewers::Viewer *leader, viewers::Viewer *follower)
 {
-    if (m_isFollowing || !m_inStep->isChecked() || !leader || !follower)
+    // One that loads fits its picture, which is nothing to follow.
+    const auto isReady = [](const viewers::Viewer *viewer) {
+        return viewer && viewer->state() == viewers::Viewer::State::Ready;
+    };
+    if (m_isFollowing || !m_inStep->isChecked() || !isReady(leader) || !isReady(follower))
         return;
     m_isFollowing = true;
     follower->setViewPlace(leader->viewPlace());
@@ -259,11 +266,7 @@ void CompareSide::follow(viewers::Viewer *leader, viewers::Viewer *follower)
 
 void CompareSide::bringInStep()
 {
-    const auto isReady = [](const viewers::Viewer *viewer) {
-        return viewer && viewer->state() == viewers::Viewer::State::Ready;
-    };
-    if (isReady(m_other) && isReady(m_viewer))
-        follow(m_other, m_viewer);
+    follow(m_other, m_viewer);
 }
 
 } // namespace vams::ui

@@ -73,6 +73,7 @@ private:
     viewers::Viewer *m_viewer = nullptr;
     bool m_isFollowing = false; ///< what moves now was moved by us
     int m_fetches = 0;          ///< an answer to an earlier one comes too late
+    int m_revisionsAsked = 0;   ///< as above
     std::shared_ptr<Job> m_fetchJob;
     std::shared_ptr<Job> m_revisionsJob;
     QWidget *m_head = nullptr;

@@ -119,6 +119,7 @@ private slots:
     void factsWithoutALink();
     void droppedAssetsAreLinked_data();
     void droppedAssetsAreLinked();
+    void whatCouldNotBeLinkedIsTold();
     void archivedTakesNoDrop();
     void shapeIsRemembered();
 };
@@ -537,6 +538,42 @@ void AssetRelationshipsTest::droppedAssetsAreLinked()
     QCOMPARE(jsonText(sent, "fromAssetId"), from);
     QCOMPARE(jsonText(sent, "relationshipType"), type);
     QTRY_VERIFY(shown.harness.undo.canUndo());
+}
+
+void AssetRelationshipsTest::whatCouldNotBeLinkedIsTold()
+{
+    GraphPage shown;
+    QVERIFY(shown.isReady());
+    shown.harness.transport.answerWith(
+        "POST", QStringLiteral("/asset-links"), [](const api::Request &request) {
+            api::Response response;
+            const bool isTaken = request.body.contains("\"taken\"");
+            response.status = isTaken ? 400 : 200;
+            response.body = dumpJson(isTaken ? Json{{"message", "There is such a link."}}
+                                             : Json{{"assetLinkId", "new"}});
+            return response;
+        });
+    QMimeData mime;
+    mime.setData(QString::fromLatin1(assetMimeType),
+                 R"([{"database":"valves","asset":"gate"},{"database":"valves","asset":"taken"}])");
+    LinksTab &tab = shown.tab();
+    const QPoint at = shown.state().mapTo(
+        &tab, QPoint(shown.state().width() * 9 / 10, shown.state().height() / 2));
+    for (const QEvent::Type type : {QEvent::DragEnter, QEvent::DragMove}) {
+        QDragMoveEvent event(at, Qt::CopyAction, &mime, Qt::LeftButton, {}, type);
+        QApplication::sendEvent(&tab, &event);
+    }
+    shown.links["children"].push_back(linkedJson("gate", "Gate valve", "new"));
+    QDropEvent drop(at, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QApplication::sendEvent(&tab, &drop);
+    QTRY_VERIFY(shown.harness.undo.canUndo());
+    // It stays when the links have been read again.
+    QTRY_VERIFY(shown.boxNamed(QStringLiteral("Gate valve")) >= 0);
+    QTest::qWait(0);
+    const auto labels = shown.page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QLatin1String("There is such a link"));
+    }));
 }
 
 void AssetRelationshipsTest::archivedTakesNoDrop()

@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/shown_viewer.h"
 #include "ui/pages/viewer/compare/compare_side.h"
+#include "ui/support/error_panel.h"
 #include "viewers/media/image_canvas.h"
 
 #include <QCheckBox>
@@ -62,6 +63,9 @@ private slots:
     void cleanup() { m_places.reset(); }
     void nextFileOfTheKindStandsBeside();
     void earlierRevisionStandsBeside();
+    void lateAnswerOpensNothingElsewhere();
+    void failedAnswerIsTold();
+    void openingKeepsTheZoomOfTheFirst();
     void picturesMoveInStep();
     void withoutStepEachForItself();
     void anotherFileIsChosen();
@@ -103,6 +107,45 @@ void ViewerCompareTest::earlierRevisionStandsBeside()
     const auto combos = shown.page->compared().findChildren<QComboBox *>();
     QTRY_COMPARE(combos.last()->count(), 3);
     QVERIFY(combos.last()->currentText().startsWith(QStringLiteral("Revision 2")));
+}
+
+void ViewerCompareTest::lateAnswerOpensNothingElsewhere()
+{
+    std::vector<FileEntry> files = viewedFiles();
+    files.front().revisionCount = 3;
+    ShownViewer shown(QStringLiteral("/a.txt"), {}, files);
+    QVERIFY(shown.isReady());
+    const QString route = assetRoute(QStringLiteral("fileInfo"));
+    shown.harness.transport.hold("GET", route);
+    shown.harness.trigger("viewer.compare");
+    shown.page->hide(); // as the window does with a page that is left
+    shown.harness.transport.release("GET", route);
+    shown.harness.pools.requests().waitForDone();
+    QTest::qWait(0);
+    QVERIFY(shown.page->location().argument(QStringLiteral("with")).isEmpty());
+}
+
+void ViewerCompareTest::failedAnswerIsTold()
+{
+    std::vector<FileEntry> files = viewedFiles();
+    files.front().revisionCount = 3;
+    ShownViewer shown(QStringLiteral("/a.txt"), {}, files);
+    QVERIFY(shown.isReady());
+    shown.harness.transport.refuse("GET", assetRoute(QStringLiteral("fileInfo")), 500, "broken");
+    shown.harness.trigger("viewer.compare");
+    QTRY_VERIFY(shown.page->findChild<ErrorPanel *>());
+    QVERIFY(shown.page->location().argument(QStringLiteral("with")).isEmpty());
+}
+
+void ViewerCompareTest::openingKeepsTheZoomOfTheFirst()
+{
+    ShownCompare shown;
+    QVERIFY(shown.start());
+    shown.canvas(shown.page->viewer()).zoomTo(8);
+    emit shown.pane().chosen(QStringLiteral("/e.png"), {});
+    QVERIFY(shown.isOtherReady());
+    QCOMPARE(shown.canvas(shown.page->viewer()).zoom().scale(), 8.0);
+    QCOMPARE(shown.canvas(shown.pane().viewer()).zoom().scale(), 8.0);
 }
 
 void ViewerCompareTest::picturesMoveInStep()

@@ -148,6 +148,7 @@ private slots:
     void goBackTellsWhatIsMissing();
     void refusalStaysInTheDialog();
     void editedCommentAndAlias();
+    void whatWasSavedAfterThePageWasLeftCanBeUndone();
     void archivedVersionIsHiddenAndComesBack();
     void archivedAssetHasNoSelector();
 };
@@ -360,6 +361,23 @@ void AssetVersionsTest::editedCommentAndAlias()
     QTRY_COMPARE(shown.harness.transport.count("PUT", route), 1);
     QCOMPARE(dumpJson(shown.harness.sent("PUT", route)), QByteArray(R"({"versionAlias":""})"));
     QTRY_VERIFY(!shown.dialog<VersionDialog>());
+}
+
+void AssetVersionsTest::whatWasSavedAfterThePageWasLeftCanBeUndone()
+{
+    VersionedPage shown;
+    QVERIFY(shown.isLoaded());
+    shown.choose(2);
+    const QString route = assetRoute(QStringLiteral("assetversions/1"));
+    shown.harness.transport.hold("PUT", route);
+    shown.harness.trigger("version.edit");
+    auto *dialog = shown.dialog<VersionDialog>();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), "gold");
+    QTest::mouseClick(&dialog->mainButton(), Qt::LeftButton);
+    QTRY_COMPARE(shown.harness.transport.count("PUT", route), 1);
+    shown.page.reset();
+    shown.harness.transport.release("PUT", route);
+    QTRY_COMPARE(shown.harness.undo.undoText(), QStringLiteral("Edit Version 1"));
 }
 
 void AssetVersionsTest::archivedVersionIsHiddenAndComesBack()

@@ -54,8 +54,9 @@ void FieldHistory::read()
     m_job = runAsync(
         m_context.pools.requests(), this,
         [&client, asset = m_asset](Job &job) { return readPast(client, asset, job); },
-        [this](const Result<Past> &past) {
-            if (!past && past.error().kind == ErrorKind::Cancelled)
+        [this, round = m_round](const Result<Past> &past) {
+            // Work that was cancelled may have been at its end already.
+            if (round != m_round)
                 return;
             m_job.reset();
             m_isRead = true;
@@ -70,6 +71,7 @@ void FieldHistory::forget()
     if (m_job)
         m_job->cancel();
     m_job.reset();
+    ++m_round;
     m_isRead = false;
 }
 

@@ -50,6 +50,7 @@ private:
     Past m_past;
     QString m_problem;
     bool m_isRead = false;
+    int m_round = 0; ///< of reading; what an earlier one brings counts no more
     std::shared_ptr<Job> m_job;
 };
 

@@ -3,6 +3,7 @@
 #include "core/api/client.h"
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
+#include "ui/pages/asset/versions/files_state.h"
 #include "ui/pages/asset/versions/version_dialogs.h"
 #include "ui/pages/asset/versions/version_store.h"
 #include "ui/shell/action_registry.h"
@@ -13,6 +14,33 @@
 #include <QPointer>
 
 namespace vams::ui {
+
+namespace {
+
+QString revertedText(const QString &name, const AssetVersionOperation &made)
+{
+    QString text = VersionVerbs::tr("The files are as in %1 again; that is version %2")
+                       .arg(name, made.assetVersionId.text());
+    if (made.skippedFiles)
+        text += VersionVerbs::tr(". %n files were deleted for good and are missing", nullptr,
+                                 static_cast<int>(made.skippedFiles->size()));
+    return text;
+}
+
+/// Without `revert` there is no step: the metadata that the version brought would stay.
+UndoStep revertStep(const api::Client &client, const AssetRef &ref, const QString &name,
+                    const FilesState &before,
+                    const std::function<Result<AssetVersionOperation>(Job &)> &revert)
+{
+    if (!revert)
+        return {};
+    return {
+        VersionVerbs::tr("Go back to %1").arg(name), Location::ofAsset(ref),
+        [&client, ref, before](Job &job) { return restoreFilesState(client, ref, before, job); },
+        [revert](Job &job) { return revert(job).map([](const AssetVersionOperation &) {}); }};
+}
+
+} // namespace
 
 VersionVerbs::VersionVerbs(const PageContext &context, VersionStore &store, QWidget &page,
                            QWidget &notices)
@@ -60,28 +88,39 @@ AssetRef VersionVerbs::ref() const
     return m_store.asset()->ref();
 }
 
-void VersionVerbs::run(Dialog *dialog, const Operation &operation,
-                       const std::function<void(const AssetVersionOperation &)> &done)
+void VersionVerbs::run(Dialog *dialog, const Operation &operation, const Told &told,
+                       const std::function<void()> &done)
 {
     clearError(&m_notices);
     const QPointer<VersionVerbs> self(this);
     const QPointer<Dialog> open(dialog);
-    // Owned by the history, not by the page: leaving the page does not stop a change half way.
+    // Owned by the history, not by the page: leaving the page does not stop a change half way, and
+    // it can be undone.
     runAsync(m_context.pools.requests(), &m_context.undo, operation,
-             [self, open, operation, done](const Result<AssetVersionOperation> &result) {
+             [self, open, context = m_context, page = QPointer<QWidget>(&m_page), operation, told,
+              done](const Result<AssetVersionOperation> &result) {
                  if (open)
                      open->setBusy(false);
+                 if (result) {
+                     const auto [text, step] = told(*result);
+                     if (step.undo)
+                         noteDone(context, page, text, step);
+                     else if (page)
+                         showToast(page, context.theme, text, {});
+                 }
                  if (!self)
                      return;
                  if (result) {
                      if (open)
                          open->accept();
-                     done(*result);
+                     done();
                  } else if (open) {
                      open->showProblem(result.error());
                  } else {
-                     showError(&self->m_notices, self->m_context.theme, result.error(),
-                               [self, operation, done] { self->run(nullptr, operation, done); });
+                     showError(&self->m_notices, context.theme, result.error(),
+                               [self, operation, told, done] {
+                                   self->run(nullptr, operation, told, done);
+                               });
                  }
              });
 }
@@ -97,11 +136,11 @@ void VersionVerbs::create()
                     [&client = m_context.client, ref = ref(), wanted](Job &job) {
                         return client.versions().create(ref, wanted, job);
                     },
-                    [this](const AssetVersionOperation &made) {
-                        showToast(&m_page, m_context.theme,
-                                  tr("Version %1 created").arg(made.assetVersionId.text()), {});
-                        emit changed();
-                    });
+                    [](const AssetVersionOperation &made) {
+                        return std::pair(tr("Version %1 created").arg(made.assetVersionId.text()),
+                                         UndoStep());
+                    },
+                    [this] { emit changed(); });
             });
     dialog->open();
 }
@@ -124,11 +163,11 @@ void VersionVerbs::edit(const AssetVersion &version)
                             return AssetVersionOperation();
                         });
                     },
-                    [this, step = editStep(version, changes),
+                    [step = editStep(version, changes),
                      name = versionName(version)](const AssetVersionOperation &) {
-                        noteDone(m_context, &m_page, tr("%1 saved").arg(name), step);
-                        m_store.reload();
-                    });
+                        return std::pair(tr("%1 saved").arg(name), step);
+                    },
+                    [this] { m_store.reload(); });
             });
     dialog->open();
 }
@@ -154,57 +193,37 @@ UndoStep VersionVerbs::editStep(const AssetVersion &version,
 void VersionVerbs::goBack(const AssetVersion &version)
 {
     auto *dialog = new RevertVersionDialog(m_context.theme, version, &m_page);
-    connect(
-        dialog, &RevertVersionDialog::revertWanted, this,
-        [this, dialog, version](const QString &comment, bool withMetadata) {
-            const auto metadata =
-                withMetadata ? api::RevertedMetadata::Restore : api::RevertedMetadata::Keep;
-            const auto revert = [&client = m_context.client, ref = ref(), version, comment,
-                                 metadata](Job &job) {
-                return client.versions().revert(ref, version.Version, comment, metadata, job);
-            };
-            const auto before = std::make_shared<FilesState>();
-            run(
-                dialog,
-                [&client = m_context.client, ref = ref(), before,
-                 revert](Job &job) -> Result<AssetVersionOperation> {
-                    Result<FilesState> state = readFilesState(client, ref, job);
-                    if (!state)
-                        return fail(state.error());
-                    *before = std::move(*state);
-                    return revert(job);
-                },
-                [this, version, before, revert, withMetadata](const AssetVersionOperation &made) {
-                    onReverted(version, made, *before, withMetadata ? Operation() : revert);
-                });
-        });
+    connect(dialog, &RevertVersionDialog::revertWanted, this,
+            [this, dialog, version](const QString &comment, bool withMetadata) {
+                const auto metadata =
+                    withMetadata ? api::RevertedMetadata::Restore : api::RevertedMetadata::Keep;
+                const auto revert = [&client = m_context.client, ref = ref(), version, comment,
+                                     metadata](Job &job) {
+                    return client.versions().revert(ref, version.Version, comment, metadata, job);
+                };
+                const auto before = std::make_shared<FilesState>();
+                run(
+                    dialog,
+                    [&client = m_context.client, ref = ref(), before,
+                     revert](Job &job) -> Result<AssetVersionOperation> {
+                        Result<FilesState> state = readFilesState(client, ref, job);
+                        if (!state)
+                            return fail(state.error());
+                        *before = std::move(*state);
+                        return revert(job);
+                    },
+                    [&client = m_context.client, ref = ref(), name = versionName(version), before,
+                     revert = withMetadata ? Operation()
+                                           : Operation(revert)](const AssetVersionOperation &made) {
+                        return std::pair(revertedText(name, made),
+                                         revertStep(client, ref, name, *before, revert));
+                    },
+                    [this] {
+                        emit wentBack();
+                        emit changed();
+                    });
+            });
     dialog->open();
-}
-
-/// Without `revert` there is no step: the metadata that the version brought would stay.
-void VersionVerbs::onReverted(const AssetVersion &version, const AssetVersionOperation &made,
-                              const FilesState &before, const Operation &revert)
-{
-    const QString name = versionName(version);
-    QString text = tr("The files are as in %1 again; that is version %2")
-                       .arg(name, made.assetVersionId.text());
-    if (made.skippedFiles)
-        text += tr(". %n files were deleted for good and are missing", nullptr,
-                   static_cast<int>(made.skippedFiles->size()));
-    if (revert) {
-        const AssetRef ref = this->ref();
-        noteDone(
-            m_context, &m_page, text,
-            {tr("Go back to %1").arg(name), Location::ofAsset(ref),
-             [&client = m_context.client, ref, before](Job &job) {
-                 return restoreFilesState(client, ref, before, job);
-             },
-             [revert](Job &job) { return revert(job).map([](const AssetVersionOperation &) {}); }});
-    } else {
-        showToast(&m_page, m_context.theme, text, {});
-    }
-    emit wentBack();
-    emit changed();
 }
 
 void VersionVerbs::setArchived(const AssetVersion &version, bool isArchived)
@@ -226,10 +245,8 @@ void VersionVerbs::setArchived(const AssetVersion &version, bool isArchived)
         [call = step.redo](Job &job) {
             return call(job).map([] { return AssetVersionOperation(); });
         },
-        [this, step, text](const AssetVersionOperation &) {
-            noteDone(m_context, &m_page, text, step);
-            m_store.reload();
-        });
+        [step, text](const AssetVersionOperation &) { return std::pair(text, step); },
+        [this] { m_store.reload(); });
 }
 
 } // namespace vams::ui

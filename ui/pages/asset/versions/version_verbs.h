@@ -4,7 +4,6 @@
 
 #include "core/base/result.h"
 #include "core/model/asset_version.h"
-#include "ui/pages/asset/versions/files_state.h"
 #include "ui/shell/page.h"
 #include "ui/shell/undo/undo_history.h"
 
@@ -35,17 +34,18 @@ signals:
 
 private:
     using Operation = std::function<Result<AssetVersionOperation>(Job &)>;
+    /// What was done in words, and how it is undone; a step without `undo`: it cannot be.
+    using Told = std::function<std::pair<QString, UndoStep>(const AssetVersionOperation &)>;
 
     void create();
     void edit(const AssetVersion &version);
     void goBack(const AssetVersion &version);
-    void onReverted(const AssetVersion &version, const AssetVersionOperation &made,
-                    const FilesState &before, const Operation &revert);
     void setArchived(const AssetVersion &version, bool isArchived);
     [[nodiscard]] UndoStep editStep(const AssetVersion &version,
                                     const AssetVersionChanges &changes) const;
-    void run(Dialog *dialog, const Operation &operation,
-             const std::function<void(const AssetVersionOperation &)> &done);
+    /// `told` and its step are noted also when the page is gone by then; `done` is not called.
+    void run(Dialog *dialog, const Operation &operation, const Told &told,
+             const std::function<void()> &done);
     [[nodiscard]] AssetRef ref() const;
 
     PageContext m_context;

@@ -70,8 +70,8 @@ virtual_display() {
 }
 
 run_tests() {
-    build dev
     format_check
+    build dev
     if [ "$(uname -s)" = Linux ]; then
         virtual_display ctest --preset dev "$@"
     else

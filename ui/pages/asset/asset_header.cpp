@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/shell/action_registry.h"
 #include "ui/support/controls.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -76,7 +77,8 @@ AssetHeader::AssetHeader(const Theme &theme, const ActionRegistry &actions,
     , m_nameField(new QLineEdit)
     , m_distributable(makeBadge(tr("Distributable"), BadgeKind::Success))
     , m_id(makeElidedLabel({}, TextStyle::Mono, Qt::ElideMiddle))
-    , m_tags(new QHBoxLayout)
+    , m_tagPlace(new QWidget)
+    , m_tags(new FlowLayout(m_tagPlace))
     , m_buttons(nullptr)
     , m_edit(nullptr)
     , m_banner(new QFrame)
@@ -133,9 +135,9 @@ QWidget *AssetHeader::makeNames(const Theme &theme)
     second->addWidget(m_id);
     second->addWidget(copy);
     second->addSpacing(metrics::tight);
-    m_tags->setSpacing(metrics::tight);
-    second->addLayout(m_tags);
-    second->addStretch(1);
+    // One line: tags that do not fit are left out whole, and stand in the tip.
+    m_tagPlace->setFixedHeight(metrics::tag);
+    second->addWidget(m_tagPlace, 1);
     column->addLayout(first);
     column->addLayout(second);
     return names;
@@ -207,6 +209,7 @@ void AssetHeader::setAsset(const Asset &asset, const QString &coverKey,
 
 void AssetHeader::showTags(const QStringList &tags)
 {
+    m_tagPlace->setToolTip(tags.join(QStringLiteral(", ")));
     while (QLayoutItem *item = m_tags->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -18,6 +18,7 @@ class QToolButton;
 namespace vams::ui {
 
 class ActionRegistry;
+class FlowLayout;
 
 class AssetHeader : public QWidget
 {
@@ -55,7 +56,8 @@ private:
     QLineEdit *m_nameField;
     QLabel *m_distributable;
     QLabel *m_id;
-    QHBoxLayout *m_tags;
+    QWidget *m_tagPlace;
+    FlowLayout *m_tags;
     QHBoxLayout *m_buttons;
     QPushButton *m_edit;
     QFrame *m_banner;

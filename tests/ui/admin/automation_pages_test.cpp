@@ -61,6 +61,10 @@ void answerAutomation(test::FakeTransport &transport)
                      Json{{"message", {{"Items", {convertPipeline, checkPipeline}}}}});
     transport.answer("GET", QStringLiteral("/workflows"),
                      Json{{"message", {{"Items", {someWorkflow({convertPipeline})}}}}});
+    transport.answer("GET", QStringLiteral("/database/data/workflows"),
+                     Json{{"message", {{"Items", {someWorkflow({convertPipeline})}}}}});
+    transport.answer("GET", QStringLiteral("/database/GLOBAL/workflows"),
+                     Json{{"message", {{"Items", Json::array()}}}});
     const Json databases{{{"databaseId", "data"}, {"description", "d"}, {"assetCount", 0}}};
     transport.answer("GET", QStringLiteral("/database"), Json{{"Items", databases}});
     transport.answer("PUT", QStringLiteral("/pipelines"), Json{{"message", "Succeeded"}});

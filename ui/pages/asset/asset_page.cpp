@@ -25,6 +25,7 @@
 #include "ui/pages/asset/versions/version_bar.h"
 #include "ui/pages/asset/versions/version_store.h"
 #include "ui/pages/asset/versions/versions_tab.h"
+#include "ui/pages/asset/workflows/workflows_tab.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/error_panel.h"
@@ -199,6 +200,8 @@ QString AssetPage::statusText() const
         return m_links->statusText();
     if (m_tabs->current() == metadataTabId)
         return m_metadata->statusText();
+    if (m_tabs->current() == workflowsTabId)
+        return m_workflows->statusText();
     if (!m_files.all)
         return {};
     QStringList parts{tr("%n files", nullptr, m_files.all->node(0).fileCount)};
@@ -221,6 +224,7 @@ void AssetPage::refresh()
     loadFiles();
     m_comments->refresh();
     m_metadata->refresh();
+    m_workflows->refresh();
     m_follow->refresh();
 }
 
@@ -262,6 +266,7 @@ void AssetPage::onAsset(const Asset &asset)
     m_comments->setReadOnly(asset.isArchived());
     m_metadata->setAssetName(asset.assetName);
     m_metadata->setReadOnly(asset.isArchived());
+    m_workflows->setAsset(asset);
     showReadOnly();
     m_state->showContent();
     if (m_files.list && m_files.all->node(0).name != asset.assetName)

@@ -1,5 +1,5 @@
 #pragma once
-// One asset: head, tabs (Files, Versions, Relationships, Comments), inspector. Loads in the
+// One asset: head, tabs (Files, Versions, Relationships, Comments, ...), inspector. Loads in the
 // background and keeps what the user sees over every refresh; the verbs are in FileVerbs,
 // AssetVerbs and the two flows.
 
@@ -37,6 +37,7 @@ class VersionBar;
 class VersionStore;
 class VersionVerbs;
 class VersionsTab;
+class WorkflowsTab;
 
 class AssetPage : public Page
 {
@@ -74,6 +75,9 @@ private:
     void connectVersions();
     void connectTab();
     void connectTabs();
+    void connectWorkflows();
+    /// In the Files tab; an empty path: whatever is chosen there.
+    void showFile(const QString &path);
     void connectDetails();
     void bindFileCommands();
     void bindOpening();
@@ -113,6 +117,7 @@ private:
     void askAndDelete();
     void askForType(const QString &path);
     void copyLink();
+    void runWorkflow();
     [[nodiscard]] Location viewerLocation(const QString &path, const FileVersionId &version) const;
     /// The asset is live.
     [[nodiscard]] bool canChange() const;
@@ -146,6 +151,7 @@ private:
     LinksTab *m_links = nullptr;
     CommentsTab *m_comments = nullptr;
     MetadataTab *m_metadata = nullptr;
+    WorkflowsTab *m_workflows = nullptr;
     FilesTab *m_tab = nullptr;
     VersionStore *m_versionStore = nullptr;
     VersionVerbs *m_versionVerbs = nullptr;

@@ -10,7 +10,9 @@
 #include "ui/pages/asset/folder_dialog.h"
 #include "ui/pages/asset/folder_panel.h"
 #include "ui/pages/asset/tabs/asset_tabs.h"
+#include "ui/pages/asset/tabs/tab_ids.h"
 #include "ui/pages/asset/versions/version_bar.h"
+#include "ui/pages/asset/workflows/workflows_tab.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigator.h"
 #include "ui/support/choose.h"
@@ -153,12 +155,7 @@ void AssetPage::bindAssetCommands()
         "asset.removePreview", [this] { m_fileVerbs->removePreview(); },
         [this] { return canChange() && m_asset->previewLocation.has_value(); });
     bind(
-        "asset.runWorkflow",
-        [this] {
-            const FileEntry *file = selectedFile();
-            m_assetVerbs->runWorkflow(file && !file->isArchived ? file->relativePath : QString());
-        },
-        change);
+        "asset.runWorkflow", [this] { runWorkflow(); }, change);
     bind(
         "asset.archive", [this] { m_assetVerbs->archive(); }, change);
     bind(
@@ -168,6 +165,16 @@ void AssetPage::bindAssetCommands()
         "asset.delete",
         [this] { m_assetVerbs->askAndDelete(m_files.all ? m_files.all->node(0).fileCount : 0); },
         [this] { return m_asset.has_value(); });
+}
+
+void AssetPage::runWorkflow()
+{
+    if (m_tabs->current() == workflowsTabId) {
+        m_workflows->run();
+        return;
+    }
+    const FileEntry *file = selectedFile();
+    m_assetVerbs->runWorkflow(file && !file->isArchived ? file->relativePath : QString());
 }
 
 bool AssetPage::canChange() const

@@ -156,20 +156,21 @@ void AssetVerbs::restore()
          &restoreAsset, &archiveAsset});
 }
 
-void AssetVerbs::runWorkflow(const QString &path)
+void AssetVerbs::runWorkflow(const QString &path, const WorkflowRef &workflow)
 {
     clearError(&m_notices);
     const QPointer<AssetVerbs> self(this);
     vams::ui::runWorkflow(
-        m_context, &m_page, {{}, m_asset.ref(), m_asset.assetName, path},
+        m_context, &m_page, {workflow, m_asset.ref(), m_asset.assetName, path},
         [self] {
-            if (self)
-                showToast(
-                    &self->m_page, self->m_context.theme, tr("Execution recorded"),
-                    {tr("Show"), [self] {
-                         if (self)
-                             self->m_context.navigator.open({QStringLiteral("executions"), {}});
-                     }});
+            if (!self)
+                return;
+            showToast(&self->m_page, self->m_context.theme, tr("Execution recorded"),
+                      {tr("Show"), [self] {
+                           if (self)
+                               emit self->executionsWanted();
+                       }});
+            emit self->executionStarted();
         },
         [self](const Error &error) {
             if (self)

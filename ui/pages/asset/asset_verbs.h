@@ -3,6 +3,7 @@
 // what has an inverse becomes a step of Undo.
 
 #include "core/model/asset.h"
+#include "core/model/automation/workflow.h"
 #include "ui/shell/page.h"
 
 #include <QObject>
@@ -30,14 +31,16 @@ public:
     void edit();
     void archive();
     void restore();
-    /// Asks which one, and over which file; `path` is chosen to begin with.
-    void runWorkflow(const QString &path);
+    /// Asks what is not given: which one, and over which file; `path` can still be changed.
+    void runWorkflow(const QString &path, const WorkflowRef &workflow = {});
     /// Asks for the typed name first.
     void askAndDelete(int fileCount);
 
 signals:
     void changed();
     void deleted();
+    void executionStarted();
+    void executionsWanted();
 
 private:
     using Call = std::function<Result<void>(const api::Client &, const AssetRef &, Job &)>;

@@ -1,16 +1,15 @@
 #include "ui/pages/executions/executions_page.h"
 
 #include "core/api/client.h"
-#include "core/base/text.h"
-#include "ui/admin/json_text.h"
 #include "ui/admin/record_details.h"
 #include "ui/admin/record_list.h"
 #include "ui/admin/record_table.h"
+#include "ui/executions/execution_columns.h"
+#include "ui/executions/execution_report.h"
+#include "ui/executions/execution_text.h"
 #include "ui/pages/browse/cover_picture.h"
 #include "ui/pages/browse/tile_delegate.h"
-#include "ui/pages/executions/execution_text.h"
 #include "ui/shell/navigator.h"
-#include "ui/support/relative_time.h"
 
 #include <QComboBox>
 #include <QMutex>
@@ -18,49 +17,6 @@
 #include <QTreeView>
 
 namespace vams::ui {
-
-namespace {
-
-QString executionKey(const AssetExecution &row)
-{
-    return row.execution.executionId.text();
-}
-
-QString lastedText(const WorkflowExecution &execution)
-{
-    const QDateTime start = executionTime(execution.startDate);
-    const QDateTime stop = executionTime(execution.stopDate);
-    return start.isValid() && stop.isValid() ? humanDuration(start.msecsTo(stop)) : QString();
-}
-
-RecordColumn<AssetExecution> stateColumn()
-{
-    return {
-        .title = ExecutionsPage::tr("State"),
-        .text =
-            [](const AssetExecution &row) {
-                return executionStateText(row.execution.executionStatus);
-            },
-        .width = metrics::tileMin + metrics::gap,
-        .look = CellLook::Badge,
-        .badge =
-            [](const AssetExecution &row) { return executionBadge(row.execution.executionStatus); },
-        .toolTip = [](const AssetExecution &row) { return row.execution.statusMessage; }};
-}
-
-RecordColumn<AssetExecution> startColumn()
-{
-    const auto start = [](const AssetExecution &row) {
-        return executionTime(row.execution.startDate);
-    };
-    return {.title = ExecutionsPage::tr("Started"),
-            .text = [start](const AssetExecution &row) { return relativeTime(start(row)); },
-            .width = metrics::tileMin + metrics::margin,
-            .sortKey = [start](const AssetExecution &row) { return QVariant(start(row)); },
-            .toolTip = [start](const AssetExecution &row) { return absoluteTime(start(row)); }};
-}
-
-} // namespace
 
 /// What is asked for; read on a pool's thread.
 struct ExecutionsPage::Wanted
@@ -74,11 +30,13 @@ ExecutionsPage::ExecutionsPage(const PageContext &context, const Location &locat
     : RecordPage(context, location, tr("Executions"), parent)
     , m_wanted(std::make_shared<Wanted>())
     , m_assets(std::make_shared<QHash<AssetId, Asset>>())
+    , m_report(new ExecutionReport(context, this))
     , m_executions(new RecordTable<AssetExecution>(context.pools, source()))
     , m_state(new QComboBox)
     , m_workflow(new QComboBox)
 {
     connect(m_executions, &RecordModel::loaded, this, &ExecutionsPage::readCovers);
+    connect(m_report, &ExecutionReport::detailsRead, this, &ExecutionsPage::describeAgain);
     setUpFilters();
     setUpList();
     readWorkflows();
@@ -113,13 +71,11 @@ RecordSource<AssetExecution> ExecutionsPage::source() const
              },
          .second =
              [](const AssetExecution &row) {
-                 return tr("%1, %2").arg(row.assetName, executionInput(row));
+                 return tr("%1, %2").arg(row.assetName, executionInput(row.execution));
              }},
-        stateColumn(),
-        startColumn(),
-        {.title = tr("By"),
-         .text = [](const AssetExecution &row) { return executionStarter(row.execution); },
-         .width = metrics::tileMin + metrics::margin},
+        executionStateColumn(),
+        executionStartColumn(),
+        executionStarterColumn(),
         {.title = tr("Database"),
          .text = [](const AssetExecution &row) { return row.asset.databaseId.text(); },
          .width = metrics::tileMin},
@@ -167,11 +123,8 @@ void ExecutionsPage::setUpList()
     RecordVerbs verbs;
     verbs.open = [this](int row) {
         const AssetExecution &shown = m_executions->at(row);
-        const QString key = shown.execution.inputAssetFileKey;
-        const QString path = key.endsWith(QLatin1Char('/'))
-                                 ? QString()
-                                 : QLatin1Char('/') + key.section(QLatin1Char('/'), 1);
-        context().navigator.open(Location::ofAsset(shown.asset, path));
+        context().navigator.open(
+            Location::ofAsset(shown.asset, executionInputPath(shown.execution)));
     };
     verbs.describe = [this](RecordDetails &details, int row) {
         describe(details, m_executions->at(row));
@@ -208,7 +161,7 @@ void ExecutionsPage::readWorkflows()
 
 void ExecutionsPage::readCovers()
 {
-    m_details.clear();
+    m_report->forget();
     std::vector<AssetRef> wanted;
     for (const AssetExecution &row : m_executions->items())
         if (!m_assets->contains(row.asset.assetId) &&
@@ -240,66 +193,25 @@ void ExecutionsPage::readCovers()
 
 void ExecutionsPage::describe(RecordDetails &details, const AssetExecution &shown)
 {
-    const WorkflowExecution &execution = shown.execution;
-    const QDateTime start = executionTime(execution.startDate);
-    const QDateTime stop = executionTime(execution.stopDate);
-    details.begin(QStringLiteral("executions"), execution.workflow.workflowId.text());
-    details.addBadge(tr("State"), executionStateText(execution.executionStatus),
-                     executionBadge(execution.executionStatus).kind);
-    if (!execution.statusMessage.isEmpty())
-        details.addWarning(execution.statusMessage);
+    m_report->begin(details, shown);
     const auto asset = m_assets->constFind(shown.asset.assetId);
     if (asset != m_assets->constEnd())
         details.addWidget(new CoverPicture(context(), *asset));
     details.addFact(tr("Asset"), shown.assetName);
     details.addFact(tr("Database"), shown.asset.databaseId.text());
-    details.addFact(tr("File"), executionInput(shown), execution.inputAssetFileKey);
-    details.addFact(tr("Workflow of"), execution.workflow.databaseId.text());
-    details.addFact(tr("Started by"), executionStarter(execution));
-    details.addFact(tr("Started"), absoluteTime(start), relativeTime(start));
-    details.addFact(tr("Ended"), absoluteTime(stop), relativeTime(stop));
-    details.addFact(tr("It took"), lastedText(execution));
+    m_report->addFacts(details, shown);
     QPushButton *open = makeButton(context().theme, tr("Open asset"), QStringLiteral("assets"));
     connect(open, &QPushButton::clicked, this,
             [this, ref = shown.asset] { context().navigator.open(Location::ofAsset(ref)); });
     details.addWidget(open);
-    describeSteps(details, shown);
-    details.addHead(tr("Id"));
-    details.addId(execution.executionId.text());
+    m_report->addSteps(details, shown);
 }
 
-void ExecutionsPage::describeSteps(RecordDetails &details, const AssetExecution &shown)
+void ExecutionsPage::describeAgain(const QString &id)
 {
-    const QString id = shown.execution.executionId.text();
-    const auto known = m_details.constFind(id);
-    if (known != m_details.constEnd()) {
-        details.addHead(tr("Steps"));
-        int number = 0;
-        for (const ExecutionStep &step : known->steps) {
-            const QString state = step.status.isEmpty() ? executionStateText(QStringLiteral("NEW"))
-                                                        : executionStateText(step.status);
-            details.addFact(QString::number(++number) + QLatin1String("  ") + state,
-                            step.pipeline.pipelineId.text());
-            details.addText(step.log);
-        }
-        details.addCode(tr("Input"), prettyJson(known->input));
-        return;
-    }
-    if (m_detailsJob)
-        m_detailsJob->cancel();
-    m_detailsJob = runAsync(
-        context().pools.requests(), this,
-        [&client = context().client, ref = shown.asset,
-         workflow = shown.execution.workflow.workflowId, execution = shown.execution.executionId](
-            Job &job) { return client.workflows().execution(ref, workflow, execution, job); },
-        [this, id](const Result<ExecutionDetails> &whole) {
-            if (!whole)
-                return; // what the row says stays
-            m_details.insert(id, *whole);
-            const int row = list().currentRow();
-            if (row >= 0 && m_executions->keyAt(row) == id)
-                describe(list().details(), m_executions->at(row));
-        });
+    const int row = list().currentRow();
+    if (row >= 0 && m_executions->keyAt(row) == id)
+        describe(list().details(), m_executions->at(row));
 }
 
 } // namespace vams::ui

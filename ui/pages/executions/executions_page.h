@@ -17,6 +17,7 @@ class Job;
 
 namespace vams::ui {
 
+class ExecutionReport;
 class RecordDetails;
 template <class Item>
 class RecordTable;
@@ -40,17 +41,16 @@ private:
     void readWorkflows();
     void readCovers();
     void describe(RecordDetails &details, const AssetExecution &shown);
-    void describeSteps(RecordDetails &details, const AssetExecution &shown);
+    void describeAgain(const QString &id);
 
     std::shared_ptr<Wanted> m_wanted;
     /// For the pictures; filled after the list has come.
     std::shared_ptr<QHash<AssetId, Asset>> m_assets;
-    QHash<QString, ExecutionDetails> m_details;
+    ExecutionReport *m_report;
     RecordTable<AssetExecution> *m_executions;
     QComboBox *m_state;
     QComboBox *m_workflow;
     std::shared_ptr<Job> m_coverJob;
-    std::shared_ptr<Job> m_detailsJob;
 };
 
 } // namespace vams::ui

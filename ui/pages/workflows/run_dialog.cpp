@@ -10,7 +10,45 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace vams::ui {
+
+namespace {
+
+Result<void> addWorkflowsOf(const api::Client &client, const DatabaseId &database,
+                            std::vector<Workflow> &found, Job &job)
+{
+    ListQuery query;
+    do {
+        Result<ListPage<Workflow>> page = client.workflows().list(database, query, job);
+        if (!page)
+            return fail(page.error());
+        std::move(page->items.begin(), page->items.end(), std::back_inserter(found));
+        if (page->nextToken == query.startingToken)
+            break;
+        query.startingToken = page->nextToken;
+    } while (!query.startingToken.isEmpty());
+    return {};
+}
+
+} // namespace
+
+Result<ListPage<Workflow>> readWorkflowsFor(const api::Client &client, const DatabaseId &database,
+                                            Job &job)
+{
+    ListPage<Workflow> found;
+    std::optional<Error> refused;
+    for (const DatabaseId &place : {database, DatabaseId(globalDatabase)}) {
+        const Result<void> added = addWorkflowsOf(client, place, found.items, job);
+        if (added)
+            continue;
+        if (added.error().kind != ErrorKind::Denied || refused)
+            return fail(added.error());
+        refused = added.error();
+    }
+    return found;
+}
 
 RunDialog::RunDialog(const PageContext &context, std::vector<Workflow> workflows, RunPlace place,
                      QWidget *parent)
@@ -144,7 +182,10 @@ void runWorkflow(const PageContext &context, QWidget *owner, const RunPlace &pla
 {
     runAsync(
         context.pools.requests(), owner,
-        [&client = context.client](Job &job) { return client.workflows().listAll({}, job); },
+        [&client = context.client, asset = place.asset](Job &job) {
+            return asset.assetId.isEmpty() ? client.workflows().listAll({}, job)
+                                           : readWorkflowsFor(client, asset.databaseId, job);
+        },
         [context, owner, place, started = std::move(started),
          failed = std::move(failed)](Result<ListPage<Workflow>> workflows) {
             if (!workflows) {

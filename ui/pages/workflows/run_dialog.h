@@ -1,7 +1,9 @@
 #pragma once
 // Starts a workflow over a file, or over an asset as a whole.
 
+#include "core/base/result.h"
 #include "core/model/automation/workflow.h"
+#include "core/model/page.h"
 #include "ui/admin/form_dialog.h"
 #include "ui/shell/page.h"
 
@@ -47,6 +49,11 @@ private:
     AssetRef m_read; ///< the asset whose files are offered
     std::shared_ptr<Job> m_job;
 };
+
+/// What can run on the assets of a database: its own workflows and those of all databases. What the
+/// caller may not list is left out, unless that is all.
+Result<ListPage<Workflow>> readWorkflowsFor(const api::Client &client, const DatabaseId &database,
+                                            Job &job);
 
 /// Reads what there is to run and opens the dialog over `owner`'s window; `started` follows when
 /// the execution is recorded, `failed` when there is nothing to read.

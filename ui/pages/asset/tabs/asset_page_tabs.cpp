@@ -2,6 +2,7 @@
 
 #include "ui/pages/asset/asset_header.h"
 #include "ui/pages/asset/asset_page.h"
+#include "ui/pages/asset/asset_verbs.h"
 #include "ui/pages/asset/comments/comments_tab.h"
 #include "ui/pages/asset/file_tree_panel.h"
 #include "ui/pages/asset/file_views.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/asset/tabs/tab_inspector.h"
 #include "ui/pages/asset/versions/version_bar.h"
 #include "ui/pages/asset/versions/versions_tab.h"
+#include "ui/pages/asset/workflows/workflows_tab.h"
 #include "ui/shell/navigator.h"
 
 #include <QVBoxLayout>
@@ -33,6 +35,7 @@ void AssetPage::setUpTabs()
     m_links = new LinksTab(context(), m_ref);
     m_comments = new CommentsTab(context(), m_ref);
     m_metadata = new MetadataTab(context(), m_ref);
+    m_workflows = new WorkflowsTab(context(), m_ref);
     m_follow = new FollowButton(context(), m_ref.assetId, *this, *m_notices);
     m_header->addButton(m_follow);
     m_tabs = new AssetTabs(m_versions, m_notices);
@@ -40,6 +43,8 @@ void AssetPage::setUpTabs()
     m_tabs->add(versionsTabId, tr("Versions"), m_timeline);
     m_tabs->add(linksTabId, tr("Relationships"), m_links);
     m_inspector->add(linksTabId, &m_links->details());
+    m_tabs->add(workflowsTabId, tr("Workflows"), m_workflows);
+    m_inspector->add(workflowsTabId, m_workflows->inspector());
     m_tabs->add(commentsTabId, tr("Comments"), m_comments);
     m_tabs->add(metadataTabId, tr("Metadata"), m_metadata);
     m_inspector->add(metadataTabId, m_metadata->inspector());
@@ -59,9 +64,32 @@ void AssetPage::connectTabs()
             [this](int count) { m_tabs->setCount(metadataTabId, count); });
     connect(m_metadata, &MetadataTab::statusChanged, this, &AssetPage::statusChanged);
     connect(m_metadata, &MetadataTab::saved, this, [this] { context().navigator.noteChange(); });
+    connectWorkflows();
     bind("asset.nextPart", [this] { m_tabs->step(1); });
     bind("asset.previousPart", [this] { m_tabs->step(-1); });
     m_tabs->setCurrent(m_location.argument(QStringLiteral("tab")));
+}
+
+void AssetPage::connectWorkflows()
+{
+    connect(m_workflows, &WorkflowsTab::countChanged, this,
+            [this](int count) { m_tabs->setCount(workflowsTabId, count); });
+    connect(m_workflows, &WorkflowsTab::statusChanged, this, &AssetPage::statusChanged);
+    connect(m_workflows, &WorkflowsTab::fileWanted, this, &AssetPage::showFile);
+    connect(m_workflows, &WorkflowsTab::runWanted, this,
+            [this](const WorkflowRef &workflow, const QString &path) {
+                m_assetVerbs->runWorkflow(path, workflow);
+            });
+    connect(m_assetVerbs, &AssetVerbs::executionStarted, m_workflows, &WorkflowsTab::refresh);
+    connect(m_assetVerbs, &AssetVerbs::executionsWanted, this,
+            [this] { m_tabs->setCurrent(workflowsTabId); });
+}
+
+void AssetPage::showFile(const QString &path)
+{
+    m_tabs->setCurrent(filesTabId);
+    if (!path.isEmpty())
+        m_tab->select({path});
 }
 
 void AssetPage::onTab()

@@ -9,6 +9,7 @@ inline const QString filesTabId = QStringLiteral("files");
 inline const QString versionsTabId = QStringLiteral("versions");
 inline const QString linksTabId = QStringLiteral("links");
 inline const QString commentsTabId = QStringLiteral("comments");
+inline const QString workflowsTabId = QStringLiteral("workflows");
 inline const QString metadataTabId = QStringLiteral("metadata");
 
 } // namespace vams::ui

@@ -13,8 +13,12 @@ QString executionStateText(const QString &status);
 CellBadge executionBadge(const QString &status);
 /// Of a date as executions carry them; invalid if there is none.
 QDateTime executionTime(const QString &date);
+/// "41 s"; empty while it has not ended.
+QString executionLasted(const WorkflowExecution &execution);
 /// "file.glb", or "The whole asset".
-QString executionInput(const AssetExecution &execution);
+QString executionInput(const WorkflowExecution &execution);
+/// The path of that file inside its asset: "/sub/file.glb"; empty: the whole asset.
+QString executionInputPath(const WorkflowExecution &execution);
 /// "maker", or "A file that came".
 QString executionStarter(const WorkflowExecution &execution);
 

@@ -1,6 +1,7 @@
-#include "ui/pages/executions/execution_text.h"
+#include "ui/executions/execution_text.h"
 
 #include "core/base/clock.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 
@@ -53,12 +54,26 @@ QDateTime executionTime(const QString &date)
     return date.isEmpty() ? QDateTime() : fromContractDate(date);
 }
 
-QString executionInput(const AssetExecution &execution)
+QString executionLasted(const WorkflowExecution &execution)
 {
-    const QString key = execution.execution.inputAssetFileKey;
+    const QDateTime start = executionTime(execution.startDate);
+    const QDateTime stop = executionTime(execution.stopDate);
+    return start.isValid() && stop.isValid() ? humanDuration(start.msecsTo(stop)) : QString();
+}
+
+QString executionInput(const WorkflowExecution &execution)
+{
+    const QString path = executionInputPath(execution);
+    return path.isEmpty() ? QCoreApplication::translate("Executions", "The whole asset")
+                          : path.section(QLatin1Char('/'), -1);
+}
+
+QString executionInputPath(const WorkflowExecution &execution)
+{
+    const QString key = execution.inputAssetFileKey;
     return key.isEmpty() || key.endsWith(QLatin1Char('/'))
-               ? QCoreApplication::translate("Executions", "The whole asset")
-               : key.section(QLatin1Char('/'), -1);
+               ? QString()
+               : QLatin1Char('/') + key.section(QLatin1Char('/'), 1);
 }
 
 QString executionStarter(const WorkflowExecution &execution)

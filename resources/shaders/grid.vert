@@ -8,5 +8,6 @@ uniform float reach;
 void main()
 {
     ground = vertexPosition.xz * reach;
+    gl_ClipDistance[0] = 1.0; // a section leaves the ground whole
     gl_Position = mvp * vec4(vertexPosition, 1.0);
 }

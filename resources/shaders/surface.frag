@@ -19,6 +19,8 @@ uniform float metallic;
 uniform float roughness;
 uniform vec3 emissive;
 uniform float alphaCutoff;
+uniform float cutFill; // 1: what is seen from inside is a cut face
+uniform vec3 cutColor;
 #ifdef BASE_MAP
 uniform sampler2D baseMap;
 #endif
@@ -116,6 +118,24 @@ vec3 surfaceNormal(vec3 facet)
     return n;
 }
 
+// Insides that a section opens: of a closed body, its back faces cover just what the plane cuts. Normals
+// tell the inside where there are some, since not every file winds its triangles the same way.
+bool isInside(vec3 facet)
+{
+#ifdef HAS_NORMALS
+    return dot(normal, facet) < 0.0;
+#else
+    return !gl_FrontFacing;
+#endif
+}
+
+vec3 hatched()
+{
+    float along = mod(gl_FragCoord.x + gl_FragCoord.y, 12.0);
+    float stripe = smoothstep(3.5, 4.5, along) - smoothstep(7.5, 8.5, along);
+    return mix(cutColor * 0.92, cutColor * vec3(0.80, 0.62, 0.52), stripe);
+}
+
 void main()
 {
     bool isOrthographic = projectionMatrix[3][3] == 1.0;
@@ -124,6 +144,10 @@ void main()
     if (dot(facet, view) < 0.0)
         facet = -facet;
 
+    if (cutFill > 0.5 && isInside(facet)) {
+        fragment = vec4(hatched(), 1.0);
+        return;
+    }
     vec4 base = baseColor;
 #ifdef HAS_COLORS
     base *= vec4(toLinear(color.rgb), color.a);

@@ -12,9 +12,10 @@ out vec2 texCoord;
 in vec4 vertexColor;
 out vec4 color;
 #endif
+uniform mat4 modelMatrix;
+uniform vec4 sectionPlane; // dot product with a point of the scene is negative where it is cut away
 #ifdef POINTS
 uniform float pointSize;
-uniform mat4 modelMatrix;
 uniform vec4 heightPlane; // dot product with a point of the scene runs from 0 (lowest) to 1
 out float height;
 #endif
@@ -36,8 +37,10 @@ void main()
 #ifdef HAS_COLORS
     color = vertexColor;
 #endif
+    vec4 inScene = modelMatrix * vec4(vertexPosition, 1.0);
+    gl_ClipDistance[0] = dot(sectionPlane, inScene);
 #ifdef POINTS
-    height = dot(heightPlane, modelMatrix * vec4(vertexPosition, 1.0));
+    height = dot(heightPlane, inScene);
     gl_PointSize = pointSize;
 #endif
     gl_Position = mvp * vec4(vertexPosition, 1.0);

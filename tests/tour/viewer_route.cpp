@@ -2,8 +2,10 @@
 // and what it says of files that it cannot show.
 
 #include "tests/tour/routes.h"
+#include "viewers/scene/scene_window.h"
 
 #include <QApplication>
+#include <QTest>
 
 namespace vams::tour {
 
@@ -83,6 +85,39 @@ void comparison(Guide &guide)
     back(guide);
 }
 
+QWindow *modelWindow()
+{
+    const auto windows = QGuiApplication::allWindows();
+    for (QWindow *window : windows)
+        if (auto *scene = qobject_cast<viewers::SceneWindow *>(window); scene && scene->isExposed())
+            return scene;
+    return nullptr;
+}
+
+/// Cut open, two distances, a part that is selected.
+void tools(Guide &guide)
+{
+    QWindow *model = modelWindow();
+    if (!model)
+        return;
+    const auto clickAt = [model](double x, double y) {
+        QTest::mouseClick(model, Qt::LeftButton, {},
+                          QPointF(model->width() * x, model->height() * y).toPoint());
+    };
+    guide.keys(QKeySequence(Qt::Key_X));
+    guide.settle(sceneMs);
+    guide.keys(QKeySequence(Qt::Key_M));
+    clickAt(0.22, 0.50);
+    clickAt(0.87, 0.755);
+    clickAt(0.44, 0.37);
+    clickAt(0.55, 0.40);
+    guide.shoot(QStringLiteral("09-viewer-section"), sceneMs);
+    guide.keys(QKeySequence(Qt::Key_M));
+    guide.keys(QKeySequence(Qt::Key_X));
+    clickAt(0.48, 0.42);
+    guide.shoot(QStringLiteral("09-viewer-part"), sceneMs);
+}
+
 void models(Guide &guide)
 {
     viewFile(guide, QStringLiteral("impeller-212.glb"), QStringLiteral("09-viewer-mesh"));
@@ -91,6 +126,7 @@ void models(Guide &guide)
     guide.keys(QKeySequence(Qt::Key_W));
     guide.shoot(QStringLiteral("09-viewer-mesh-wireframe"));
     guide.keys(QKeySequence(Qt::Key_W));
+    tools(guide);
     comparison(guide);
     snapshots(guide);
     menus(guide);

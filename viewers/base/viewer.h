@@ -66,6 +66,9 @@ public:
     /// Of another kind of viewer: stays as it is.
     virtual void setViewPlace(const ViewPlace &) {}
 
+    /// Shows or hides what some viewers have beside the content: a scene tree, tools.
+    virtual void setPanelShown(bool) {}
+
     /// A picture of what is shown, without tool bars. `done` is called on this thread, perhaps
     /// later, and not at all once `receiver` is gone.
     virtual void takePicture(QObject *receiver, std::function<void(Result<QImage>)> done) = 0;
@@ -80,6 +83,8 @@ signals:
     void failed(const vams::Error &error);
     void factsChanged();
     void viewPlaceChanged();
+    /// By the user; not by setPanelShown().
+    void panelShownChanged(bool isShown);
 
 protected:
     /// Starts the load of source() by calling load().

@@ -126,6 +126,7 @@ struct MeshData
     std::vector<Node> nodes;
     std::vector<Animation> animations;
     UpAxis upAxis = UpAxis::Y;
+    double metresPerUnit = 0;      ///< 0: the file does not say
     std::vector<QString> warnings; ///< what the loader had to leave out, for the information panel
 
     [[nodiscard]] std::size_t triangleCount() const;

@@ -6,11 +6,12 @@
 #include "viewers/mesh/mesh_viewport.h"
 #include "viewers/scene/coarse_mesh.h"
 #include "viewers/scene/graphics.h"
+#include "viewers/scene/lengths.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QFileInfo>
-#include <QLocale>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -30,9 +31,16 @@ constexpr std::size_t cameraNumbers = 11;
 /// Models whose sizes differ less are looked at from the very same place.
 constexpr float sameSize = 2;
 
-QString lengthText(float length)
+/// All three in the unit of the longest, which is named once.
+QString sizeText(const SceneData &scene, const QVector3D &size)
 {
-    return QLocale().toString(static_cast<double>(length), 'g', 4);
+    const auto longest = static_cast<double>(std::max({size.x(), size.y(), size.z()}));
+    const LengthUnit unit = Lengths(scene.metresPerUnit).unitFor(longest);
+    QStringList sides;
+    for (int axis = 0; axis < 3; ++axis)
+        sides.append(Lengths::number(static_cast<double>(size[axis]) * unit.perSceneUnit));
+    const QString text = MeshViewer::tr("%1 × %2 × %3").arg(sides[0], sides[1], sides[2]);
+    return unit.name.isEmpty() ? text : text + QChar(QChar::Nbsp) + unit.name;
 }
 
 int usedImages(const SceneData &scene)
@@ -65,10 +73,12 @@ MeshViewer::MeshViewer(MeshLoader loader, const ViewerStyle &style, QThreadPool 
     , m_player(new AnimationPlayer(this))
     , m_views(new QMenu(this))
 {
-    auto *layout = new QVBoxLayout(m_stage);
+    auto *layout = new QHBoxLayout(m_stage);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     setContent(m_stage);
     setUpActions();
+    setUpTools();
     setUpViewActions();
     connect(m_player, &AnimationPlayer::timeChanged, this, [this](float seconds) {
         if (m_viewport)
@@ -106,6 +116,47 @@ void MeshViewer::setUpActions()
         m_play->setObjectName(playing ? QStringLiteral("pause") : QStringLiteral("play"));
         m_play->setText(playing ? tr("Pause animation") : tr("Play animation"));
     });
+}
+
+void MeshViewer::setUpTools()
+{
+    m_tools.measure = addViewerAction(QStringLiteral("ruler"), tr("Measure"), Qt::Key_M);
+    m_tools.section = addViewerAction(QStringLiteral("section"), tr("Section"), Qt::Key_X);
+    m_tools.hide = addViewerAction({}, tr("Hide or show the part"), Qt::Key_H);
+    m_tools.isolate = addViewerAction({}, tr("Show only this part"), Qt::SHIFT | Qt::Key_H);
+    m_tools.showAll = addViewerAction({}, tr("Show all parts"), Qt::ALT | Qt::Key_H);
+    m_panelSwitch = addViewerAction(QStringLiteral("layers"), tr("Scene and tools"), Qt::Key_T);
+    for (QAction *action : {m_tools.measure, m_tools.section, m_panelSwitch})
+        action->setCheckable(true);
+    connect(m_panelSwitch, &QAction::toggled, this, [this](bool isShown) {
+        if (m_panel)
+            m_panel->setVisible(isShown);
+    });
+    connect(m_panelSwitch, &QAction::triggered, this, &Viewer::panelShownChanged);
+}
+
+void MeshViewer::setUpPanel()
+{
+    m_panel = new ModelPanel(*m_viewport, source().fileName, m_tools, viewerStyle(), m_stage);
+    m_panel->setVisible(m_panelSwitch->isChecked());
+    static_cast<QBoxLayout *>(m_stage->layout())->insertWidget(0, m_panel);
+    connect(m_panel, &ModelPanel::selectedPartChanged, this, &Viewer::factsChanged);
+}
+
+void MeshViewer::setPanelShown(bool isShown)
+{
+    m_panelSwitch->setChecked(isShown);
+}
+
+void MeshViewer::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_tools.measure->isChecked()) {
+        Viewer::keyPressEvent(event);
+        return;
+    }
+    // What is being done ends before the page does.
+    if (!m_panel || !m_panel->cancelPoint())
+        m_tools.measure->setChecked(false);
 }
 
 void MeshViewer::setUpViewActions()
@@ -159,8 +210,10 @@ Result<MeshViewer::Loaded> MeshViewer::loadScene(const MeshLoader &loader, const
 void MeshViewer::startLoading()
 {
     m_play->setChecked(false);
-    delete m_viewport;
-    m_viewport = nullptr;
+    m_tools.measure->setChecked(false);
+    m_tools.section->setChecked(false);
+    delete std::exchange(m_panel, nullptr);
+    delete std::exchange(m_viewport, nullptr);
     m_bar = nullptr;
     if (!graphics().isUsable) {
         showFailure({ErrorKind::Internal,
@@ -186,6 +239,7 @@ void MeshViewer::show(Loaded loaded)
     }
     m_viewport = new MeshViewport(std::move(loaded.scene), viewerStyle());
     m_stage->layout()->addWidget(m_viewport);
+    setUpPanel();
     connect(&m_viewport->controller(), &OrbitController::pressed, this,
             [this] { setFocus(Qt::MouseFocusReason); });
     connect(&m_viewport->controller(), &OrbitController::cameraChanged, this,
@@ -208,6 +262,9 @@ void MeshViewer::setUpBar()
     if (m_wire->isEnabled())
         m_bar->addAction(m_wire);
     m_bar->addAction(m_grid);
+    m_bar->addSeparator();
+    for (QAction *action : {m_tools.measure, m_tools.section, m_panelSwitch})
+        m_bar->addAction(action);
     const bool isAnimated = !m_viewport->scene().animations.empty();
     m_play->setEnabled(isAnimated);
     if (isAnimated)
@@ -271,13 +328,12 @@ Facts MeshViewer::facts() const
     const SceneData &scene = m_viewport->scene();
     const QVector3D size = scene.facts.bounds.size();
     Facts facts;
+    addPartFacts(facts);
     if (!scene.facts.isPointCloud)
         facts.append({tr("Triangles"), humanCount(scene.facts.triangles)});
     facts.append({scene.facts.isPointCloud ? tr("Points") : tr("Vertices"),
                   humanCount(scene.facts.vertices)});
-    facts.append(
-        {tr("Size"),
-         tr("%1 × %2 × %3").arg(lengthText(size.x()), lengthText(size.y()), lengthText(size.z()))});
+    facts.append({tr("Size"), sizeText(scene, size)});
     facts.append({tr("Up axis"), m_zUp->isChecked() ? tr("Z") : tr("Y")});
     facts.append({tr("Parts"), humanCount(scene.facts.meshes)});
     QStringList names;
@@ -287,7 +343,9 @@ Facts MeshViewer::facts() const
     facts.append({tr("Textures"), humanCount(usedImages(scene))});
     for (const Animation &animation : scene.animations)
         facts.append(
-            {tr("Animation"), tr("%1, %2 s").arg(animation.name, lengthText(animation.duration))});
+            {tr("Animation"),
+             tr("%1, %2 s")
+                 .arg(animation.name, Lengths::number(static_cast<double>(animation.duration)))});
     facts.append({tr("File size"), humanSize(m_bytes)});
     for (const QString &warning : scene.warnings)
         facts.append({tr("Warning"), warning});
@@ -299,8 +357,28 @@ QString MeshViewer::summary() const
     if (!m_viewport)
         return {};
     const SceneFacts &all = m_viewport->scene().facts;
-    return all.isPointCloud ? tr("%1 points").arg(humanCount(all.vertices))
-                            : tr("%1 triangles").arg(humanCount(all.triangles));
+    const QString whole = all.isPointCloud ? tr("%1 points").arg(humanCount(all.vertices))
+                                           : tr("%1 triangles").arg(humanCount(all.triangles));
+    const int part = m_panel->selectedPart();
+    if (part < 0)
+        return whole;
+    return tr("%1, %2 in %3")
+        .arg(whole, humanCount(m_viewport->scene().parts[part].count), m_panel->partName(part));
+}
+
+void MeshViewer::addPartFacts(Facts &facts) const
+{
+    const int part = m_panel->selectedPart();
+    if (part < 0 || m_viewport->scene().parts.size() < 2)
+        return;
+    const SceneData &scene = m_viewport->scene();
+    const ScenePart &own = scene.parts[part];
+    const QVector3D size = own.bounds.size();
+    facts.append({tr("Selected part"), m_panel->partName(part)});
+    facts.append({tr("Elements of the part"), humanCount(own.count)});
+    facts.append({tr("Size of the part"), sizeText(scene, size)});
+    if (own.material >= 0 && !scene.materials[own.material].name.isEmpty())
+        facts.append({tr("Material of the part"), scene.materials[own.material].name});
 }
 
 void MeshViewer::takePicture(QObject *receiver, std::function<void(Result<QImage>)> done)
@@ -317,6 +395,7 @@ void MeshViewer::applyStyle()
     if (!m_viewport)
         return;
     m_viewport->setColors(viewerStyle());
+    m_panel->setColors(viewerStyle());
     m_bar->setColors(viewerStyle());
 }
 

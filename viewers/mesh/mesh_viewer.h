@@ -2,6 +2,7 @@
 // Shows models and point clouds in 3D.
 
 #include "viewers/base/viewer.h"
+#include "viewers/mesh/panel/model_panel.h"
 #include "viewers/scene/scene_data.h"
 
 class QBoxLayout;
@@ -32,12 +33,16 @@ public:
     [[nodiscard]] ViewPlace viewPlace() const override;
     void setViewPlace(const ViewPlace &place) override;
 
+    void setPanelShown(bool isShown) override;
+
     /// Null until a model is ready.
     [[nodiscard]] MeshViewport *viewport() { return m_viewport; }
+    [[nodiscard]] ModelPanel *panel() { return m_panel; }
 
 protected:
     void startLoading() override;
     void applyStyle() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Loaded
@@ -51,6 +56,9 @@ private:
     void show(Loaded loaded);
     void setUpActions();
     void setUpViewActions();
+    void setUpTools();
+    void setUpPanel();
+    void addPartFacts(Facts &facts) const;
     void setUpBar();
     void addAnimationControls();
     void addPointSizeControl();
@@ -59,6 +67,7 @@ private:
     MeshLoader m_loader;
     QWidget *m_stage;
     MeshViewport *m_viewport = nullptr;
+    ModelPanel *m_panel = nullptr;
     FloatingBar *m_bar = nullptr;
     AnimationPlayer *m_player;
     QMenu *m_views;
@@ -69,6 +78,8 @@ private:
     QAction *m_grid;
     QAction *m_backFaces;
     QAction *m_play;
+    QAction *m_panelSwitch;
+    ModelCommands m_tools;
     qint64 m_bytes = 0;
 };
 

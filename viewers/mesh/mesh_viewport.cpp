@@ -5,12 +5,14 @@
 #include "viewers/scene/model_entity.h"
 #include "viewers/scene/overlay_picture.h"
 #include "viewers/scene/scene_look.h"
-#include "viewers/scene/scene_picker.h"
 #include "viewers/scene/scene_window.h"
+#include "viewers/scene/segment_lines.h"
 #include "viewers/scene/view_marks.h"
 
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace vams::viewers {
 
@@ -18,6 +20,8 @@ namespace {
 
 constexpr int markMargin = 16;
 constexpr int refineMs = 100;
+constexpr float selectionWidth = 1.5f;
+constexpr double snapPixels = 8;
 /// Above this, a smooth frame takes the processor so long that the next movement would wait for it.
 constexpr qint64 mostSmoothTriangles = 300'000;
 constexpr qint64 mostSmoothVertices = 600'000;
@@ -40,6 +44,7 @@ PointBudget pointBudget()
 MeshViewport::MeshViewport(SceneData scene, const ViewerStyle &style, QWidget *parent)
     : QWidget(parent)
     , m_scene(std::move(scene))
+    , m_hidden(m_scene.parts.size(), 0)
     , m_style(style)
     , m_window(new SceneWindow)
 {
@@ -62,6 +67,8 @@ void MeshViewport::setUpScene()
     look.setImages(m_scene.images);
     m_model = new ModelEntity(m_scene, look, &m_window->root());
     m_grid = new GroundGrid(look, &m_window->root());
+    m_selection = new SegmentLines(look, selectionWidth, &m_window->root());
+    m_dimensions = new DimensionMarks(look, &m_window->root());
     m_gizmo = new OverlayPicture(look, &m_window->root());
     m_label = new OverlayPicture(look, &m_window->root());
     m_scaleBar = new OverlayPicture(look, &m_window->root());
@@ -74,7 +81,12 @@ void MeshViewport::setUpScene()
 void MeshViewport::setUpController()
 {
     m_controller = new OrbitController(
-        m_window, [this](const Ray &ray, float reach) { return pick(m_scene, ray, reach); }, this);
+        m_window,
+        [this](const Ray &ray, float reach) -> std::optional<QVector3D> {
+            const std::optional<Hit> hit = pick(m_scene, ray, reach, {&m_hidden, m_section});
+            return hit ? std::optional(hit->point) : std::nullopt;
+        },
+        this);
     CameraRig &rig = m_controller->rig();
     rig.setScene(m_scene.facts.bounds, m_scene.upAxis);
     rig.setViewSize(m_window->size());
@@ -85,6 +97,7 @@ void MeshViewport::setUpController()
     connect(m_controller, &OrbitController::movingChanged, this,
             [this](bool moving) { applyBudget(moving || m_isPlaying); });
     connect(m_controller, &OrbitController::clicked, this, &MeshViewport::clickAt);
+    connect(m_controller, &OrbitController::hovered, this, &MeshViewport::hovered);
     connect(m_window, &SceneWindow::resized, this, [this] {
         CameraRig &camera = m_controller->rig();
         // Until somebody moves the camera, the model stays framed.
@@ -105,6 +118,8 @@ void MeshViewport::setColors(const ViewerStyle &style)
     m_window->setBackground(style.viewport);
     m_window->look().setColors(style);
     m_grid->setColors(style);
+    m_selection->setColor(style.accent);
+    m_dimensions->setColors(style);
     m_shownLabel.clear();
     m_shownScale = 0;
     updateCamera();
@@ -183,6 +198,70 @@ void MeshViewport::showMoment(const Animation &animation, float seconds)
     m_window->redraw(SceneWindow::Change::Values);
 }
 
+void MeshViewport::setHidden(const std::vector<char> &hidden)
+{
+    m_hidden = hidden;
+    m_model->setHidden(hidden);
+    m_window->redraw(SceneWindow::Change::Resources);
+}
+
+void MeshViewport::setSection(const Section &section)
+{
+    m_section = section;
+    m_window->setSection(section);
+}
+
+void MeshViewport::setSelected(const Bounds &box)
+{
+    if (m_selection->setSegments(box.isEmpty() ? std::vector<Segment>() : edgesOf(box)))
+        m_window->redraw(SceneWindow::Change::Resources);
+}
+
+void MeshViewport::setDimensions(const std::vector<Dimension> &dimensions)
+{
+    if (!m_dimensions->setDimensions(dimensions))
+        return;
+    updateMarks();
+    m_window->redraw(SceneWindow::Change::Resources);
+}
+
+void MeshViewport::frameOn(const Bounds &box)
+{
+    m_controller->moveTo(m_controller->rig().framed(box));
+}
+
+void MeshViewport::setPointing(bool isPointing)
+{
+    if (isPointing)
+        m_window->setCursor(Qt::CrossCursor);
+    else
+        m_window->unsetCursor();
+}
+
+std::optional<Hit> MeshViewport::hitAt(const QPointF &position) const
+{
+    return pick(m_scene, m_controller->rig().rayAt(position), m_controller->reach(),
+                {&m_hidden, m_section});
+}
+
+std::optional<QVector3D> MeshViewport::pointAt(const QPointF &position) const
+{
+    const std::optional<Hit> hit = hitAt(position);
+    if (!hit)
+        return std::nullopt;
+    QVector3D best = hit->point;
+    double nearest = snapPixels;
+    for (const QVector3D &corner : hit->corners) {
+        const QPointF off = m_controller->rig().project(corner) - position;
+        const bool isKept = QVector4D::dotProduct(m_section.plane(), QVector4D(corner, 1)) >= 0;
+        if (const double away = std::hypot(off.x(), off.y()); isKept && away < nearest) {
+            nearest = away;
+            best = corner;
+        }
+    }
+    return best;
+}
+
 void MeshViewport::capture(QObject *receiver, std::function<void(Result<QImage>)> done)
 {
     applyBudget(false);
@@ -224,11 +303,13 @@ void MeshViewport::updateMarks()
 {
     const double ratio = m_window->devicePixelRatio();
     const QSize view = m_window->size();
+    m_selection->setView(view);
+    m_dimensions->place(m_controller->rig(), ratio);
     m_gizmo->show(paintGizmo(m_controller->rig().axes(), m_style, ratio), gizmoRect().topLeft(),
                   view);
     if (const float scale = m_controller->rig().unitsPerPixel(); scale != m_shownScale) {
         m_shownScale = scale;
-        m_scaleBar->show(paintScaleBar(scale, m_style, ratio),
+        m_scaleBar->show(paintScaleBar(scale, Lengths(m_scene.metresPerUnit), m_style, ratio),
                          QPoint(markMargin, view.height() - markMargin - 24), view);
         m_shownLabel.clear();
     }
@@ -250,8 +331,10 @@ void MeshViewport::applyBudget(bool isMoving)
 
 void MeshViewport::clickAt(const QPointF &position)
 {
-    if (!gizmoRect().contains(position.toPoint()))
+    if (!gizmoRect().contains(position.toPoint())) {
+        emit clicked(position);
         return;
+    }
     const CameraRig &rig = m_controller->rig();
     if (const auto view = gizmoViewAt(position - gizmoRect().topLeft(), rig.axes(), rig.upAxis()))
         lookFrom(*view);

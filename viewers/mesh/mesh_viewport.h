@@ -4,7 +4,9 @@
 #include "viewers/base/viewer_style.h"
 #include "viewers/mesh/orbit_controller.h"
 #include "viewers/scene/animation_sampler.h"
+#include "viewers/scene/dimension_marks.h"
 #include "viewers/scene/scene_data.h"
+#include "viewers/scene/scene_picker.h"
 
 #include "core/base/result.h"
 
@@ -16,6 +18,7 @@ class GroundGrid;
 class ModelEntity;
 class OverlayPicture;
 class SceneWindow;
+class SegmentLines;
 
 class MeshViewport : public QWidget
 {
@@ -41,10 +44,27 @@ public:
     /// While an animation plays, speed counts more than smooth edges.
     void setPlaying(bool playing);
     void showMoment(const Animation &animation, float seconds);
+    /// One entry a SceneData::parts: what is not drawn and not met by the pointer.
+    void setHidden(const std::vector<char> &hidden);
+    void setSection(const Section &section);
+    [[nodiscard]] const Section &section() const { return m_section; }
+    /// A box round what is selected; an empty one: nothing is.
+    void setSelected(const Bounds &box);
+    void setDimensions(const std::vector<Dimension> &dimensions);
+    /// Shows these points.
+    void frameOn(const Bounds &box);
+    /// A cross instead of the arrow: the next clicks set points.
+    void setPointing(bool isPointing);
+    [[nodiscard]] std::optional<Hit> hitAt(const QPointF &position) const;
+    /// The same, or a corner of the surface where one lies within a few pixels.
+    [[nodiscard]] std::optional<QVector3D> pointAt(const QPointF &position) const;
     void capture(QObject *receiver, std::function<void(Result<QImage>)> done);
 
 signals:
     void upAxisChanged();
+    /// Beside the gizmo, which keeps its clicks.
+    void clicked(const QPointF &position);
+    void hovered(const QPointF &position);
 
 private:
     void setUpScene();
@@ -60,11 +80,15 @@ private:
     [[nodiscard]] QString labelText() const;
 
     SceneData m_scene;
+    std::vector<char> m_hidden;
+    Section m_section;
     ViewerStyle m_style;
     SceneWindow *m_window; ///< owned by its container
     OrbitController *m_controller;
     ModelEntity *m_model = nullptr;
     GroundGrid *m_grid = nullptr;
+    SegmentLines *m_selection = nullptr;
+    DimensionMarks *m_dimensions = nullptr;
     OverlayPicture *m_gizmo = nullptr;
     OverlayPicture *m_label = nullptr;
     OverlayPicture *m_scaleBar = nullptr;

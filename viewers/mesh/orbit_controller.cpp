@@ -107,6 +107,8 @@ void OrbitController::drag(const QMouseEvent &event)
 {
     const QPointF delta = event.position() - m_last;
     m_last = event.position();
+    if (m_drag == Drag::None)
+        emit hovered(event.position());
     if (m_drag == Drag::None || delta.isNull())
         return;
     if (m_drag == Drag::Orbit)
@@ -152,8 +154,12 @@ void OrbitController::setPivotAt(const QPointF &position)
 
 std::optional<QVector3D> OrbitController::hitAt(const QPointF &position) const
 {
-    const float reach = pickPixels * m_rig.unitsPerPixel() / m_rig.pose().distance;
-    return m_picker(m_rig.rayAt(position), reach);
+    return m_picker(m_rig.rayAt(position), reach());
+}
+
+float OrbitController::reach() const
+{
+    return pickPixels * m_rig.unitsPerPixel() / m_rig.pose().distance;
 }
 
 void OrbitController::moved()

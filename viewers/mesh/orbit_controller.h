@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] CameraRig &rig() { return m_rig; }
     [[nodiscard]] bool isMoving() const { return m_isMoving; }
+    /// Tangent of the angle of a few pixels: how far from the pointer something is still met.
+    [[nodiscard]] float reach() const;
     void setReducedMotion(bool reduced) { m_isMotionReduced = reduced; }
     /// Moves the camera there in a short while; at once with reduced motion.
     void moveTo(const CameraPose &pose);
@@ -39,6 +41,8 @@ signals:
     void movingChanged(bool moving);
     void pressed();
     void clicked(const QPointF &position);
+    /// The pointer moved with no button down.
+    void hovered(const QPointF &position);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

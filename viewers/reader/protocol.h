@@ -15,7 +15,7 @@
 namespace vams::viewers::protocol {
 
 /// Raised when messages change; the program and the reader of one build always agree.
-inline constexpr int version = 1;
+inline constexpr int version = 2;
 
 enum class MessageType : quint8
 {

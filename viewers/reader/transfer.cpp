@@ -239,7 +239,7 @@ Result<QByteArray> packMesh(const MeshData &mesh, SharedArea &area)
     count(mesh.warnings);
     for (const QString &warning : mesh.warnings)
         pack.out << warning;
-    pack.out << static_cast<qint32>(mesh.upAxis);
+    pack.out << static_cast<qint32>(mesh.upAxis) << mesh.metresPerUnit;
     return pack.finish();
 }
 
@@ -258,7 +258,7 @@ Result<MeshData> unpackMesh(const QByteArray &header, SharedArea &area)
     });
     unpack.list(mesh.warnings, [&](QString &warning) { unpack.in >> warning; });
     qint32 upAxis = 0;
-    unpack.in >> upAxis;
+    unpack.in >> upAxis >> mesh.metresPerUnit;
     mesh.upAxis = upAxis == 1 ? UpAxis::Z : UpAxis::Y;
     area.clear();
     if (!unpack.isFine || unpack.in.status() != QDataStream::Ok || !isConsistent(mesh))

@@ -217,6 +217,11 @@ QVector3D CameraRig::pointOnPivotPlane(const QPointF &pixel) const
            to.up * (static_cast<float>(offset.y()) * scale);
 }
 
+bool CameraRig::isBefore(const QVector3D &point) const
+{
+    return m_projection == Projection::Orthographic || viewMatrix().map(point).z() < 0;
+}
+
 Ray CameraRig::rayAt(const QPointF &pixel) const
 {
     const QVector3D through = pointOnPivotPlane(pixel);

@@ -91,6 +91,8 @@ public:
     [[nodiscard]] QMatrix4x4 viewMatrix() const;
     [[nodiscard]] QMatrix4x4 projectionMatrix() const;
     [[nodiscard]] QPointF project(const QVector3D &point) const;
+    /// Whether a point lies before the camera, so that project() means something.
+    [[nodiscard]] bool isBefore(const QVector3D &point) const;
     [[nodiscard]] Ray rayAt(const QPointF &pixel) const;
     /// The point under a pixel on the plane through the pivot that faces the camera.
     [[nodiscard]] QVector3D pointOnPivotPlane(const QPointF &pixel) const;

@@ -5,10 +5,12 @@
 #include <Qt3DCore/QEntity>
 #include <Qt3DRender/QCameraSelector>
 #include <Qt3DRender/QClearBuffers>
+#include <Qt3DRender/QClipPlane>
 #include <Qt3DRender/QFilterKey>
 #include <Qt3DRender/QNoDraw>
 #include <Qt3DRender/QRenderCapture>
 #include <Qt3DRender/QRenderPassFilter>
+#include <Qt3DRender/QRenderStateSet>
 #include <Qt3DRender/QRenderTarget>
 #include <Qt3DRender/QRenderTargetOutput>
 #include <Qt3DRender/QRenderTargetSelector>
@@ -77,12 +79,14 @@ void FrameGraph::addScene(Qt3DRender::QFrameGraphNode *under)
     new Qt3DRender::QNoDraw(clear);
     m_clears.append(clear);
 
-    addPassBranch(pass::opaque, under);
-    auto *wire = new Qt3DRender::QSubtreeEnabler(under);
+    auto *clip = new Qt3DRender::QRenderStateSet(under);
+    m_clips.append(clip);
+    addPassBranch(pass::opaque, clip);
+    auto *wire = new Qt3DRender::QSubtreeEnabler(clip);
     wire->setEnabled(false);
     addPassBranch(pass::wire, wire);
     m_wires.append(wire);
-    auto *sorted = new Qt3DRender::QSortPolicy(under);
+    auto *sorted = new Qt3DRender::QSortPolicy(clip);
     sorted->setSortTypes(
         QList<Qt3DRender::QSortPolicy::SortType>{Qt3DRender::QSortPolicy::BackToFront});
     addPassBranch(pass::blend, sorted);
@@ -122,6 +126,22 @@ void FrameGraph::setWireVisible(bool visible)
 {
     for (Qt3DRender::QSubtreeEnabler *wire : std::as_const(m_wires))
         wire->setEnabled(visible);
+}
+
+void FrameGraph::setClipping(bool clips)
+{
+    for (Qt3DRender::QRenderStateSet *set : std::as_const(m_clips)) {
+        const auto states = set->renderStates();
+        for (Qt3DRender::QRenderState *state : states) {
+            set->removeRenderState(state);
+            state->deleteLater();
+        }
+        if (!clips)
+            continue;
+        auto *plane = new Qt3DRender::QClipPlane;
+        plane->setPlaneIndex(0);
+        set->addRenderState(plane);
+    }
 }
 
 } // namespace vams::viewers

@@ -17,6 +17,7 @@ namespace Qt3DRender {
 class QAbstractTexture;
 class QClearBuffers;
 class QRenderCapture;
+class QRenderStateSet;
 class QRenderTarget;
 class QSubtreeEnabler;
 } // namespace Qt3DRender
@@ -35,6 +36,8 @@ public:
     void setSmooth(bool smooth);
     void setBackground(const QColor &color);
     void setWireVisible(bool visible);
+    /// Whether what shaders put beyond their first clip distance is left out.
+    void setClipping(bool clips);
     /// The samples that the resolve pass puts on screen.
     [[nodiscard]] Qt3DRender::QAbstractTexture &samples() { return *m_textures.first(); }
     /// Gives what is drawn, without the overlays.
@@ -52,6 +55,7 @@ private:
     Qt3DRender::QRenderCapture *m_capture;
     QList<Qt3DRender::QAbstractTexture *> m_textures;
     QList<Qt3DRender::QClearBuffers *> m_clears;
+    QList<Qt3DRender::QRenderStateSet *> m_clips;
     QList<Qt3DRender::QSubtreeEnabler *> m_wires;
 };
 

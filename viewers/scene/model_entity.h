@@ -31,18 +31,25 @@ public:
     void setBackFacesHidden(bool hidden);
     /// Heavy meshes are drawn by their stand-ins.
     void setCoarse(bool coarse);
+    /// One entry a SceneData::parts.
+    void setHidden(const std::vector<char> &hidden);
 
 private:
-    struct Part
+    /// One mesh of one node.
+    struct Drawn
     {
         Qt3DCore::QEntity *entity;
         Qt3DCore::QEntity *coarse; ///< null: the mesh has no stand-in
+        int node;
         int mesh;
         Qt3DRender::QGeometryRenderer *geometry;
         Qt3DCore::QComponent *material;
+        bool isShown = true;
+        bool isWhole = true; ///< false: some of the parts it was joined from are hidden
     };
 
-    void addMeshes(const Node &node, Qt3DCore::QEntity *entity);
+    void addMeshes(int index, Qt3DCore::QEntity *entity);
+    void applyShown();
     Qt3DCore::QEntity *addCoarse(int index, Qt3DCore::QEntity *under, Qt3DCore::QComponent *look);
 
     const SceneData &m_scene;
@@ -50,7 +57,8 @@ private:
     std::vector<Qt3DCore::QTransform *> m_transforms;
     std::vector<Qt3DRender::QGeometryRenderer *> m_geometries;
     std::vector<Qt3DRender::QGeometryRenderer *> m_coarse;
-    std::vector<Part> m_parts;
+    std::vector<Drawn> m_drawn;
+    bool m_isCoarse = false;
     qint64 m_points = 0;
 };
 

@@ -3,12 +3,7 @@
 #include "viewers/scene/scene_geometry.h"
 #include "viewers/scene/scene_look.h"
 
-#include <Qt3DRender/QBlendEquation>
-#include <Qt3DRender/QBlendEquationArguments>
-#include <Qt3DRender/QCullFace>
-#include <Qt3DRender/QDepthTest>
 #include <Qt3DRender/QGeometryRenderer>
-#include <Qt3DRender/QNoDepthMask>
 #include <Qt3DRender/QParameter>
 #include <Qt3DRender/QTexture>
 
@@ -27,18 +22,6 @@ SceneMesh overlaySquare()
     return mesh;
 }
 
-QList<Qt3DRender::QRenderState *> overlayStates()
-{
-    auto *always = new Qt3DRender::QDepthTest;
-    always->setDepthFunction(Qt3DRender::QDepthTest::Always);
-    auto *both = new Qt3DRender::QCullFace;
-    both->setMode(Qt3DRender::QCullFace::NoCulling);
-    auto *arguments = new Qt3DRender::QBlendEquationArguments;
-    arguments->setSourceRgba(Qt3DRender::QBlendEquationArguments::One);
-    arguments->setDestinationRgba(Qt3DRender::QBlendEquationArguments::OneMinusSourceAlpha);
-    return {always, both, arguments, new Qt3DRender::QBlendEquation, new Qt3DRender::QNoDepthMask};
-}
-
 } // namespace
 
 OverlayPicture::OverlayPicture(SceneLook &look, Qt3DCore::QNode *parent)
@@ -49,8 +32,8 @@ OverlayPicture::OverlayPicture(SceneLook &look, Qt3DCore::QNode *parent)
 {
     m_picture->setName(QStringLiteral("picture"));
     addComponent(makeGeometry(overlaySquare(), this));
-    addComponent(look.makeSimple(QStringLiteral("overlay.vert"), QStringLiteral("overlay.frag"),
-                                 pass::overlay, {m_picture, m_place, m_viewSize}, overlayStates()));
+    addComponent(look.makeOverlay(QStringLiteral("overlay.vert"), QStringLiteral("overlay.frag"),
+                                  {m_picture, m_place, m_viewSize}));
 }
 
 void OverlayPicture::show(const QImage &picture, const QPoint &place, const QSize &view)
@@ -78,9 +61,8 @@ Qt3DCore::QEntity *makeResolve(SceneLook &look, Qt3DRender::QAbstractTexture &sa
     auto *entity = new Qt3DCore::QEntity(parent);
     entity->addComponent(makeGeometry(overlaySquare(), entity));
     auto *from = new Qt3DRender::QParameter(QStringLiteral("samples"), &samples, entity);
-    entity->addComponent(look.makeSimple(QStringLiteral("resolve.vert"),
-                                         QStringLiteral("resolve.frag"), pass::resolve, {from},
-                                         overlayStates()));
+    entity->addComponent(look.makeOverlay(QStringLiteral("resolve.vert"),
+                                          QStringLiteral("resolve.frag"), {from}, pass::resolve));
     return entity;
 }
 

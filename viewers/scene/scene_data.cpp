@@ -1,24 +1,21 @@
 #include "viewers/scene/scene_data.h"
 
+#include "viewers/scene/scene_parts.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <limits>
-#include <map>
 #include <random>
 
 namespace vams::viewers {
 
 namespace {
 
-/// More draw calls than this make a still scene slow; then its parts are joined by material.
-constexpr std::size_t joinAbove = 200;
 /// What every graphics card of the last ten years takes; finer detail is not seen in a view.
 constexpr int largestTexture = 4096;
-/// Byte arrays, and offsets in graphics drivers, end near 2 GB.
-constexpr std::size_t mostVertices = 150'000'000;
 
 QString sceneText(const char *text)
 {
@@ -36,11 +33,6 @@ bool areFinite(const std::vector<float> &values)
 {
     return std::all_of(values.begin(), values.end(),
                        [](float value) { return std::isfinite(value); });
-}
-
-int cornersOf(Primitive primitive)
-{
-    return primitive == Primitive::Triangles ? 3 : primitive == Primitive::Lines ? 2 : 1;
 }
 
 bool isDrawable(const Mesh &mesh)
@@ -179,108 +171,6 @@ void checkAnimations(SceneData &scene)
     });
 }
 
-struct MeshKey
-{
-    int material;
-    bool hasNormals;
-    bool hasTexCoords;
-    bool hasColors;
-
-    auto operator<=>(const MeshKey &) const = default;
-};
-
-void appendTransformed(QByteArray &to, const QByteArray &from, const QMatrix4x4 &transform,
-                       bool isDirection)
-{
-    const QMatrix3x3 normal = transform.normalMatrix();
-    const auto *values = reinterpret_cast<const float *>(from.constData());
-    for (qsizetype at = 0; at < from.size() / 12; ++at, values += 3) {
-        QVector3D value(values[0], values[1], values[2]);
-        if (isDirection) {
-            const float x = value.x(), y = value.y(), z = value.z();
-            value = QVector3D(normal(0, 0) * x + normal(0, 1) * y + normal(0, 2) * z,
-                              normal(1, 0) * x + normal(1, 1) * y + normal(1, 2) * z,
-                              normal(2, 0) * x + normal(2, 1) * y + normal(2, 2) * z)
-                        .normalized();
-        } else {
-            value = transform.map(value);
-        }
-        const float moved[3] = {value.x(), value.y(), value.z()};
-        to.append(reinterpret_cast<const char *>(moved), sizeof moved);
-    }
-}
-
-void appendIndices(SceneMesh &to, const SceneMesh &from, std::uint32_t first)
-{
-    const int count = from.elementCount();
-    to.indices.reserve(to.indices.size() + count * 4);
-    for (int at = 0; at < count; ++at) {
-        std::uint32_t index = static_cast<std::uint32_t>(at);
-        if (!from.indices.isEmpty())
-            std::memcpy(&index, from.indices.constData() + at * 4, sizeof index);
-        index += first;
-        to.indices.append(reinterpret_cast<const char *>(&index), sizeof index);
-    }
-}
-
-void appendMesh(SceneMesh &to, const SceneMesh &from, const QMatrix4x4 &transform)
-{
-    appendIndices(to, from, static_cast<std::uint32_t>(to.vertexCount()));
-    const qsizetype before = to.positions.size();
-    appendTransformed(to.positions, from.positions, transform, false);
-    appendTransformed(to.normals, from.normals, transform, true);
-    to.texCoords.append(from.texCoords);
-    to.colors.append(from.colors);
-    for (qsizetype at = before; at < to.positions.size(); at += 12) {
-        float value[3];
-        std::memcpy(value, to.positions.constData() + at, sizeof value);
-        to.bounds.include(QVector3D(value[0], value[1], value[2]));
-    }
-}
-
-QMatrix4x4 worldOf(const std::vector<Node> &nodes, int node)
-{
-    QMatrix4x4 transform;
-    for (int at = node; at >= 0; at = nodes[at].parent)
-        transform = nodes[at].transform * transform;
-    return transform;
-}
-
-/// A still scene of very many parts becomes one part a material.
-void joinParts(SceneData &scene)
-{
-    std::size_t parts = 0;
-    std::size_t vertices = 0;
-    bool areTriangles = true;
-    for (const Node &node : scene.nodes) {
-        for (const int mesh : node.meshes) {
-            ++parts;
-            vertices += static_cast<std::size_t>(scene.meshes[mesh].vertexCount());
-            areTriangles = areTriangles && scene.meshes[mesh].primitive == Primitive::Triangles;
-        }
-    }
-    if (parts <= joinAbove || !scene.animations.empty() || !areTriangles || vertices > mostVertices)
-        return;
-    std::map<MeshKey, SceneMesh> joined;
-    for (int at = 0; at < static_cast<int>(scene.nodes.size()); ++at) {
-        const QMatrix4x4 transform = worldOf(scene.nodes, at);
-        for (const int index : scene.nodes[at].meshes) {
-            const SceneMesh &part = scene.meshes[index];
-            SceneMesh &whole = joined[{part.material, !part.normals.isEmpty(),
-                                       !part.texCoords.isEmpty(), !part.colors.isEmpty()}];
-            whole.material = part.material;
-            appendMesh(whole, part, transform);
-        }
-    }
-    Node root;
-    scene.meshes.clear();
-    for (auto &[key, mesh] : joined) {
-        root.meshes.push_back(static_cast<int>(scene.meshes.size()));
-        scene.meshes.push_back(std::move(mesh));
-    }
-    scene.nodes = {root};
-}
-
 SceneFacts sceneFactsOf(const MeshData &mesh)
 {
     SceneFacts facts;
@@ -297,11 +187,7 @@ Bounds placedBounds(const SceneData &scene)
     for (int at = 0; at < static_cast<int>(scene.nodes.size()); ++at) {
         const QMatrix4x4 transform = worldOf(scene.nodes, at);
         for (const int mesh : scene.nodes[at].meshes) {
-            const Bounds &box = scene.meshes[mesh].bounds;
-            for (int corner = 0; corner < 8 && !box.isEmpty(); ++corner)
-                all.include(transform.map(QVector3D(corner & 1 ? box.max.x() : box.min.x(),
-                                                    corner & 2 ? box.max.y() : box.min.y(),
-                                                    corner & 4 ? box.max.z() : box.min.z())));
+            includePlaced(all, scene.meshes[mesh].bounds, transform);
         }
     }
     return all;
@@ -349,16 +235,31 @@ std::vector<QVector3D> placedHull(const SceneData &scene)
     return hull;
 }
 
+QVector3D vectorAt(const SceneMesh &mesh, const QByteArray &from, int element)
+{
+    std::uint32_t index = static_cast<std::uint32_t>(element);
+    if (!mesh.indices.isEmpty())
+        std::memcpy(&index, mesh.indices.constData() + qsizetype(element) * 4, sizeof index);
+    float value[3];
+    std::memcpy(value, from.constData() + qsizetype(index) * 12, sizeof value);
+    return {value[0], value[1], value[2]};
+}
+
 } // namespace
+
+int cornersOf(Primitive primitive)
+{
+    return primitive == Primitive::Triangles ? 3 : primitive == Primitive::Lines ? 2 : 1;
+}
 
 QVector3D SceneMesh::position(int element) const
 {
-    std::uint32_t index = static_cast<std::uint32_t>(element);
-    if (!indices.isEmpty())
-        std::memcpy(&index, indices.constData() + qsizetype(element) * 4, sizeof index);
-    float value[3];
-    std::memcpy(value, positions.constData() + qsizetype(index) * 12, sizeof value);
-    return {value[0], value[1], value[2]};
+    return vectorAt(*this, positions, element);
+}
+
+QVector3D SceneMesh::normal(int element) const
+{
+    return vectorAt(*this, normals, element);
 }
 
 Result<SceneData> prepareScene(MeshData mesh, Job &job)
@@ -369,6 +270,7 @@ Result<SceneData> prepareScene(MeshData mesh, Job &job)
     scene.nodes = std::move(mesh.nodes);
     scene.animations = std::move(mesh.animations);
     scene.upAxis = mesh.upAxis;
+    scene.metresPerUnit = mesh.metresPerUnit;
     scene.warnings = std::move(mesh.warnings);
     checkImages(scene, job);
     checkMaterials(scene);
@@ -376,6 +278,9 @@ Result<SceneData> prepareScene(MeshData mesh, Job &job)
     checkAnimations(scene);
     mesh.nodes = scene.nodes;
     scene.facts = sceneFactsOf(mesh);
+    QStringList names;
+    for (const Mesh &part : mesh.meshes)
+        names.append(part.name);
     int left = 0;
     for (Mesh &part : mesh.meshes) {
         if (job.isCancelled())
@@ -393,6 +298,7 @@ Result<SceneData> prepareScene(MeshData mesh, Job &job)
         std::erase_if(node.meshes,
                       [&scene](int at) { return scene.meshes[at].positions.isEmpty(); });
     }
+    scene.parts = partsOf(scene, names);
     joinParts(scene);
     scene.facts.bounds = placedBounds(scene);
     if (scene.facts.bounds.isEmpty() || !std::isfinite(scene.facts.bounds.size().length()))

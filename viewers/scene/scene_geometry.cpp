@@ -93,4 +93,15 @@ Qt3DRender::QGeometryRenderer *makeCoarseGeometry(const SceneMesh &mesh,
     return rendererOf(mesh, geometry, parent);
 }
 
+void setIndices(Qt3DRender::QGeometryRenderer &renderer, const QByteArray &indices)
+{
+    const auto attributes = renderer.geometry()->attributes();
+    for (QAttribute *attribute : attributes) {
+        if (attribute->attributeType() != QAttribute::IndexAttribute)
+            continue;
+        attribute->buffer()->setData(indices);
+        attribute->setCount(static_cast<uint>(indices.size() / 4));
+    }
+}
+
 } // namespace vams::viewers

@@ -19,4 +19,7 @@ Qt3DRender::QGeometryRenderer *makeCoarseGeometry(const SceneMesh &mesh,
                                                   const Qt3DRender::QGeometryRenderer &whole,
                                                   Qt3DCore::QNode *parent);
 
+/// Draws other triangles of the same vertices; the geometry must have indices.
+void setIndices(Qt3DRender::QGeometryRenderer &renderer, const QByteArray &indices);
+
 } // namespace vams::viewers

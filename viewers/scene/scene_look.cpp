@@ -209,6 +209,9 @@ SceneLook::SceneLook(Qt3DCore::QNode *parent)
     , m_studioUp(new QParameter(QStringLiteral("studioUp"), QVector3D(0, 1, 0), this))
     , m_pointSize(new QParameter(QStringLiteral("pointSize"), 2.0f, this))
     , m_heightPlane(new QParameter(QStringLiteral("heightPlane"), QVector4D(), this))
+    , m_sectionPlane(new QParameter(QStringLiteral("sectionPlane"), QVector4D(0, 0, 0, 1), this))
+    , m_cutFill(new QParameter(QStringLiteral("cutFill"), 0.0f, this))
+    , m_cutColor(new QParameter(QStringLiteral("cutColor"), QVector3D(), this))
     , m_lineColor(new QParameter(QStringLiteral("lineColor"), QVector4D(0, 0, 0, 1), this))
     , m_edgeColor(new QParameter(QStringLiteral("lineColor"), QVector4D(0, 0, 0, 1), this))
 {
@@ -219,6 +222,12 @@ SceneLook::SceneLook(Qt3DCore::QNode *parent)
 void SceneLook::setImages(const std::vector<QImage> &images)
 {
     m_images = images;
+}
+
+void SceneLook::setSection(const QVector4D &plane, bool fillsCut)
+{
+    m_sectionPlane->setValue(plane);
+    m_cutFill->setValue(fillsCut ? 1.0f : 0.0f);
 }
 
 void SceneLook::setStudioUp(const QVector3D &up)
@@ -242,6 +251,7 @@ void SceneLook::setColors(const ViewerStyle &style)
     // Lit surfaces are rather bright in both themes, so their edges are dark in both.
     const bool isDark = style.viewport.lightnessF() < style.text.lightnessF();
     m_edgeColor->setValue(QVector4D(rgb(isDark ? style.overlay : style.text), edgeOpacity));
+    m_cutColor->setValue(rgb(style.heat[3]));
     for (std::size_t at = 0; at < m_heat.size(); ++at)
         m_heat[at]->setValue(rgb(style.heat[at]));
 }
@@ -320,6 +330,8 @@ QMaterial *SceneLook::makeSurface(const SceneMesh &mesh, const Material &materia
     made->addParameter(new QParameter(QStringLiteral("emissive"), material.emissive));
     made->addParameter(new QParameter(QStringLiteral("alphaCutoff"), material.alphaCutoff));
     made->addParameter(m_studioUp);
+    for (QParameter *parameter : {m_sectionPlane, m_cutFill, m_cutColor})
+        made->addParameter(parameter);
     QTechnique *technique = addTechnique(made);
     QList<QRenderState *> states{depthTest(), culling(hidesBackFaces && !material.isDoubleSided)};
     if (blends)
@@ -347,6 +359,7 @@ QMaterial *SceneLook::makePoints(const SceneMesh &mesh)
 {
     auto *made = new QMaterial(this);
     made->addParameter(m_pointSize);
+    made->addParameter(m_sectionPlane);
     made->addParameter(m_heightPlane);
     for (QParameter *color : m_heat)
         made->addParameter(color);
@@ -363,6 +376,7 @@ QMaterial *SceneLook::makeLines(const SceneMesh &mesh)
 {
     auto *made = new QMaterial(this);
     made->addParameter(m_lineColor);
+    made->addParameter(m_sectionPlane);
     addPass(addTechnique(made), pass::opaque,
             program(QStringLiteral("surface.vert"), QStringLiteral("flat.frag"), definesOf(mesh)),
             {depthTest()});
@@ -378,6 +392,18 @@ QMaterial *SceneLook::makeSimple(const QString &vertex, const QString &fragment,
         made->addParameter(parameter);
     addPass(addTechnique(made), passName, program(vertex, fragment, {}), states);
     return made;
+}
+
+QMaterial *SceneLook::makeOverlay(const QString &vertex, const QString &fragment,
+                                  const QList<QParameter *> &parameters, const char *passName)
+{
+    auto *always = new QDepthTest;
+    always->setDepthFunction(QDepthTest::Always);
+    auto *arguments = new QBlendEquationArguments;
+    arguments->setSourceRgba(QBlendEquationArguments::One);
+    arguments->setDestinationRgba(QBlendEquationArguments::OneMinusSourceAlpha);
+    return makeSimple(vertex, fragment, passName, parameters,
+                      {always, culling(false), arguments, new QBlendEquation, new QNoDepthMask});
 }
 
 } // namespace vams::viewers

@@ -59,6 +59,13 @@ public:
                                       const QList<Qt3DRender::QParameter *> &parameters,
                                       const QList<Qt3DRender::QRenderState *> &states);
 
+    /// A material that is drawn over all else, premultiplied.
+    Qt3DRender::QMaterial *makeOverlay(const QString &vertex, const QString &fragment,
+                                       const QList<Qt3DRender::QParameter *> &parameters,
+                                       const char *passName = pass::overlay);
+
+    /// What lies on the negative side of the plane is cut away, where the frame graph clips.
+    void setSection(const QVector4D &plane, bool fillsCut);
     void setStudioUp(const QVector3D &up);
     void setPointSize(float pixels);
     void setHeightPlane(const QVector4D &plane);
@@ -81,6 +88,9 @@ private:
     Qt3DRender::QParameter *m_studioUp;
     Qt3DRender::QParameter *m_pointSize;
     Qt3DRender::QParameter *m_heightPlane;
+    Qt3DRender::QParameter *m_sectionPlane;
+    Qt3DRender::QParameter *m_cutFill;
+    Qt3DRender::QParameter *m_cutColor;
     Qt3DRender::QParameter *m_lineColor;
     Qt3DRender::QParameter *m_edgeColor;
     std::array<Qt3DRender::QParameter *, 5> m_heat;

@@ -1,5 +1,7 @@
 #include "viewers/scene/scene_picker.h"
 
+#include "viewers/scene/scene_parts.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -40,19 +42,67 @@ float hitPoint(const Ray &ray, const QVector3D &point, float reach)
     return along;
 }
 
-float hitMesh(const SceneMesh &mesh, const Ray &ray, float reach)
+/// A piece as the ray meets it, in the coordinates of its node.
+struct Local
 {
-    float nearest = noHit;
-    const int count = mesh.elementCount();
-    if (mesh.primitive != Primitive::Triangles) {
-        for (int at = 0; at < count; ++at)
-            nearest = std::min(nearest, hitPoint(ray, mesh.position(at), reach));
-        return nearest;
+    Ray ray;
+    QVector4D plane; ///< what is negative is cut away
+    float reach;
+};
+
+struct Met
+{
+    float distance = noHit;
+    int element = -1;
+};
+
+Met hitPiece(const SceneMesh &mesh, const ScenePiece &piece, const Local &local)
+{
+    Met nearest;
+    const int step = cornersOf(mesh.primitive) == 3 ? 3 : 1;
+    for (int at = piece.first; at + step <= piece.first + piece.count; at += step) {
+        const float distance = step == 3 ? hitTriangle(local.ray, mesh.position(at),
+                                                       mesh.position(at + 1), mesh.position(at + 2))
+                                         : hitPoint(local.ray, mesh.position(at), local.reach);
+        if (distance >= nearest.distance)
+            continue;
+        const QVector3D point = local.ray.origin + local.ray.direction * distance;
+        if (QVector4D::dotProduct(local.plane, QVector4D(point, 1)) >= 0)
+            nearest = {distance, at};
     }
-    for (int at = 0; at + 2 < count; at += 3)
-        nearest = std::min(nearest, hitTriangle(ray, mesh.position(at), mesh.position(at + 1),
-                                                mesh.position(at + 2)));
     return nearest;
+}
+
+/// Whether a triangle shows its inside; its normals tell where it has some, as in the shader.
+bool isSeenFromInside(const SceneMesh &mesh, int element, const QVector3D &direction)
+{
+    QVector3D out = QVector3D::crossProduct(mesh.position(element + 1) - mesh.position(element),
+                                            mesh.position(element + 2) - mesh.position(element));
+    if (!mesh.normals.isEmpty() && QVector3D::dotProduct(out, mesh.normal(element)) < 0)
+        out = -out;
+    return QVector3D::dotProduct(out, direction) > 0;
+}
+
+/// The corners in the scene; isCut: it is seen from inside.
+Hit hitOf(const SceneMesh &mesh, int element, const QMatrix4x4 &world, const Ray &local)
+{
+    Hit hit;
+    if (mesh.primitive != Primitive::Triangles)
+        return hit;
+    for (int corner = 0; corner < 3; ++corner)
+        hit.corners.push_back(world.map(mesh.position(element + corner)));
+    hit.isCut = isSeenFromInside(mesh, element, local.direction);
+    return hit;
+}
+
+/// Where a ray that comes from the side that is cut away goes through the plane.
+std::optional<QVector3D> cutPoint(const Ray &ray, const QVector4D &plane)
+{
+    const float before = QVector4D::dotProduct(plane, QVector4D(ray.origin, 1));
+    const float rise = QVector3D::dotProduct(plane.toVector3D(), ray.direction);
+    if (before >= 0 || rise <= 0)
+        return std::nullopt;
+    return ray.origin - ray.direction * (before / rise);
 }
 
 } // namespace
@@ -79,34 +129,50 @@ bool meetsBox(const Ray &ray, const Bounds &box, float grow, float &nearest)
     return enter <= leave;
 }
 
-std::optional<QVector3D> pick(const SceneData &scene, const Ray &ray, float reach)
+std::optional<Hit> pick(const SceneData &scene, const Ray &ray, float reach, const PickRules &rules)
 {
-    std::optional<QVector3D> best;
+    const QVector4D plane = rules.section.plane();
+    std::optional<Hit> best;
     float bestDistance = noHit;
-    std::vector<QMatrix4x4> worlds;
-    for (const Node &node : scene.nodes) {
-        worlds.push_back(node.parent < 0 ? node.transform : worlds[node.parent] * node.transform);
-        bool isInvertible = false;
-        const QMatrix4x4 inverse = worlds.back().inverted(&isInvertible);
-        if (!isInvertible || node.meshes.empty())
+    for (std::size_t at = 0; at < scene.parts.size(); ++at) {
+        if (rules.hidden && (*rules.hidden)[at])
             continue;
-        const Ray local{inverse.map(ray.origin), inverse.mapVector(ray.direction).normalized()};
-        for (const int index : node.meshes) {
-            const SceneMesh &mesh = scene.meshes[index];
+        for (const ScenePiece &piece : scene.parts[at].pieces) {
+            const SceneMesh &mesh = scene.meshes[piece.mesh];
+            const QMatrix4x4 world = worldOf(scene.nodes, piece.node);
+            bool isInvertible = false;
+            const QMatrix4x4 inverse = world.inverted(&isInvertible);
+            if (!isInvertible)
+                continue;
+            const Local local{
+                {inverse.map(ray.origin), inverse.mapVector(ray.direction).normalized()},
+                plane * world,
+                reach};
             const float grow =
                 mesh.primitive == Primitive::Triangles ? 0 : mesh.bounds.size().length() * reach;
             float entry = 0;
-            if (!meetsBox(local, mesh.bounds, grow, entry))
+            if (!meetsBox(local.ray, mesh.bounds, grow, entry))
                 continue;
-            const float distance = hitMesh(mesh, local, reach);
-            if (distance == noHit)
+            const Met met = hitPiece(mesh, piece, local);
+            if (met.element < 0)
                 continue;
-            const QVector3D point = worlds.back().map(local.origin + local.direction * distance);
+            const QVector3D point =
+                world.map(local.ray.origin + local.ray.direction * met.distance);
             const float inScene = (point - ray.origin).length();
-            if (inScene < bestDistance) {
-                bestDistance = inScene;
-                best = point;
-            }
+            if (inScene >= bestDistance)
+                continue;
+            bestDistance = inScene;
+            best = hitOf(mesh, met.element, world, local.ray);
+            best->point = point;
+            best->part = static_cast<int>(at);
+        }
+    }
+    if (best && best->isCut) {
+        const std::optional<QVector3D> cut = cutPoint(ray, plane);
+        best->isCut = cut && rules.section.fillsCut;
+        if (best->isCut) {
+            best->point = *cut;
+            best->corners.clear();
         }
     }
     return best;

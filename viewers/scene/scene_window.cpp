@@ -99,6 +99,13 @@ void SceneWindow::setWireVisible(bool visible)
     redraw(Change::Values);
 }
 
+void SceneWindow::setSection(const Section &section)
+{
+    m_look->setSection(section.plane(), section.isOn && section.fillsCut);
+    m_frame->setClipping(section.isOn);
+    redraw(Change::Values);
+}
+
 void SceneWindow::setSmooth(bool smooth)
 {
     m_frame->setSmooth(smooth);

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "viewers/base/viewer_style.h"
 #include "viewers/scene/camera_rig.h"
+#include "viewers/scene/section.h"
 
 #include <QImage>
 #include <QSharedPointer>
@@ -53,6 +54,7 @@ public:
     void setBackground(const QColor &color);
     void setCamera(const CameraRig &rig);
     void setWireVisible(bool visible);
+    void setSection(const Section &section);
     /// Smooth edges cost two to four times the time when the processor draws.
     void setSmooth(bool smooth);
 

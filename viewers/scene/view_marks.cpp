@@ -1,6 +1,5 @@
 #include "viewers/scene/view_marks.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,6 +14,7 @@ constexpr double stick = 29;
 constexpr double ball = 7;
 constexpr int smallPixels = 11;
 constexpr int longestBar = 96;
+constexpr int dimensionHeight = 20;
 
 QImage blankMark(const QSize &size, double pixelRatio)
 {
@@ -109,12 +109,13 @@ double roundLength(double most)
     return power;
 }
 
-QImage paintScaleBar(float unitsPerPixel, const ViewerStyle &style, double pixelRatio)
+QImage paintScaleBar(float unitsPerPixel, const Lengths &lengths, const ViewerStyle &style,
+                     double pixelRatio)
 {
     const double length = roundLength(static_cast<double>(unitsPerPixel) * longestBar);
     const int width = static_cast<int>(std::lround(length / static_cast<double>(unitsPerPixel)));
     const QFont font = markFont(smallPixels, QFont::Normal);
-    const QString text = QLocale().toString(length, 'g', 6);
+    const QString text = lengths.text(length);
     const int textWidth = QFontMetrics(font).horizontalAdvance(text);
     QImage image = blankMark(QSize(width + 10 + textWidth, 16), pixelRatio);
     QPainter painter(&image);
@@ -135,6 +136,25 @@ QImage paintLabel(const QString &text, const ViewerStyle &style, double pixelRat
     painter.setPen(style.muted);
     painter.drawText(QRect(QPoint(0, 0), image.deviceIndependentSize().toSize()), Qt::AlignVCenter,
                      text);
+    return image;
+}
+
+QImage paintDimension(const QString &text, bool isSelected, const ViewerStyle &style,
+                      double pixelRatio)
+{
+    constexpr int padding = 6;
+    const QFont font = markFont(smallPixels, QFont::DemiBold);
+    const int width = QFontMetrics(font).horizontalAdvance(text) + 2 * padding;
+    QImage image = blankMark(QSize(width, dimensionHeight), pixelRatio);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isSelected ? style.accent : style.line, 1));
+    painter.setBrush(style.overlay);
+    const QRectF box(QPointF(0, 0), image.deviceIndependentSize());
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setFont(font);
+    painter.setPen(style.text);
+    painter.drawText(box, Qt::AlignCenter, text);
     return image;
 }
 

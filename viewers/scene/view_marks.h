@@ -4,6 +4,7 @@
 
 #include "viewers/base/viewer_style.h"
 #include "viewers/scene/camera_rig.h"
+#include "viewers/scene/lengths.h"
 
 #include <QImage>
 
@@ -22,8 +23,12 @@ constexpr int gizmoSize = 88;
                                                       UpAxis up);
 
 /// A bar of a round length with the length beside it.
-[[nodiscard]] QImage paintScaleBar(float unitsPerPixel, const ViewerStyle &style,
-                                   double pixelRatio);
+[[nodiscard]] QImage paintScaleBar(float unitsPerPixel, const Lengths &lengths,
+                                   const ViewerStyle &style, double pixelRatio);
+
+/// The length beside a measured line, in a box.
+[[nodiscard]] QImage paintDimension(const QString &text, bool isSelected, const ViewerStyle &style,
+                                    double pixelRatio);
 
 [[nodiscard]] QImage paintLabel(const QString &text, const ViewerStyle &style, double pixelRatio);
 

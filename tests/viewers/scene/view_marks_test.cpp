@@ -62,7 +62,7 @@ void ViewMarksTest::gizmoLeadsToTheViewOfItsBall()
 
 void ViewMarksTest::scaleBarIsAsLongAsItSays()
 {
-    const QImage image = paintScaleBar(0.5f, test::darkStyle(), 1);
+    const QImage image = paintScaleBar(0.5f, Lengths(), test::darkStyle(), 1);
     // At most 96 pixels: 20 units are 40 pixels.
     QCOMPARE(image.pixelColor(20, 10).alpha() > 0, true);
     QCOMPARE(image.pixelColor(42, 10).alpha(), 0);

@@ -35,6 +35,8 @@ constexpr qint64 askAbove = 1000LL * 1000 * 1000;
 /// The files beside the shown one are fetched ahead up to this size.
 constexpr qint64 aheadUpTo = 32LL * 1000 * 1000;
 const QString foldedFacts = QStringLiteral("viewer");
+const QString viewerPanels = QStringLiteral("viewerPanels");
+const QString toolPanel = QStringLiteral("tools");
 
 } // namespace
 
@@ -425,6 +427,14 @@ void ViewerPage::fillKinds(const OpenedFile &opened)
     kinds.setEnabled(kinds.count() > 1);
 }
 
+/// Two pictures side by side leave no room for it.
+void ViewerPage::applyPanel()
+{
+    if (m_viewer)
+        m_viewer->setPanelShown(!isComparing() &&
+                                !Preferences().foldedParts(viewerPanels).contains(toolPanel));
+}
+
 viewers::FileKind ViewerPage::shownKind() const
 {
     return static_cast<viewers::FileKind>(m_tools->kinds().currentData().toInt());
@@ -450,8 +460,15 @@ void ViewerPage::showViewer(viewers::FileKind kind)
         context().actions.refresh();
         emit statusChanged();
     });
-    connect(m_viewer, &viewers::Viewer::factsChanged, this,
-            [this] { m_facts->setRead(m_viewer->facts()); });
+    connect(m_viewer, &viewers::Viewer::factsChanged, this, [this] {
+        m_facts->setRead(m_viewer->facts());
+        emit statusChanged();
+    });
+    applyPanel();
+    connect(m_viewer, &viewers::Viewer::panelShownChanged, this, [](bool isShown) {
+        Preferences().setFoldedParts(viewerPanels,
+                                     isShown ? QStringList() : QStringList(toolPanel));
+    });
     connect(m_viewer, &viewers::Viewer::failed, this, [this] { context().actions.refresh(); });
     m_viewer->open(
         {m_opened->localPath, lastName(m_path), sideFilesOf(context().client, wanted(), m_list)});

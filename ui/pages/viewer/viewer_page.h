@@ -98,6 +98,7 @@ private:
     void download();
     void restoreFile();
     void updateTools();
+    void applyPanel();
     [[nodiscard]] QWidget *makeSides();
     [[nodiscard]] QWidget *makeFirstSide();
     void bindCompare();

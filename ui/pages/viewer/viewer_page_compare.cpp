@@ -131,6 +131,7 @@ void ViewerPage::showCompared()
     m_firstHead->setFixedHeight(m_compare->headHeight());
     m_firstHead->setVisible(isComparing());
     m_tools->setComparing(isComparing());
+    applyPanel();
     context().actions.refresh();
 }
 

@@ -35,6 +35,7 @@ protected:
     {
         const GltfFile file(source);
         MeshData scene;
+        scene.metresPerUnit = 1; // as the standard has it
         GltfMeshes meshes(file, scene, readGltfMaterials(file, scene));
         const GltfNodeMap nodes = readGltfNodes(file, meshes, scene);
         applyGltfSkins(file, nodes, scene);

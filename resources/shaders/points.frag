@@ -9,6 +9,8 @@ in vec3 normal;
 #endif
 out vec4 fragment;
 
+uniform vec2 heightRange;
+uniform float byHeight; // 1: whatever colours the points have
 uniform vec3 heat0; // the heat scale, from low to high
 uniform vec3 heat1;
 uniform vec3 heat2;
@@ -29,10 +31,11 @@ void main()
     vec2 off = gl_PointCoord * 2.0 - 1.0;
     if (dot(off, off) > 1.0)
         discard;
+    vec3 shade = heat((height - heightRange.x) / max(heightRange.y - heightRange.x, 1e-6));
 #ifdef HAS_COLORS
-    vec3 shade = color.rgb;
+    if (byHeight < 0.5)
+        shade = color.rgb;
 #else
-    vec3 shade = heat(height);
 #ifdef HAS_NORMALS
     shade *= 0.55 + 0.45 * abs(dot(normalize(normal), normalize(vec3(-0.4, 0.6, 0.7))));
 #endif

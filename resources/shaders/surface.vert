@@ -17,6 +17,7 @@ uniform vec4 sectionPlane; // dot product with a point of the scene is negative 
 #ifdef POINTS
 uniform float pointSize;
 uniform vec4 heightPlane; // dot product with a point of the scene runs from 0 (lowest) to 1
+uniform vec2 heightRange; // what is shown of it
 out float height;
 #endif
 out vec3 position; // seen from the camera
@@ -44,6 +45,10 @@ void main()
     gl_PointSize = pointSize;
 #endif
     gl_Position = mvp * vec4(vertexPosition, 1.0);
+#ifdef POINTS
+    if (height < heightRange.x - 1e-5 || height > heightRange.y + 1e-5)
+        gl_Position = vec4(2.0, 2.0, 2.0, 1.0); // out of sight
+#endif
 #ifdef EDGES
     gl_Position.z -= 1e-4 * gl_Position.w; // in front of the faces they belong to
 #endif

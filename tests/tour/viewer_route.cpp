@@ -5,6 +5,8 @@
 #include "viewers/scene/scene_window.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QTest>
 
 namespace vams::tour {
@@ -109,7 +111,7 @@ void tools(Guide &guide)
     guide.keys(QKeySequence(Qt::Key_M));
     clickAt(0.22, 0.50);
     clickAt(0.87, 0.755);
-    clickAt(0.44, 0.37);
+    clickAt(0.455, 0.40);
     clickAt(0.55, 0.40);
     guide.shoot(QStringLiteral("09-viewer-section"), sceneMs);
     guide.keys(QKeySequence(Qt::Key_M));
@@ -137,6 +139,17 @@ void models(Guide &guide)
     guide.shoot(QStringLiteral("09-viewer-1280"), sceneMs);
     guide.resize(1440, 900);
     back(guide);
+}
+
+/// By height, without what hangs under the ceiling.
+void cloud(Guide &guide)
+{
+    if (auto *colors = qobject_cast<QComboBox *>(guide.find(QStringLiteral("Colour by"))))
+        colors->setCurrentIndex(1);
+    if (auto *high =
+            qobject_cast<QDoubleSpinBox *>(guide.find(QStringLiteral("Greatest height shown"))))
+        high->setValue(2.2);
+    guide.shoot(QStringLiteral("10-viewer-cloud-height"), sceneMs);
 }
 
 void secondWindow(Guide &guide)
@@ -187,6 +200,7 @@ void viewerPages(Guide &guide, const TourPlaces &places)
     states(guide, places);
     openAsset(guide, QStringLiteral("Plant room scan"));
     viewFile(guide, QStringLiteral("plant-room.ply"), QStringLiteral("10-viewer-cloud"));
+    cloud(guide);
     openAsset(guide, QStringLiteral("Shipping crate"));
     viewFile(guide, QStringLiteral("shipping-crate.glb"), QStringLiteral("09-viewer-textured"));
     guide.keys(QKeySequence(QStringLiteral("Ctrl+W")));

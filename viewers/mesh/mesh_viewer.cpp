@@ -25,7 +25,6 @@ namespace {
 constexpr int scrubSteps = 1000;
 constexpr int scrubWidth = 160;
 constexpr int sizeWidth = 80;
-constexpr int largestPoint = 12;
 const QString cameraPlace = QStringLiteral("camera");
 constexpr std::size_t cameraNumbers = 11;
 /// Models whose sizes differ less are looked at from the very same place.
@@ -39,8 +38,7 @@ QString sizeText(const SceneData &scene, const QVector3D &size)
     QStringList sides;
     for (int axis = 0; axis < 3; ++axis)
         sides.append(Lengths::number(static_cast<double>(size[axis]) * unit.perSceneUnit));
-    const QString text = MeshViewer::tr("%1 × %2 × %3").arg(sides[0], sides[1], sides[2]);
-    return unit.name.isEmpty() ? text : text + QChar(QChar::Nbsp) + unit.name;
+    return MeshViewer::tr("%1 × %2 × %3").arg(sides[0], sides[1], sides[2]) + unit.suffix();
 }
 
 int usedImages(const SceneData &scene)
@@ -303,10 +301,11 @@ void MeshViewer::addPointSizeControl()
     size->setObjectName(QStringLiteral("pointSize"));
     size->setAccessibleName(tr("Size of points"));
     size->setToolTip(tr("Size of points"));
-    size->setRange(1, largestPoint);
+    size->setRange(1, largestPointSize);
     size->setFixedWidth(sizeWidth);
     m_bar->addWidget(size);
     connect(size, &QSlider::valueChanged, m_viewport, &MeshViewport::setPointSize);
+    connect(m_viewport, &MeshViewport::pointSizeChanged, size, &QSlider::setValue);
     size->setValue(startingPointSize(m_viewport->scene().facts.vertices));
 }
 
@@ -375,10 +374,10 @@ void MeshViewer::addPartFacts(Facts &facts) const
     const ScenePart &own = scene.parts[part];
     const QVector3D size = own.bounds.size();
     facts.append({tr("Selected part"), m_panel->partName(part)});
-    facts.append({tr("Elements of the part"), humanCount(own.count)});
-    facts.append({tr("Size of the part"), sizeText(scene, size)});
+    facts.append({tr("Elements in it"), humanCount(own.count)});
+    facts.append({tr("Its size"), sizeText(scene, size)});
     if (own.material >= 0 && !scene.materials[own.material].name.isEmpty())
-        facts.append({tr("Material of the part"), scene.materials[own.material].name});
+        facts.append({tr("Its material"), scene.materials[own.material].name});
 }
 
 void MeshViewer::takePicture(QObject *receiver, std::function<void(Result<QImage>)> done)

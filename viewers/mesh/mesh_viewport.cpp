@@ -45,6 +45,7 @@ MeshViewport::MeshViewport(SceneData scene, const ViewerStyle &style, QWidget *p
     : QWidget(parent)
     , m_scene(std::move(scene))
     , m_hidden(m_scene.parts.size(), 0)
+    , m_stillPoints(pointBudget().still)
     , m_style(style)
     , m_window(new SceneWindow)
 {
@@ -83,7 +84,7 @@ void MeshViewport::setUpController()
     m_controller = new OrbitController(
         m_window,
         [this](const Ray &ray, float reach) -> std::optional<QVector3D> {
-            const std::optional<Hit> hit = pick(m_scene, ray, reach, {&m_hidden, m_section});
+            const std::optional<Hit> hit = pick(m_scene, ray, reach, pickRules());
             return hit ? std::optional(hit->point) : std::nullopt;
         },
         this);
@@ -175,7 +176,8 @@ void MeshViewport::setBackFacesHidden(bool hidden)
 
 void MeshViewport::setPointSize(int pixels)
 {
-    m_pointSize = pixels;
+    if (std::exchange(m_pointSize, pixels) != pixels)
+        emit pointSizeChanged(pixels);
     m_window->look().setPointSize(static_cast<float>(pixels * m_window->devicePixelRatio()));
     m_window->redraw(SceneWindow::Change::Values);
 }
@@ -240,8 +242,7 @@ void MeshViewport::setPointing(bool isPointing)
 
 std::optional<Hit> MeshViewport::hitAt(const QPointF &position) const
 {
-    return pick(m_scene, m_controller->rig().rayAt(position), m_controller->reach(),
-                {&m_hidden, m_section});
+    return pick(m_scene, m_controller->rig().rayAt(position), m_controller->reach(), pickRules());
 }
 
 std::optional<QVector3D> MeshViewport::pointAt(const QPointF &position) const
@@ -270,12 +271,33 @@ void MeshViewport::capture(QObject *receiver, std::function<void(Result<QImage>)
 
 void MeshViewport::updateHeights()
 {
-    const bool isYUp = m_controller->rig().upAxis() == UpAxis::Y;
-    const Bounds &box = m_scene.facts.bounds;
-    const float low = isYUp ? box.min.y() : box.min.z();
-    const float span = std::max(isYUp ? box.size().y() : box.size().z(), 1e-20f);
-    m_window->look().setHeightPlane(
-        QVector4D(0, isYUp ? 1 / span : 0, isYUp ? 0 : 1 / span, -low / span));
+    m_window->look().setHeights(heightPlane(m_scene.facts.bounds, m_controller->rig().upAxis()),
+                                m_cloudLook);
+    m_window->redraw(SceneWindow::Change::Values);
+}
+
+void MeshViewport::setCloudLook(const CloudLook &look)
+{
+    m_cloudLook = look;
+    updateHeights();
+}
+
+void MeshViewport::setStillPoints(qint64 points)
+{
+    m_stillPoints = points;
+    applyBudget(m_isPlaying || m_controller->isMoving());
+    m_window->redraw(SceneWindow::Change::Resources);
+}
+
+PickRules MeshViewport::pickRules() const
+{
+    PickRules rules{&m_hidden, m_section, {}};
+    if (!m_scene.facts.isPointCloud)
+        return rules;
+    const QVector4D height = heightPlane(m_scene.facts.bounds, m_controller->rig().upAxis());
+    rules.planes = {height - QVector4D(0, 0, 0, m_cloudLook.low),
+                    QVector4D(0, 0, 0, m_cloudLook.high) - height};
+    return rules;
 }
 
 void MeshViewport::updateCamera()
@@ -323,7 +345,7 @@ void MeshViewport::applyBudget(bool isMoving)
 {
     const PointBudget budget = pointBudget();
     m_model->setCoarse(isMoving);
-    m_model->setPointBudget(isMoving ? budget.moving : budget.still);
+    m_model->setPointBudget(isMoving ? std::min(budget.moving, m_stillPoints) : m_stillPoints);
     const bool canSmoothStill = m_scene.facts.triangles < mostSmoothTriangles &&
                                 m_scene.facts.vertices < mostSmoothVertices;
     m_window->setSmooth(graphics().isSoftware ? !isMoving && canSmoothStill : true);

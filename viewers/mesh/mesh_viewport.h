@@ -4,6 +4,7 @@
 #include "viewers/base/viewer_style.h"
 #include "viewers/mesh/orbit_controller.h"
 #include "viewers/scene/animation_sampler.h"
+#include "viewers/scene/cloud_look.h"
 #include "viewers/scene/dimension_marks.h"
 #include "viewers/scene/scene_data.h"
 #include "viewers/scene/scene_picker.h"
@@ -19,6 +20,8 @@ class ModelEntity;
 class OverlayPicture;
 class SceneWindow;
 class SegmentLines;
+
+inline constexpr int largestPointSize = 12;
 
 class MeshViewport : public QWidget
 {
@@ -41,6 +44,11 @@ public:
     void setGridVisible(bool visible);
     void setBackFacesHidden(bool hidden);
     void setPointSize(int pixels);
+    [[nodiscard]] int pointSize() const { return m_pointSize; }
+    void setCloudLook(const CloudLook &look);
+    /// The most points drawn while nothing moves.
+    void setStillPoints(qint64 points);
+    [[nodiscard]] qint64 stillPoints() const { return m_stillPoints; }
     /// While an animation plays, speed counts more than smooth edges.
     void setPlaying(bool playing);
     void showMoment(const Animation &animation, float seconds);
@@ -62,6 +70,7 @@ public:
 
 signals:
     void upAxisChanged();
+    void pointSizeChanged(int pixels);
     /// Beside the gizmo, which keeps its clicks.
     void clicked(const QPointF &position);
     void hovered(const QPointF &position);
@@ -76,12 +85,15 @@ private:
     void refine();
     void clickAt(const QPointF &position);
     [[nodiscard]] CameraPose framed() const;
+    [[nodiscard]] PickRules pickRules() const;
     [[nodiscard]] QRect gizmoRect() const;
     [[nodiscard]] QString labelText() const;
 
     SceneData m_scene;
     std::vector<char> m_hidden;
     Section m_section;
+    CloudLook m_cloudLook;
+    qint64 m_stillPoints;
     ViewerStyle m_style;
     SceneWindow *m_window; ///< owned by its container
     OrbitController *m_controller;

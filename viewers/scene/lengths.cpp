@@ -7,6 +7,11 @@
 
 namespace vams::viewers {
 
+QString LengthUnit::suffix() const
+{
+    return name.isEmpty() ? QString() : QChar(QChar::Nbsp) + name;
+}
+
 LengthUnit Lengths::unitFor(double length) const
 {
     if (m_metres <= 0)
@@ -22,8 +27,7 @@ LengthUnit Lengths::unitFor(double length) const
 QString Lengths::text(double length) const
 {
     const LengthUnit unit = unitFor(length);
-    const QString value = number(length * unit.perSceneUnit);
-    return unit.name.isEmpty() ? value : value + QChar(QChar::Nbsp) + unit.name;
+    return number(length * unit.perSceneUnit) + unit.suffix();
 }
 
 QString Lengths::number(double value)
@@ -31,6 +35,11 @@ QString Lengths::number(double value)
     const double size = std::abs(value);
     const int before = size >= 1 ? static_cast<int>(std::log10(size)) + 1 : 0;
     return QLocale().toString(value, 'g', std::max(4, before));
+}
+
+int decimalsFor(double span)
+{
+    return span > 0 ? std::clamp(3 - static_cast<int>(std::floor(std::log10(span))), 0, 9) : 3;
 }
 
 } // namespace vams::viewers

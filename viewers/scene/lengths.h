@@ -9,6 +9,9 @@ struct LengthUnit
 {
     QString name;            ///< empty: unknown
     double perSceneUnit = 1; ///< so many of it are one unit of the scene
+
+    /// With the space before it that does not break.
+    [[nodiscard]] QString suffix() const;
 };
 
 class Lengths
@@ -29,5 +32,8 @@ public:
 private:
     double m_metres;
 };
+
+/// Decimals that tell a thousandth of a span from the next.
+[[nodiscard]] int decimalsFor(double span);
 
 } // namespace vams::viewers

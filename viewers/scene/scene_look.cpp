@@ -20,6 +20,7 @@
 #include <Qt3DRender/QTextureImageDataGenerator>
 
 #include <QFile>
+#include <QVector2D>
 
 namespace vams::viewers {
 
@@ -209,6 +210,8 @@ SceneLook::SceneLook(Qt3DCore::QNode *parent)
     , m_studioUp(new QParameter(QStringLiteral("studioUp"), QVector3D(0, 1, 0), this))
     , m_pointSize(new QParameter(QStringLiteral("pointSize"), 2.0f, this))
     , m_heightPlane(new QParameter(QStringLiteral("heightPlane"), QVector4D(), this))
+    , m_heightRange(new QParameter(QStringLiteral("heightRange"), QVector2D(0, 1), this))
+    , m_byHeight(new QParameter(QStringLiteral("byHeight"), 0.0f, this))
     , m_sectionPlane(new QParameter(QStringLiteral("sectionPlane"), QVector4D(0, 0, 0, 1), this))
     , m_cutFill(new QParameter(QStringLiteral("cutFill"), 0.0f, this))
     , m_cutColor(new QParameter(QStringLiteral("cutColor"), QVector3D(), this))
@@ -240,9 +243,11 @@ void SceneLook::setPointSize(float pixels)
     m_pointSize->setValue(pixels);
 }
 
-void SceneLook::setHeightPlane(const QVector4D &plane)
+void SceneLook::setHeights(const QVector4D &plane, const CloudLook &look)
 {
     m_heightPlane->setValue(plane);
+    m_heightRange->setValue(QVector2D(look.low, look.high));
+    m_byHeight->setValue(look.isByHeight ? 1.0f : 0.0f);
 }
 
 void SceneLook::setColors(const ViewerStyle &style)
@@ -360,7 +365,8 @@ QMaterial *SceneLook::makePoints(const SceneMesh &mesh)
     auto *made = new QMaterial(this);
     made->addParameter(m_pointSize);
     made->addParameter(m_sectionPlane);
-    made->addParameter(m_heightPlane);
+    for (QParameter *parameter : {m_heightPlane, m_heightRange, m_byHeight})
+        made->addParameter(parameter);
     for (QParameter *color : m_heat)
         made->addParameter(color);
     auto *size = new QPointSize;

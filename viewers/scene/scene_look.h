@@ -2,6 +2,7 @@
 // Shaders, materials and textures of the 3D view: what turns plain materials into Qt 3D nodes.
 
 #include "viewers/base/viewer_style.h"
+#include "viewers/scene/cloud_look.h"
 #include "viewers/scene/scene_data.h"
 
 #include <Qt3DCore/QNode>
@@ -68,7 +69,8 @@ public:
     void setSection(const QVector4D &plane, bool fillsCut);
     void setStudioUp(const QVector3D &up);
     void setPointSize(float pixels);
-    void setHeightPlane(const QVector4D &plane);
+    /// The plane as of heightPlane().
+    void setHeights(const QVector4D &plane, const CloudLook &look);
     void setColors(const ViewerStyle &style);
 
 private:
@@ -88,6 +90,8 @@ private:
     Qt3DRender::QParameter *m_studioUp;
     Qt3DRender::QParameter *m_pointSize;
     Qt3DRender::QParameter *m_heightPlane;
+    Qt3DRender::QParameter *m_heightRange;
+    Qt3DRender::QParameter *m_byHeight;
     Qt3DRender::QParameter *m_sectionPlane;
     Qt3DRender::QParameter *m_cutFill;
     Qt3DRender::QParameter *m_cutColor;

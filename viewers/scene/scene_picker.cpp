@@ -46,7 +46,7 @@ float hitPoint(const Ray &ray, const QVector3D &point, float reach)
 struct Local
 {
     Ray ray;
-    QVector4D plane; ///< what is negative is cut away
+    std::vector<QVector4D> planes; ///< what is negative is not there
     float reach;
 };
 
@@ -66,8 +66,11 @@ Met hitPiece(const SceneMesh &mesh, const ScenePiece &piece, const Local &local)
                                          : hitPoint(local.ray, mesh.position(at), local.reach);
         if (distance >= nearest.distance)
             continue;
-        const QVector3D point = local.ray.origin + local.ray.direction * distance;
-        if (QVector4D::dotProduct(local.plane, QVector4D(point, 1)) >= 0)
+        const QVector4D point(local.ray.origin + local.ray.direction * distance, 1);
+        const auto keeps = [&point](const QVector4D &plane) {
+            return QVector4D::dotProduct(plane, point) >= 0;
+        };
+        if (std::all_of(local.planes.begin(), local.planes.end(), keeps))
             nearest = {distance, at};
     }
     return nearest;
@@ -144,10 +147,11 @@ std::optional<Hit> pick(const SceneData &scene, const Ray &ray, float reach, con
             const QMatrix4x4 inverse = world.inverted(&isInvertible);
             if (!isInvertible)
                 continue;
-            const Local local{
-                {inverse.map(ray.origin), inverse.mapVector(ray.direction).normalized()},
-                plane * world,
-                reach};
+            Local local{{inverse.map(ray.origin), inverse.mapVector(ray.direction).normalized()},
+                        {plane * world},
+                        reach};
+            for (const QVector4D &further : rules.planes)
+                local.planes.push_back(further * world);
             const float grow =
                 mesh.primitive == Primitive::Triangles ? 0 : mesh.bounds.size().length() * reach;
             float entry = 0;

@@ -23,6 +23,8 @@ struct PickRules
 {
     const std::vector<char> *hidden = nullptr; ///< one entry a part; null: all are shown
     Section section;
+    /// Further planes: what any of them finds negative is not met.
+    std::vector<QVector4D> planes;
 };
 
 /// The nearest surface point on the ray. Points and lines count when they pass within `reach` times

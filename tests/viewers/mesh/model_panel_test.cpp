@@ -5,6 +5,7 @@
 #include "tests/viewers/support/viewer_fixtures.h"
 #include "viewers/mesh/mesh_viewer.h"
 #include "viewers/mesh/mesh_viewport.h"
+#include "viewers/mesh/panel/height_range.h"
 #include "viewers/mesh/panel/measure_panel.h"
 #include "viewers/mesh/panel/parts_panel.h"
 #include "viewers/mesh/panel/section_panel.h"
@@ -15,10 +16,13 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
@@ -47,6 +51,9 @@ private slots:
     void distancesAreRenamedCopiedAndRemoved();
     void aSectionHatchesTheCut();
     void sectionOfACloudIsNotFilled();
+    void aCloudIsColouredByHeight();
+    void heightsOfACloudAreCutOff();
+    void thePointBudgetIsKept();
 
 private:
     void open(MeshData mesh);
@@ -400,6 +407,58 @@ void ModelPanelTest::sectionOfACloudIsNotFilled()
     QVERIFY(viewport().section().isOn);
     QVERIFY(!viewport().section().fillsCut);
     QVERIFY(!panel().section().findChildren<QCheckBox *>().at(1)->isVisible());
+}
+
+void ModelPanelTest::aCloudIsColouredByHeight()
+{
+    open(test::pointBall(200'000, true));
+    auto *colors = panel().findChild<QComboBox *>();
+    QCOMPARE(colors->count(), 2);
+    const QColor own = colorAt(QVector3D(0, -0.9f, 0));
+    colors->setCurrentIndex(1);
+    const QColor low = test::darkStyle().heat[0];
+    QTRY_VERIFY(colorAt(QVector3D(0, -0.9f, 0)) != own);
+    const QColor shown = colorAt(QVector3D(0, -0.95f, 0));
+    QVERIFY2(std::abs(shown.blue() - low.blue()) < 50, qPrintable(shown.name()));
+}
+
+void ModelPanelTest::heightsOfACloudAreCutOff()
+{
+    open(test::pointBall(200'000, true));
+    const QVector3D top(0, 0.9f, 0);
+    QVERIFY(colorAt(top) != test::darkStyle().viewport);
+    QVERIFY(viewport().hitAt(pixelOf(top)));
+    auto *range = panel().findChild<HeightRange *>();
+    const QPoint knob(range->width() - 6, range->height() - 6);
+    QTest::mousePress(range, Qt::LeftButton, {}, knob);
+    QTest::mouseMove(range, QPoint(range->width() / 2, knob.y()));
+    QTest::mouseRelease(range, Qt::LeftButton, {}, QPoint(range->width() / 2, knob.y()));
+    QVERIFY(std::abs(range->high() - 0.5f) < 0.05f);
+    QTRY_COMPARE(colorAt(top), test::darkStyle().viewport);
+    QVERIFY(!viewport().hitAt(pixelOf(top)));
+    // The numbers say the same, and take what is typed.
+    const auto numbers = panel().findChildren<QDoubleSpinBox *>();
+    QVERIFY(std::abs(numbers.at(1)->value()) < 0.1);
+    numbers.at(1)->setValue(1);
+    QCOMPARE(range->high(), 1.0f);
+    QTRY_VERIFY(colorAt(top) != test::darkStyle().viewport);
+}
+
+void ModelPanelTest::thePointBudgetIsKept()
+{
+    open(test::pointBall(200'000, true));
+    QCOMPARE(viewport().stillPoints() >= 200'000, true);
+    const auto sliders = panel().findChildren<QSlider *>();
+    auto *budget = sliders.at(1);
+    budget->setValue(0);
+    QCOMPARE(viewport().stillPoints(), 10'000);
+    const auto labels = panel().findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == QStringLiteral("10,000 of 200,000");
+    }));
+    // Both sliders of the point size say the same.
+    sliders.at(0)->setValue(7);
+    QCOMPARE(m_viewer->findChild<QSlider *>(QStringLiteral("pointSize"))->value(), 7);
 }
 
 VAMS_TEST(ModelPanelTest)

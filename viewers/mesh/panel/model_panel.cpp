@@ -1,6 +1,7 @@
 #include "viewers/mesh/panel/model_panel.h"
 
 #include "viewers/mesh/mesh_viewport.h"
+#include "viewers/mesh/panel/cloud_panel.h"
 #include "viewers/mesh/panel/measure_panel.h"
 #include "viewers/mesh/panel/panel_head.h"
 #include "viewers/mesh/panel/parts_panel.h"
@@ -36,7 +37,15 @@ ModelPanel::ModelPanel(MeshViewport &viewport, const QString &fileName,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    if (viewport.scene().facts.isPointCloud) {
+        m_cloud = new CloudPanel(viewport, style);
+        column->addWidget(m_cloud);
+    }
+    // A cloud has no parts worth a tree, unless it has several.
+    m_parts->setVisible(!m_cloud || viewport.scene().parts.size() > 1);
     column->addWidget(m_parts, 1);
+    if (m_parts->isHidden())
+        column->addStretch(1);
     column->addWidget(makePanelLine());
     column->addWidget(m_measurePanel);
     column->addWidget(makePanelLine());
@@ -175,6 +184,8 @@ void ModelPanel::setColors(const ViewerStyle &style)
     m_parts->setColors(style);
     m_measurePanel->setColors(style);
     m_section->setColors(style);
+    if (m_cloud)
+        m_cloud->setColors(style);
 }
 
 } // namespace vams::viewers

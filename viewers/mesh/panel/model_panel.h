@@ -12,6 +12,7 @@ class QAction;
 
 namespace vams::viewers {
 
+class CloudPanel;
 class MeasurePanel;
 class MeshViewport;
 class PartsPanel;
@@ -63,6 +64,7 @@ private:
     ModelCommands m_commands;
     Measurements *m_measurements;
     PartsPanel *m_parts;
+    CloudPanel *m_cloud = nullptr; ///< in place of the tree
     MeasurePanel *m_measurePanel;
     SectionPanel *m_section;
     std::optional<QVector3D> m_first; ///< of the distance that is being measured

@@ -20,12 +20,6 @@ constexpr int sliderSteps = 1000;
 /// Arrow keys and the wheel go through the model in so many steps.
 constexpr double numberSteps = 100;
 
-/// As many as tell such a step from the next.
-int decimalsFor(double span)
-{
-    return span > 0 ? std::clamp(3 - static_cast<int>(std::floor(std::log10(span))), 0, 9) : 3;
-}
-
 } // namespace
 
 SectionPanel::SectionPanel(const Bounds &bounds, bool canFill, const Lengths &lengths,
@@ -107,7 +101,7 @@ QWidget *SectionPanel::makePlace()
     m_slider->setAccessibleName(tr("Place of the cut"));
     m_number->setAccessibleName(tr("Place of the cut"));
     m_number->setKeyboardTracking(false);
-    m_number->setSuffix(m_unit.name.isEmpty() ? QString() : QChar(QChar::Nbsp) + m_unit.name);
+    m_number->setSuffix(m_unit.suffix());
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_number);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {

@@ -4,6 +4,7 @@
 #include "app/demo/catalogue.h"
 #include "app/demo/facts.h"
 #include "app/demo/links.h"
+#include "app/demo/talk.h"
 #include "core/transfer/upload.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,8 @@ Result<void> Filler::fill(const DemoContent &content)
     if (Result<void> done = addLinks(m_client, m_job); !done)
         return done;
     if (Result<void> done = addAutomation(m_client, m_job); !done)
+        return done;
+    if (Result<void> done = addTalk(m_client, m_job); !done)
         return done;
     // The first one last: it tells that all is done.
     for (auto database = content.databases.rbegin(); database != content.databases.rend();

@@ -383,6 +383,8 @@ void walkAsset(Guide &guide)
     asset(guide);
     versions(guide);
     metadataTab(guide);
+    workflowsTab(guide);
+    activityTab(guide);
     linkPages(guide);
 }
 
@@ -404,6 +406,8 @@ void walk(Guide &guide, const TourPlaces &places)
     asset(guide);
     versions(guide);
     metadataTab(guide);
+    workflowsTab(guide);
+    activityTab(guide);
     linkPages(guide);
     viewerPages(guide, places);
     remote(guide, places);

@@ -46,6 +46,12 @@ void walkLinks(Guide &guide);
 void metadataTab(Guide &guide);
 /// Only metadata, in the demo library.
 void walkMetadata(Guide &guide);
+/// What can run on the asset that is open, and what did.
+void workflowsTab(Guide &guide);
+/// What happened to the asset that is open.
+void activityTab(Guide &guide);
+/// Only these two, in the demo library.
+void walkHistory(Guide &guide);
 /// Only the search, in the demo library.
 void walkSearch(Guide &guide);
 void walkHelp(Guide &guide);

@@ -1,6 +1,6 @@
 // vams-tour: starts the program, walks through it with mouse and keys, and leaves a picture of
 // every page and main state in both themes. `vams-tour --out FOLDER [--theme dark|light]
-// [--only asset|browse|search|links|admin|access|operations|settings|help|viewer]
+// [--only asset|browse|search|links|history|admin|access|operations|settings|help|viewer]
 // [--language en|de|qps] [--rtl]`.
 
 #include "app/demo/demo_library.h"
@@ -113,6 +113,8 @@ int tourOf(const QString &theme, const QDir &out, const tour::TourPlaces &places
         tour::walkAsset(guide);
     else if (only == QLatin1String("metadata"))
         tour::walkMetadata(guide);
+    else if (only == QLatin1String("history"))
+        tour::walkHistory(guide);
     else if (only == QLatin1String("search"))
         tour::walkSearch(guide);
     else if (only == QLatin1String("help"))
@@ -145,9 +147,8 @@ void addTourOptions(QCommandLineParser &parser)
     const QCommandLineOption onlyOption(
         QStringLiteral("only"),
         QStringLiteral(
-            "asset, browse, search, links, admin, access, operations, settings, help or viewer: "
-            "only "
-            "these pages."),
+            "asset, browse, search, links, history, admin, access, operations, settings, help or "
+            "viewer: only these pages."),
         QStringLiteral("part"));
     const QCommandLineOption languageOption(QStringLiteral("language"),
                                             QStringLiteral("en, de or qps."),

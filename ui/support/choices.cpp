@@ -1,5 +1,7 @@
 #include "ui/support/choices.h"
 
+#include "ui/support/controls.h"
+
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -85,6 +87,23 @@ void SegmentChoice::setName(int number, const QString &name)
 {
     m_buttons.at(number)->setText(name);
     m_buttons.at(number)->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), name));
+}
+
+void SegmentChoice::setOffered(int number, bool isOffered)
+{
+    if (m_buttons.at(number)->isHidden() != isOffered)
+        return;
+    m_buttons.at(number)->setHidden(!isOffered);
+    if (!isOffered && m_buttons.at(number)->isChecked())
+        setCurrent(0);
+    QAbstractButton *last = nullptr;
+    for (QAbstractButton *button : m_buttons) {
+        if (!button->isHidden())
+            last = button;
+        if (button != m_buttons.first())
+            setLook(button, "edge", QString());
+    }
+    setLook(last, "edge", last == m_buttons.first() ? "first" : "last");
 }
 
 int SegmentChoice::current() const

@@ -22,6 +22,8 @@ public:
 
     void setCurrent(int number);
     void setName(int number, const QString &name);
+    /// Not the first one. One that holds and goes leaves its place to the first; nobody is told.
+    void setOffered(int number, bool isOffered);
     [[nodiscard]] int current() const;
 
 private:

@@ -341,7 +341,8 @@ void AssetLinksTest::tabIsKeptInTheLocation()
     QCOMPARE(shown.page->location().argument(QStringLiteral("tab")), QStringLiteral("links"));
     AssetPage again(shown.harness.context(), shown.page->location());
     QCOMPARE(again.findChild<AssetTabs *>()->current(), QStringLiteral("links"));
-    for (int part = 0; part < 4; ++part) // workflows, comments, metadata, round to the files
+    for (int part = 0; part < 5;
+         ++part) // workflows, comments, metadata, activity, round to the files
         shown.harness.trigger("asset.nextPart");
     QCOMPARE(shown.page->location(), impellerLocation());
 }

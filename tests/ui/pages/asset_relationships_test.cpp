@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>

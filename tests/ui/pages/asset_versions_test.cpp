@@ -4,6 +4,8 @@
 #include "ui/pages/asset/file_details.h"
 #include "ui/pages/asset/file_tree_panel.h"
 #include "ui/pages/asset/folder_panel.h"
+#include "ui/pages/asset/tabs/asset_tabs.h"
+#include "ui/pages/asset/tabs/tab_ids.h"
 #include "ui/pages/asset/versions/version_bar.h"
 #include "ui/pages/asset/versions/version_dialogs.h"
 #include "ui/support/error_panel.h"
@@ -17,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QTabBar>
 #include <QToolButton>
 
 namespace vams::test {
@@ -137,6 +140,7 @@ class AssetVersionsTest : public QObject
 
 private slots:
     void selectorNamesVersionsNewestFirst();
+    void selectorGoesUnderTheTabsWithoutRoom();
     void versionIsShownReadOnly();
     void backToTheCurrentFiles();
     void lateAnswerOfAnotherVersionIsLeft();
@@ -164,6 +168,31 @@ void AssetVersionsTest::selectorNamesVersionsNewestFirst()
     QVERIFY(shown.choice().itemText(2).startsWith(QStringLiteral("v1 · gold · first · ")));
     QVERIFY(!shown.harness.isEnabled("version.revert"));
     QVERIFY(shown.harness.isEnabled("version.create"));
+}
+
+void AssetVersionsTest::selectorGoesUnderTheTabsWithoutRoom()
+{
+    VersionedPage shown;
+    QVERIFY(shown.isLoaded());
+    auto &parts = *shown.page->findChild<AssetTabs *>();
+    const QTabBar &tabs = parts.bar();
+    const auto bottomOf = [&shown](const QWidget &part) {
+        return part.mapTo(shown.page.get(), QPoint(0, part.height())).y();
+    };
+    const auto setCounts = [&parts](int count) {
+        for (const QString &id :
+             {filesTabId, versionsTabId, linksTabId, commentsTabId, workflowsTabId, metadataTabId})
+            parts.setCount(id, count);
+    };
+    setCounts(1);
+    QTRY_VERIFY(bottomOf(shown.bar()) <= bottomOf(tabs) + 1);
+    shown.choice().setFocus();
+    setCounts(1'234'567'890);
+    QTRY_VERIFY(bottomOf(shown.bar()) > bottomOf(tabs) + 1);
+    QVERIFY(tabs.width() >= tabs.sizeHint().width()); // no tab is hidden
+    QVERIFY(shown.choice().hasFocus());
+    setCounts(1);
+    QTRY_VERIFY(bottomOf(shown.bar()) <= bottomOf(tabs) + 1);
 }
 
 void AssetVersionsTest::versionIsShownReadOnly()

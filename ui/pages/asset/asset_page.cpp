@@ -4,6 +4,7 @@
 #include "core/base/pools.h"
 #include "core/base/run_async.h"
 #include "core/base/text.h"
+#include "ui/pages/asset/activity/activity_tab.h"
 #include "ui/pages/asset/asset_commands.h"
 #include "ui/pages/asset/asset_header.h"
 #include "ui/pages/asset/asset_verbs.h"
@@ -202,6 +203,8 @@ QString AssetPage::statusText() const
         return m_metadata->statusText();
     if (m_tabs->current() == workflowsTabId)
         return m_workflows->statusText();
+    if (m_tabs->current() == activityTabId)
+        return m_activity->statusText();
     if (!m_files.all)
         return {};
     QStringList parts{tr("%n files", nullptr, m_files.all->node(0).fileCount)};
@@ -225,6 +228,7 @@ void AssetPage::refresh()
     m_comments->refresh();
     m_metadata->refresh();
     m_workflows->refresh();
+    m_activity->refresh();
     m_follow->refresh();
 }
 
@@ -267,6 +271,7 @@ void AssetPage::onAsset(const Asset &asset)
     m_metadata->setAssetName(asset.assetName);
     m_metadata->setReadOnly(asset.isArchived());
     m_workflows->setAsset(asset);
+    m_activity->setAsset(asset);
     showReadOnly();
     m_state->showContent();
     if (m_files.list && m_files.all->node(0).name != asset.assetName)

@@ -18,6 +18,7 @@
 
 namespace vams::ui {
 
+class ActivityTab;
 class AssetHeader;
 class AssetTabs;
 class AssetVerbs;
@@ -76,8 +77,9 @@ private:
     void connectTab();
     void connectTabs();
     void connectWorkflows();
-    /// In the Files tab; an empty path: whatever is chosen there.
-    void showFile(const QString &path);
+    void connectActivity();
+    /// In the Files tab; without paths, whatever is chosen there.
+    void showFiles(const QStringList &paths);
     void connectDetails();
     void bindFileCommands();
     void bindOpening();
@@ -152,6 +154,7 @@ private:
     CommentsTab *m_comments = nullptr;
     MetadataTab *m_metadata = nullptr;
     WorkflowsTab *m_workflows = nullptr;
+    ActivityTab *m_activity = nullptr;
     FilesTab *m_tab = nullptr;
     VersionStore *m_versionStore = nullptr;
     VersionVerbs *m_versionVerbs = nullptr;

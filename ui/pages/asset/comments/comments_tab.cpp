@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -121,13 +122,13 @@ QWidget *CommentsTab::makeList()
     m_column->setSpacing(0);
     m_column->addWidget(m_older, 0, Qt::AlignLeft);
     m_column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(list);
-    scroll->setAccessibleName(tr("Comments"));
-    scroll->setFocusPolicy(Qt::TabFocus); // arrow keys scroll
-    return scroll;
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(list);
+    m_scroll->setAccessibleName(tr("Comments"));
+    m_scroll->setFocusPolicy(Qt::TabFocus); // arrow keys scroll
+    return m_scroll;
 }
 
 QWidget *CommentsTab::makeWriting()
@@ -251,6 +252,34 @@ void CommentsTab::showComments()
     }
     m_older->setVisible(count < m_comments.size());
     m_older->setText(tr("Show older (%1)").arg(m_comments.size() - count));
+    scrollToWanted();
+}
+
+void CommentsTab::showComment(const CommentKey &key)
+{
+    m_wanted = key;
+    scrollToWanted();
+}
+
+void CommentsTab::scrollToWanted()
+{
+    if (!m_wanted)
+        return;
+    const auto wanted =
+        std::find_if(m_comments.begin(), m_comments.end(),
+                     [this](const Comment &comment) { return comment.key == *m_wanted; });
+    if (wanted == m_comments.end())
+        return; // it may come with the reading that is under way
+    const auto at = static_cast<std::size_t>(wanted - m_comments.begin());
+    m_wanted.reset();
+    if (at >= m_shown) {
+        m_shown = at + shownAtOnce;
+        showComments();
+    }
+    // Rows have their places once they were laid out.
+    QTimer::singleShot(0, m_rows[at], [this, row = m_rows[at]] {
+        m_scroll->ensureWidgetVisible(row, 0, m_scroll->height() / 3);
+    });
 }
 
 void CommentsTab::run(const CommentVerb &verb, std::function<void(const Result<void> &)> done)

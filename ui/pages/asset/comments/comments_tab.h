@@ -10,10 +10,12 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace vams::ui {
@@ -33,6 +35,8 @@ public:
     void setVersion(const AssetVersionId &version);
     void setReadOnly(bool isReadOnly);
     void refresh();
+    /// Scrolls to it, once it is there.
+    void showComment(const CommentKey &key);
     [[nodiscard]] CommentEditor &editor() const { return *m_editor; }
     /// From the newest to the oldest of those that are shown.
     [[nodiscard]] std::vector<CommentRow *> rows() const { return m_rows; }
@@ -59,6 +63,7 @@ private:
     QWidget *makeWriting();
     void onRead(const Result<Read> &read);
     void showComments();
+    void scrollToWanted();
     CommentRow *makeRow();
     void add(const QString &text);
     void save(CommentRow &row, const QString &text);
@@ -77,12 +82,14 @@ private:
     UserId m_caller;                 ///< empty while nobody knows: nothing can be changed then
     std::vector<Comment> m_comments; ///< newest first
     std::size_t m_shown;
+    std::optional<CommentKey> m_wanted; ///< to be scrolled to
     CommentId m_nextId; ///< of the comment that is being written: sent twice, it is there once
     std::vector<CommentRow *> m_rows;
     std::shared_ptr<Job> m_job;
     int m_asked = 0; ///< times; an earlier answer may come last, and counts no more
     QWidget *m_notices;
     QVBoxLayout *m_column;
+    QScrollArea *m_scroll = nullptr;
     QPushButton *m_older;
     QWidget *m_writing;
     QLabel *m_about;

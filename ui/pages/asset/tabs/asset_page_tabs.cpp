@@ -1,5 +1,6 @@
 // The part of AssetPage about its tabs: which there are, and what follows the one that shows.
 
+#include "ui/pages/asset/activity/activity_tab.h"
 #include "ui/pages/asset/asset_header.h"
 #include "ui/pages/asset/asset_page.h"
 #include "ui/pages/asset/asset_verbs.h"
@@ -36,6 +37,7 @@ void AssetPage::setUpTabs()
     m_comments = new CommentsTab(context(), m_ref);
     m_metadata = new MetadataTab(context(), m_ref);
     m_workflows = new WorkflowsTab(context(), m_ref);
+    m_activity = new ActivityTab(context());
     m_follow = new FollowButton(context(), m_ref.assetId, *this, *m_notices);
     m_header->addButton(m_follow);
     m_tabs = new AssetTabs(m_versions, m_notices);
@@ -48,6 +50,7 @@ void AssetPage::setUpTabs()
     m_tabs->add(commentsTabId, tr("Comments"), m_comments);
     m_tabs->add(metadataTabId, tr("Metadata"), m_metadata);
     m_inspector->add(metadataTabId, m_metadata->inspector());
+    m_tabs->add(activityTabId, tr("Activity"), m_activity);
 }
 
 void AssetPage::connectTabs()
@@ -65,6 +68,7 @@ void AssetPage::connectTabs()
     connect(m_metadata, &MetadataTab::statusChanged, this, &AssetPage::statusChanged);
     connect(m_metadata, &MetadataTab::saved, this, [this] { context().navigator.noteChange(); });
     connectWorkflows();
+    connectActivity();
     bind("asset.nextPart", [this] { m_tabs->step(1); });
     bind("asset.previousPart", [this] { m_tabs->step(-1); });
     m_tabs->setCurrent(m_location.argument(QStringLiteral("tab")));
@@ -75,7 +79,9 @@ void AssetPage::connectWorkflows()
     connect(m_workflows, &WorkflowsTab::countChanged, this,
             [this](int count) { m_tabs->setCount(workflowsTabId, count); });
     connect(m_workflows, &WorkflowsTab::statusChanged, this, &AssetPage::statusChanged);
-    connect(m_workflows, &WorkflowsTab::fileWanted, this, &AssetPage::showFile);
+    connect(m_workflows, &WorkflowsTab::fileWanted, this, [this](const QString &path) {
+        showFiles(path.isEmpty() ? QStringList() : QStringList{path});
+    });
     connect(m_workflows, &WorkflowsTab::runWanted, this,
             [this](const WorkflowRef &workflow, const QString &path) {
                 m_assetVerbs->runWorkflow(path, workflow);
@@ -85,11 +91,30 @@ void AssetPage::connectWorkflows()
             [this] { m_tabs->setCurrent(workflowsTabId); });
 }
 
-void AssetPage::showFile(const QString &path)
+void AssetPage::connectActivity()
+{
+    connect(m_activity, &ActivityTab::statusChanged, this, &AssetPage::statusChanged);
+    connect(m_activity, &ActivityTab::versionWanted, this, [this](const AssetVersionId &version) {
+        m_tabs->setCurrent(versionsTabId);
+        m_timeline->showVersion(version);
+    });
+    connect(m_activity, &ActivityTab::commentWanted, this, [this](const CommentKey &comment) {
+        m_tabs->setCurrent(commentsTabId);
+        m_comments->showComment(comment);
+    });
+    connect(m_activity, &ActivityTab::executionWanted, this, [this](const ExecutionId &execution) {
+        m_tabs->setCurrent(workflowsTabId);
+        m_workflows->selectExecution(execution);
+    });
+    connect(m_activity, &ActivityTab::fileWanted, this, &AssetPage::openFile);
+    connect(m_activity, &ActivityTab::filesWanted, this, &AssetPage::showFiles);
+}
+
+void AssetPage::showFiles(const QStringList &paths)
 {
     m_tabs->setCurrent(filesTabId);
-    if (!path.isEmpty())
-        m_tab->select({path});
+    if (!paths.isEmpty())
+        m_tab->select(paths);
 }
 
 void AssetPage::onTab()

@@ -15,6 +15,8 @@ AssetTabs::AssetTabs(QWidget *corner, QWidget *notices, QWidget *parent)
     , m_bar(new QTabBar)
     , m_corner(new QWidget)
     , m_parts(new QStackedWidget)
+    , m_row(new QHBoxLayout)
+    , m_under(new QHBoxLayout)
 {
     m_bar->setExpanding(false);
     m_bar->setDrawBase(false);
@@ -22,16 +24,18 @@ AssetTabs::AssetTabs(QWidget *corner, QWidget *notices, QWidget *parent)
     auto *held = new QHBoxLayout(m_corner);
     held->setContentsMargins(0, 0, 0, 0);
     held->addWidget(corner);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(metrics::space, 0, metrics::space, 0);
-    row->addWidget(m_bar);
-    row->addStretch(1);
-    row->addWidget(m_corner);
+    m_row->setContentsMargins(metrics::space, 0, metrics::space, 0);
+    m_row->addWidget(m_bar);
+    m_row->addStretch(1);
+    m_row->addWidget(m_corner);
+    m_under->setContentsMargins(metrics::space, 0, metrics::space, 0);
+    m_under->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(makeLine(Qt::Horizontal));
+    column->addLayout(m_under);
     column->addWidget(notices);
     column->addWidget(m_parts, 1);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
@@ -45,10 +49,26 @@ void AssetTabs::add(const QString &id, const QString &text, QWidget *part)
     m_parts->addWidget(part);
     const int index = m_bar->addTab(text);
     m_bar->setTabData(index, id);
-    QLabel *count = makeBadge({});
-    count->hide();
-    m_bar->setTabButton(index, QTabBar::RightSide, count);
-    count->hide(); // the bar shows what it takes
+}
+
+bool AssetTabs::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        placeCorner();
+    return isHandled;
+}
+
+void AssetTabs::placeCorner()
+{
+    const int room = width() - 2 * metrics::space - m_row->spacing();
+    const bool fits = m_bar->sizeHint().width() + m_corner->sizeHint().width() <= room;
+    QHBoxLayout *wanted = fits ? m_row : m_under;
+    if (wanted->indexOf(m_corner) >= 0)
+        return;
+    (fits ? m_under : m_row)->removeWidget(m_corner);
+    wanted->addWidget(m_corner);
+    m_corner->layout()->setContentsMargins(0, fits ? 0 : metrics::gap, 0, 0);
 }
 
 int AssetTabs::indexOf(const QString &id) const
@@ -63,15 +83,17 @@ int AssetTabs::indexOf(const QString &id) const
 void AssetTabs::setCount(const QString &id, int count)
 {
     const int index = indexOf(id);
+    if (index < 0)
+        return;
     auto *badge = qobject_cast<QLabel *>(m_bar->tabButton(index, QTabBar::RightSide));
     if (!badge)
-        return;
+        badge = makeBadge({}); // one that waited here without a number would take room
     badge->setText(humanCount(count));
     badge->adjustSize();
-    badge->show();
     // The bar measures a tab when its button is set.
     m_bar->setTabButton(index, QTabBar::RightSide, nullptr);
     m_bar->setTabButton(index, QTabBar::RightSide, badge);
+    badge->show();
 }
 
 QString AssetTabs::current() const

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -17,7 +17,8 @@ class AssetTabs : public QWidget
     Q_OBJECT
 
 public:
-    /// `corner` stands at the end of the bar, `notices` between the bar and every part.
+    /// `corner` stands at the end of the bar, or under it where the tabs take the room; `notices`
+    /// between them and every part.
     AssetTabs(QWidget *corner, QWidget *notices, QWidget *parent = nullptr);
 
     void add(const QString &id, const QString &text, QWidget *part);
@@ -34,12 +35,18 @@ public:
 signals:
     void currentChanged(const QString &id);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void placeCorner();
     [[nodiscard]] int indexOf(const QString &id) const;
 
     QTabBar *m_bar;
     QWidget *m_corner; ///< holds what was handed in, which may hide itself
     QStackedWidget *m_parts;
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_under; ///< for the corner
 };
 
 } // namespace vams::ui

@@ -11,5 +11,6 @@ inline const QString linksTabId = QStringLiteral("links");
 inline const QString commentsTabId = QStringLiteral("comments");
 inline const QString workflowsTabId = QStringLiteral("workflows");
 inline const QString metadataTabId = QStringLiteral("metadata");
+inline const QString activityTabId = QStringLiteral("activity");
 
 } // namespace vams::ui

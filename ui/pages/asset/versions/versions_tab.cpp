@@ -187,6 +187,22 @@ void VersionsTab::onLoaded()
         pair = all.size() > 1 ? VersionPair{all[1].Version, all[0].Version}
                               : VersionPair{all[0].Version, {}};
     setPair(pair);
+    if (m_wanted)
+        showVersion(*std::exchange(m_wanted, std::nullopt));
+}
+
+void VersionsTab::showVersion(const AssetVersionId &id)
+{
+    if (m_store.isLoaded() && m_store.find(id)) {
+        lookAt(id);
+        return;
+    }
+    const bool mayCome = !m_store.isLoaded() || !m_store.showsArchived();
+    if (!mayCome)
+        return; // it is gone
+    m_wanted = id;
+    if (m_store.isLoaded())
+        m_store.setShowsArchived(true);
 }
 
 void VersionsTab::setPair(const VersionPair &pair)

@@ -24,6 +24,8 @@ public:
 
     /// The version that is looked at: side A, unless that is the current files.
     [[nodiscard]] std::optional<AssetVersion> chosen() const;
+    /// Looks at it, once it is there; archived ones are shown for it.
+    void showVersion(const AssetVersionId &id);
     [[nodiscard]] ComparePane &compare() const { return *m_compare; }
     [[nodiscard]] VersionTimeline &timeline() const { return *m_timeline; }
     [[nodiscard]] QString statusText() const;
@@ -62,6 +64,7 @@ private:
     QPushButton *m_revert;
     QPushButton *m_download;
     std::optional<AssetVersionId> m_downloading; ///< waits for its files
+    std::optional<AssetVersionId> m_wanted;      ///< to be looked at
 };
 
 } // namespace vams::ui

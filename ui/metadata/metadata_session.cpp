@@ -38,6 +38,12 @@ QString draftKeyOf(const MetadataTarget &target)
              target.assetLinkId.text());
 }
 
+std::vector<MetadataModel::Entry> withoutRemoved(std::vector<MetadataModel::Entry> entries)
+{
+    std::erase_if(entries, [](const MetadataModel::Entry &entry) { return entry.isRemoved; });
+    return entries;
+}
+
 } // namespace
 
 MetadataSession::MetadataSession(const PageContext &context, QWidget *page)
@@ -156,6 +162,9 @@ void MetadataSession::save(const QString &undoText)
     const MetadataWrite write{m_model.changedItems(), m_model.removedKeys()};
     const UndoStep step =
         metadataStep(client, undoText, m_target, write, inverseOf(m_model.entries()));
+    // Of what is saved when the removals after it are refused.
+    const UndoStep writtenStep = metadataStep(client, undoText, m_target, {write.items, {}},
+                                              inverseOf(withoutRemoved(m_model.entries())));
     const QPointer<MetadataSession> self(this);
     // Owned by the history, not by the page: what was saved can be undone after that is left.
     m_saveJob = runAsync(
@@ -165,11 +174,13 @@ void MetadataSession::save(const QString &undoText)
             outcome.result = writeMetadata(client, target, write, job, &outcome.isWritten);
             return outcome;
         },
-        [self, step, context = m_context, page = m_page,
-         key = draftKeyOf(m_target)](const Result<Outcome> &outcome) {
+        [self, step, writtenStep, hasItems = !write.items.empty(), context = m_context,
+         page = m_page, key = draftKeyOf(m_target)](const Result<Outcome> &outcome) {
             if (outcome && outcome->result) {
                 MetadataDrafts::of(context.undo).byTarget.remove(key);
                 noteDone(context, page, tr("Metadata saved"), step);
+            } else if (outcome && outcome->isWritten && hasItems) {
+                noteDone(context, page, tr("Changed values saved, nothing removed"), writtenStep);
             }
             if (!self)
                 return;

@@ -152,6 +152,7 @@ private slots:
     void takenNameIsToldAndNothingSent();
     void requiredValueIsTold();
     void deletedRowGoesWithSave();
+    void whatWasSavedBeforeARefusedRemovalCanBeUndone();
     void takenNameIsFreeAgain();
     void manyValuesFromElsewhereComeAtOnce();
     void refusalStandsAtItsRowAndNothingIsLost_data();
@@ -352,6 +353,26 @@ void MetadataPanelTest::manyValuesFromElsewhereComeAtOnce()
     QCOMPARE(reset.count(), 1);
     QCOMPARE(edited.count(), 1);
     QVERIFY(!shown.model().take({{QStringLiteral("late"), {}}}, true).first().isEmpty());
+}
+
+void MetadataPanelTest::whatWasSavedBeforeARefusedRemovalCanBeUndone()
+{
+    ShownPanel shown;
+    QVERIFY(shown.hasRows());
+    shown.harness.transport.refuse("DELETE", route, 403, QStringLiteral("no"));
+    shown.type(AuthorRow, QStringLiteral("Builder"));
+    shown.panel->table().selectRow(OwnRow);
+    shown.click(QStringLiteral("Delete"));
+    shown.click(QStringLiteral("Save"));
+    QTRY_VERIFY(shown.error());
+    QVERIFY(shown.cell(OwnRow, 0).data(Model::RemovedRole).toBool()); // still waits
+    UndoHistory &history = shown.harness.undo;
+    QVERIFY(history.canUndo());
+    history.undo();
+    QTRY_COMPARE(shown.harness.transport.count("PUT", route), 2);
+    const QByteArray back = dumpJson(shown.harness.sent("PUT", route));
+    QVERIFY2(back.contains("Artist") && !back.contains("own"), back);
+    QCOMPARE(shown.harness.transport.count("DELETE", route), 1);
 }
 
 void MetadataPanelTest::refusalStandsAtItsRowAndNothingIsLost_data()

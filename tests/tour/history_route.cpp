@@ -33,8 +33,11 @@ void workflowsTab(Guide &guide)
 void activityTab(Guide &guide)
 {
     guide.tab(QStringLiteral("Activity"));
-    guide.view(QStringLiteral("Activity"));
+    QAbstractItemView *lines = guide.view(QStringLiteral("Activity"));
     guide.shoot(QStringLiteral("07-asset-activity"));
+    if (lines)
+        lines->setFocus();
+    guide.keys(QKeySequence(Qt::Key_Down));
     guide.keys(QKeySequence(Qt::Key_Down));
     guide.shoot(QStringLiteral("07-asset-activity-chosen"));
     guide.click(QStringLiteral("What is shown: Comments"));

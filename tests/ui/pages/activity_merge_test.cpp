@@ -65,6 +65,7 @@ private slots:
     void filesThatCameTogetherAreOneLine();
     void laterOnesAreLinesOfTheirOwn();
     void auditTellsWhoUploaded();
+    void uploadIsTheRevisionBeforeIt();
     void uploadWithoutRevisionStays();
     void cutByKindAndTime();
     void versionsAndComments();
@@ -79,7 +80,7 @@ void ActivityMergeTest::filesThatCameTogetherAreOneLine()
     for (int i = 0; i < 5; ++i)
         entries.push_back(revisionAt(QStringLiteral("/part%1.glb").arg(i), i * 50));
     const auto lines = mergeActivity(entries);
-    QCOMPARE(textsOf(lines), QStringList{QStringLiteral("5 files uploaded")});
+    QCOMPARE(textsOf(lines), QStringList{QStringLiteral("5 files added")});
     QCOMPARE(lines[0].detail, QStringLiteral("part4.glb, part3.glb, part2.glb and 2 more"));
     QCOMPARE(std::get<ActivityFiles>(lines[0].place).paths.size(), 5);
     QCOMPARE(lines[0].time, at(200));
@@ -90,9 +91,9 @@ void ActivityMergeTest::laterOnesAreLinesOfTheirOwn()
     const auto lines = mergeActivity({revisionAt(QStringLiteral("/sub/a.glb"), 0),
                                       revisionAt(QStringLiteral("/sub/a.glb"), 100, 2),
                                       revisionAt(QStringLiteral("/b.glb"), 300)});
-    QCOMPARE(textsOf(lines), QStringList({QStringLiteral("b.glb uploaded"),
-                                          QStringLiteral("Revision 2 of a.glb uploaded"),
-                                          QStringLiteral("a.glb uploaded")}));
+    QCOMPARE(textsOf(lines),
+             QStringList({QStringLiteral("b.glb added"), QStringLiteral("Revision 2 of a.glb made"),
+                          QStringLiteral("a.glb added")}));
     QCOMPARE(lines[1].detail, QStringLiteral("in sub"));
 }
 
@@ -102,8 +103,20 @@ void ActivityMergeTest::auditTellsWhoUploaded()
         {revisionAt(QStringLiteral("/a.glb"), 0), revisionAt(QStringLiteral("/sub/b.glb"), 0),
          revisionAt(QStringLiteral("/a.glb"), 500, 2), auditedUpload("valve/a.glb, sub/b.glb", 1)});
     QCOMPARE(lines.size(), std::size_t(2));
+    QCOMPARE(lines[0].text, QStringLiteral("Revision 2 of a.glb made"));
     QCOMPARE(lines[0].who, QString());
     QCOMPARE(lines[1].text, QStringLiteral("2 files uploaded"));
+    QCOMPARE(lines[1].who, QStringLiteral("maker"));
+}
+
+void ActivityMergeTest::uploadIsTheRevisionBeforeIt()
+{
+    // A role that is given to the file makes a revision soon after.
+    const auto lines =
+        mergeActivity({revisionAt(QStringLiteral("/a.glb"), 0),
+                       revisionAt(QStringLiteral("/a.glb"), 2, 2), auditedUpload("/a.glb", 1)});
+    QCOMPARE(textsOf(lines), QStringList({QStringLiteral("Revision 2 of a.glb made"),
+                                          QStringLiteral("a.glb uploaded")}));
     QCOMPARE(lines[1].who, QStringLiteral("maker"));
 }
 
@@ -113,7 +126,7 @@ void ActivityMergeTest::uploadWithoutRevisionStays()
     const auto lines =
         mergeActivity({revisionAt(QStringLiteral("/a.glb"), 0), auditedUpload("/gone.glb", 1)});
     QCOMPARE(textsOf(lines),
-             QStringList({QStringLiteral("gone.glb uploaded"), QStringLiteral("a.glb uploaded")}));
+             QStringList({QStringLiteral("gone.glb uploaded"), QStringLiteral("a.glb added")}));
     QCOMPARE(lines[0].kind, ActivityKind::Audit);
 }
 

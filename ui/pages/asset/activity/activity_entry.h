@@ -26,6 +26,7 @@ enum class ActivityKind
 enum class FileAct
 {
     None,
+    Revised, ///< a revision is there: sent, copied, or made of another one
     Uploaded,
     Archived,
     Downloaded

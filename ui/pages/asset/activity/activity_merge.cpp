@@ -10,7 +10,8 @@ namespace vams::ui {
 
 namespace {
 
-constexpr qint64 sameUploadMs = 5000; // revision and row of the audit are written together
+/// The row of the audit is written behind the revisions, in the same transaction.
+constexpr qint64 sameUploadMs = 30'000;
 constexpr qint64 togetherMs = 60'000;
 constexpr qint64 downloadsTogetherMs = 600'000; // somebody looks at one file after the other
 constexpr qsizetype namesTold = 3;
@@ -35,10 +36,24 @@ QHash<QString, QList<qsizetype>> uploadsByPath(const std::vector<ActivityEntry> 
 {
     QHash<QString, QList<qsizetype>> uploads;
     for (std::size_t at = 0; at < entries.size(); ++at)
-        if (entries[at].kind == ActivityKind::File && entries[at].act == FileAct::Uploaded)
+        if (entries[at].act == FileAct::Revised)
             uploads[std::get<ActivityFiles>(entries[at].place).paths.first()]
                 << static_cast<qsizetype>(at);
     return uploads;
+}
+
+/// The revision of these that came with the upload: the last one before it; null without one.
+ActivityEntry *revisionOf(const ActivityEntry &upload, const QList<qsizetype> &revisions,
+                          std::vector<ActivityEntry> &entries)
+{
+    ActivityEntry *found = nullptr;
+    for (const qsizetype at : revisions) {
+        ActivityEntry &revision = entries[static_cast<std::size_t>(at)];
+        const qint64 before = revision.time.msecsTo(upload.time);
+        if (before >= 0 && before <= sameUploadMs && (!found || revision.time > found->time))
+            found = &revision;
+    }
+    return found;
 }
 
 /// Whether each file of the upload is told by a revision; those get its user.
@@ -47,15 +62,13 @@ bool handOver(const ActivityEntry &upload, const QHash<QString, QList<qsizetype>
 {
     bool areAllTold = true;
     for (const QString &path : std::get<ActivityFiles>(upload.place).paths) {
-        bool isTold = false;
-        for (const qsizetype at : revisions.value(path)) {
-            ActivityEntry &revision = entries[static_cast<std::size_t>(at)];
-            if (qAbs(revision.time.msecsTo(upload.time)) > sameUploadMs)
-                continue;
-            revision.who = upload.who;
-            isTold = true;
-        }
-        areAllTold = areAllTold && isTold;
+        ActivityEntry *revision = revisionOf(upload, revisions.value(path), entries);
+        areAllTold = areAllTold && revision;
+        if (!revision)
+            continue;
+        revision->who = upload.who;
+        revision->act = FileAct::Uploaded;
+        revision->icon = upload.icon;
     }
     return areAllTold;
 }
@@ -85,22 +98,34 @@ bool isTogether(const ActivityEntry &newer, const QDateTime &since, const Activi
 
 QString textOfOne(const ActivityEntry &entry, const QString &name)
 {
-    if (entry.act == FileAct::Archived)
+    const bool isLater = entry.revision > 1;
+    switch (entry.act) {
+    case FileAct::Archived:
         return MergeTexts::tr("%1 archived").arg(name);
-    if (entry.act == FileAct::Downloaded)
+    case FileAct::Downloaded:
         return MergeTexts::tr("%1 downloaded").arg(name);
-    return entry.revision > 1
-               ? MergeTexts::tr("Revision %1 of %2 uploaded").arg(entry.revision).arg(name)
-               : MergeTexts::tr("%1 uploaded").arg(name);
+    case FileAct::Uploaded:
+        return isLater ? MergeTexts::tr("Revision %1 of %2 uploaded").arg(entry.revision).arg(name)
+                       : MergeTexts::tr("%1 uploaded").arg(name);
+    default:
+        return isLater ? MergeTexts::tr("Revision %1 of %2 made").arg(entry.revision).arg(name)
+                       : MergeTexts::tr("%1 added").arg(name);
+    }
 }
 
-QString textOfMany(FileAct act, int count)
+QString textOfMany(const ActivityEntry &entry, int count)
 {
-    if (act == FileAct::Archived)
+    switch (entry.act) {
+    case FileAct::Archived:
         return MergeTexts::tr("%n files archived", nullptr, count);
-    if (act == FileAct::Downloaded)
+    case FileAct::Downloaded:
         return MergeTexts::tr("%n files downloaded", nullptr, count);
-    return MergeTexts::tr("%n files uploaded", nullptr, count);
+    case FileAct::Uploaded:
+        return MergeTexts::tr("%n files uploaded", nullptr, count);
+    default:
+        return entry.revision > 1 ? MergeTexts::tr("%n files changed", nullptr, count)
+                                  : MergeTexts::tr("%n files added", nullptr, count);
+    }
 }
 
 /// Says in words what the paths tell.
@@ -115,7 +140,7 @@ void finish(ActivityEntry &entry)
         entry.detail = folder.isEmpty() ? QString() : MergeTexts::tr("in %1").arg(folder);
         return;
     }
-    entry.text = textOfMany(entry.act, static_cast<int>(paths.size()));
+    entry.text = textOfMany(entry, static_cast<int>(paths.size()));
     QStringList names;
     for (const QString &path : paths.mid(0, namesTold))
         names << nameOf(path);
@@ -135,6 +160,7 @@ std::vector<ActivityEntry> group(std::vector<ActivityEntry> entries)
         const QDateTime time = entry.time;
         if (!lines.empty() && isTogether(lines.back(), since, entry)) {
             ActivityFiles &files = std::get<ActivityFiles>(lines.back().place);
+            lines.back().revision = qMax(lines.back().revision, entry.revision);
             for (const QString &path : std::get<ActivityFiles>(entry.place).paths) {
                 if (paths.contains(path))
                     continue;

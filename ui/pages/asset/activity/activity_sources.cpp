@@ -317,9 +317,9 @@ std::vector<std::shared_ptr<ActivitySource>> makeActivitySources(const Asset &as
     if (!asset.isArchived()) {
         sources.push_back(std::make_shared<VersionSource>(asset.ref()));
         sources.push_back(std::make_shared<ExecutionSource>(asset.ref()));
+        sources.push_back(std::make_shared<FileSource>(asset.ref()));
     }
     sources.push_back(std::make_shared<CommentSource>(asset.assetId));
-    sources.push_back(std::make_shared<FileSource>(asset.ref()));
     sources.push_back(std::make_shared<AuditSource>(asset.ref()));
     return sources;
 }

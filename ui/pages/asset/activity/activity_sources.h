@@ -42,7 +42,8 @@ private:
     ActivityKind m_kind;
 };
 
-/// All that can be asked of this asset: one that is archived has neither versions nor executions.
+/// All that can be asked of this asset: of an archived one the server tells neither versions nor
+/// files nor executions.
 std::vector<std::shared_ptr<ActivitySource>> makeActivitySources(const Asset &asset);
 
 } // namespace vams::ui

@@ -47,6 +47,8 @@ ActivityTab::ActivityTab(const PageContext &context, QWidget *parent)
     , m_view(new QListView)
     , m_kinds(new SegmentChoice(segmentNames(), tr("What is shown"),
                                 [this](int segment) { choose(segment); }))
+    , m_archived(
+          makeElidedLabel(tr("Versions, files and workflows show once the asset is restored.")))
     , m_reading(makeMuted(tr("Reading..."), TextStyle::Small))
     , m_older(makeButton(context.theme, tr("Look further back"), {}, ButtonKind::Link))
     , m_state(new StateView(context.theme, m_view, SkeletonShape::Rows))
@@ -80,7 +82,10 @@ QWidget *ActivityTab::makeTools()
     row->setContentsMargins(metrics::space, 0, metrics::space, 0);
     row->setSpacing(metrics::gap);
     row->addWidget(m_kinds);
-    row->addStretch(1);
+    m_archived->setProperty("textStyle", "muted");
+    m_archived->hide();
+    row->addWidget(m_archived, 1);
+    row->addStretch();
     row->addWidget(m_reading);
     row->addWidget(m_older);
     return tools;
@@ -130,6 +135,7 @@ void ActivityTab::setUpView()
 void ActivityTab::setAsset(const Asset &asset)
 {
     m_asset = asset;
+    m_archived->setVisible(asset.isArchived());
     if (m_isStale && isVisible())
         read();
 }

@@ -71,6 +71,7 @@ private:
     ActivityModel *m_lines;
     QListView *m_view;
     SegmentChoice *m_kinds;
+    QLabel *m_archived; ///< says what an archived asset does not tell
     QLabel *m_reading;
     QPushButton *m_older;
     QWidget *m_gapLine = nullptr;

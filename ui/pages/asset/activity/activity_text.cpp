@@ -51,8 +51,8 @@ ActivityEntry revisionEntry(const QString &path, const FileVersionId &revision, 
     entry.kind = ActivityKind::File;
     entry.key = QStringLiteral("file:%1:%2").arg(path, revision.text());
     entry.time = fromContractDate(date);
-    entry.icon = QStringLiteral("upload");
-    entry.act = FileAct::Uploaded;
+    entry.icon = QStringLiteral("file");
+    entry.act = FileAct::Revised;
     entry.revision = number;
     entry.place = ActivityFiles{{path}, revision, true};
     return entry;

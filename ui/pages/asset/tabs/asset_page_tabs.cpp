@@ -22,6 +22,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vams::ui {
 
 void AssetPage::setUpTabs()
@@ -113,8 +115,18 @@ void AssetPage::connectActivity()
 void AssetPage::showFiles(const QStringList &paths)
 {
     m_tabs->setCurrent(filesTabId);
-    if (!paths.isEmpty())
+    if (paths.isEmpty())
+        return;
+    const bool areThere =
+        m_files.all && std::all_of(paths.begin(), paths.end(), [this](const QString &path) {
+            return m_files.all->find(path) >= 0;
+        });
+    if (areThere || m_tab->treePanel().showsArchived()) {
         m_tab->select(paths);
+        return;
+    }
+    m_selectNext = paths;
+    m_tab->treePanel().setShowsArchived(true); // reads them
 }
 
 void AssetPage::onTab()

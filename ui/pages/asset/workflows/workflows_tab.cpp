@@ -205,17 +205,27 @@ void WorkflowsTab::describe(RecordDetails &details, int row)
     const AssetExecution &shown = m_table->at(row);
     m_report->begin(details, shown);
     m_report->addFacts(details, shown);
-    const QString path = executionInputPath(shown.execution);
+    details.addWidget(makeVerbs(shown.execution));
+    m_report->addSteps(details, shown);
+}
+
+QWidget *WorkflowsTab::makeVerbs(const WorkflowExecution &execution)
+{
+    auto *verbs = new QWidget;
+    auto *row = new QHBoxLayout(verbs);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gap);
+    const QString path = executionInputPath(execution);
     if (!path.isEmpty()) {
         QPushButton *open = makeButton(m_context.theme, tr("Show file"), QStringLiteral("file"));
         connect(open, &QPushButton::clicked, this, [this, path] { emit fileWanted(path); });
-        details.addWidget(open);
+        row->addWidget(open);
     }
     QPushButton *again = makeButton(m_context.theme, tr("Run again..."), QStringLiteral("play"));
     connect(again, &QPushButton::clicked, this,
-            [this, workflow = shown.execution.workflow, path] { emit runWanted(workflow, path); });
-    details.addWidget(again);
-    m_report->addSteps(details, shown);
+            [this, workflow = execution.workflow, path] { emit runWanted(workflow, path); });
+    row->addWidget(again);
+    return verbs;
 }
 
 void WorkflowsTab::describeAgain(const QString &id)

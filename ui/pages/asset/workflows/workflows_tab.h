@@ -58,6 +58,7 @@ private:
     void read();
     void describe(RecordDetails &details, int row);
     void describeAgain(const QString &id);
+    [[nodiscard]] QWidget *makeVerbs(const WorkflowExecution &execution);
     void showMenu(const QPoint &globalPos);
 
     PageContext m_context;

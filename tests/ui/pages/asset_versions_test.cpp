@@ -187,9 +187,16 @@ void AssetVersionsTest::selectorGoesUnderTheTabsWithoutRoom()
     setCounts(1);
     QTRY_VERIFY(bottomOf(shown.bar()) <= bottomOf(tabs) + 1);
     shown.choice().setFocus();
+    const auto hasCount = [&tabs] { return tabs.tabButton(0, QTabBar::RightSide) != nullptr; };
     setCounts(1'234'567'890);
     QTRY_VERIFY(bottomOf(shown.bar()) > bottomOf(tabs) + 1);
     QVERIFY(tabs.width() >= tabs.sizeHint().width()); // no tab is hidden
+    QVERIFY(hasCount());
+    shown.page->resize(tabs.sizeHint().width(), 760);
+    QTRY_VERIFY(!hasCount()); // rather than some of the tabs
+    QTRY_VERIFY(tabs.width() >= tabs.sizeHint().width());
+    shown.page->resize(1200, 760);
+    QTRY_VERIFY(hasCount());
     QVERIFY(shown.choice().hasFocus());
     setCounts(1);
     QTRY_VERIFY(bottomOf(shown.bar()) <= bottomOf(tabs) + 1);

@@ -55,20 +55,24 @@ bool AssetTabs::event(QEvent *event)
 {
     const bool isHandled = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-        placeCorner();
+        fit();
     return isHandled;
 }
 
-void AssetTabs::placeCorner()
+void AssetTabs::fit()
 {
-    const int room = width() - 2 * metrics::space - m_row->spacing();
-    const bool fits = m_bar->sizeHint().width() + m_corner->sizeHint().width() <= room;
-    QHBoxLayout *wanted = fits ? m_row : m_under;
+    const int room = width() - 2 * metrics::space;
+    if (m_areCountsShown)
+        m_wholeWidth = m_bar->sizeHint().width();
+    if (const bool fits = m_wholeWidth <= room; fits != m_areCountsShown)
+        showCounts(fits);
+    const int both = m_bar->sizeHint().width() + m_row->spacing() + m_corner->sizeHint().width();
+    QHBoxLayout *wanted = both <= room ? m_row : m_under;
     if (wanted->indexOf(m_corner) >= 0)
         return;
-    (fits ? m_under : m_row)->removeWidget(m_corner);
+    (both <= room ? m_under : m_row)->removeWidget(m_corner);
     wanted->addWidget(m_corner);
-    m_corner->layout()->setContentsMargins(0, fits ? 0 : metrics::gap, 0, 0);
+    m_corner->layout()->setContentsMargins(0, wanted == m_row ? 0 : metrics::gap, 0, 0);
 }
 
 int AssetTabs::indexOf(const QString &id) const
@@ -85,15 +89,25 @@ void AssetTabs::setCount(const QString &id, int count)
     const int index = indexOf(id);
     if (index < 0)
         return;
-    auto *badge = qobject_cast<QLabel *>(m_bar->tabButton(index, QTabBar::RightSide));
+    QLabel *&badge = m_counts[index];
     if (!badge)
-        badge = makeBadge({}); // one that waited here without a number would take room
+        badge = makeBadge({}, BadgeKind::Plain, m_bar); // without a number it would take room
     badge->setText(humanCount(count));
     badge->adjustSize();
+    m_bar->setTabToolTip(index, humanCount(count));
     // The bar measures a tab when its button is set.
     m_bar->setTabButton(index, QTabBar::RightSide, nullptr);
-    m_bar->setTabButton(index, QTabBar::RightSide, badge);
-    badge->show();
+    showCounts(true);
+    fit();
+}
+
+void AssetTabs::showCounts(bool areShown)
+{
+    m_areCountsShown = areShown;
+    for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count) {
+        m_bar->setTabButton(count.key(), QTabBar::RightSide, areShown ? count.value() : nullptr);
+        count.value()->setVisible(areShown);
+    }
 }
 
 QString AssetTabs::current() const

@@ -4,9 +4,11 @@
 
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QStackedWidget;
 class QTabBar;
 
@@ -39,14 +41,19 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void placeCorner();
+    /// Where the tabs do not fit their counts go; where both do not, the corner goes under them.
+    void fit();
+    void showCounts(bool areShown);
     [[nodiscard]] int indexOf(const QString &id) const;
 
     QTabBar *m_bar;
     QWidget *m_corner; ///< holds what was handed in, which may hide itself
     QStackedWidget *m_parts;
     QHBoxLayout *m_row;
-    QHBoxLayout *m_under; ///< for the corner
+    QHBoxLayout *m_under;          ///< for the corner
+    QHash<int, QLabel *> m_counts; ///< by the index of their tab
+    bool m_areCountsShown = true;
+    int m_wholeWidth = 0; ///< of the tabs with their counts
 };
 
 } // namespace vams::ui

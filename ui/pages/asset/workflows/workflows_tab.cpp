@@ -10,6 +10,7 @@
 #include "ui/pages/asset/workflows/workflow_list.h"
 #include "ui/shell/action_registry.h"
 #include "ui/support/state_view.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -212,9 +213,7 @@ void WorkflowsTab::describe(RecordDetails &details, int row)
 QWidget *WorkflowsTab::makeVerbs(const WorkflowExecution &execution)
 {
     auto *verbs = new QWidget;
-    auto *row = new QHBoxLayout(verbs);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gap);
+    auto *row = new FlowLayout(verbs, metrics::gap); // longer words go on in a second line
     const QString path = executionInputPath(execution);
     if (!path.isEmpty()) {
         QPushButton *open = makeButton(m_context.theme, tr("Show file"), QStringLiteral("file"));

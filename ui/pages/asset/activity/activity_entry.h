@@ -48,6 +48,7 @@ struct ActivityEntry
     ActivityKind kind = ActivityKind::Version;
     QString key; ///< the same after it was read again
     QDateTime time;
+    QDate day; ///< of the user's time zone; ActivityFeed fills it in
     QString icon;
     QString text;   ///< a sentence
     QString detail; ///< a second line; may be empty

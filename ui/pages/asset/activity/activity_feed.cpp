@@ -10,6 +10,17 @@
 
 namespace vams::ui {
 
+namespace {
+
+/// Here and not while lists are laid out: what day it is where the user is takes time to reckon.
+void fillInDays(std::vector<ActivityEntry> &entries)
+{
+    for (ActivityEntry &entry : entries)
+        entry.day = entry.time.toLocalTime().date();
+}
+
+} // namespace
+
 struct ActivityFeed::Share
 {
     std::shared_ptr<ActivitySource> source;
@@ -37,6 +48,7 @@ void ActivityFeed::read(const Asset &asset)
         if (share->job)
             share->job->cancel();
     m_ofAsset = activityOf(asset);
+    fillInDays(m_ofAsset);
     for (const std::shared_ptr<ActivitySource> &source : makeActivitySources(asset)) {
         const auto share = std::make_shared<Share>();
         share->source = source;
@@ -56,7 +68,10 @@ void ActivityFeed::readNext(const std::shared_ptr<Share> &share)
     share->job = runAsync(
         m_context.pools.requests(), this,
         [&client = m_context.client, source = share->source](Job &job) {
-            return source->readNext(client, job);
+            Result<ActivityPiece> piece = source->readNext(client, job);
+            if (piece)
+                fillInDays(piece->entries);
+            return piece;
         },
         [this, share](Result<ActivityPiece> piece) {
             if (std::find(m_shares.begin(), m_shares.end(), share) == m_shares.end())

@@ -25,11 +25,6 @@ QString dayText(const QDate &day)
                : QLocale().toString(day, ActivityModel::tr("dddd, d MMMM yyyy"));
 }
 
-QDate dayOf(const ActivityEntry &entry)
-{
-    return entry.time.toLocalTime().date();
-}
-
 /// The day stands above: the time of it, or how long ago where that is closer.
 QString whenText(const QDateTime &time)
 {
@@ -88,7 +83,7 @@ int ActivityModel::rowCount(const QModelIndex &parent) const
 
 bool ActivityModel::startsDay(int row) const
 {
-    return row == 0 || dayOf(at(row)) != dayOf(at(row - 1));
+    return row == 0 || at(row).day != at(row - 1).day;
 }
 
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
@@ -112,7 +107,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case IconRole:
         return entry.icon;
     case DayRole:
-        return startsDay(index.row()) ? dayText(dayOf(entry)) : QString();
+        return startsDay(index.row()) ? dayText(entry.day) : QString();
     case DayEndRole:
         return index.row() + 1 == rowCount() || startsDay(index.row() + 1);
     case LeadsRole:

@@ -33,6 +33,7 @@ HexViewer::HexViewer(const ViewerStyle &style, QThreadPool &loaders, QWidget *pa
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setAccessibleName(tr("Bytes of the file"));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->document()->setDocumentMargin(16);
     auto *column = new QVBoxLayout(m_content);

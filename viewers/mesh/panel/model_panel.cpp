@@ -8,13 +8,16 @@
 #include "viewers/mesh/panel/section_panel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace vams::viewers {
 
 namespace {
 
-constexpr int panelWidth = 272;
+/// In heights of a line, so that larger type has room; the model keeps its share all the same.
+constexpr int panelLines = 17;
+constexpr int widestPanel = 380;
 /// In larger models the search for the point under the pointer would not keep up with it.
 constexpr qint64 mostHovered = 1'000'000;
 
@@ -33,7 +36,7 @@ ModelPanel::ModelPanel(MeshViewport &viewport, const QString &fileName,
                                  Lengths(viewport.scene().metresPerUnit), style))
 {
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(panelWidth);
+    fitWidth();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -53,6 +56,18 @@ ModelPanel::ModelPanel(MeshViewport &viewport, const QString &fileName,
     bindParts();
     bindMeasuring();
     bindSection();
+}
+
+void ModelPanel::fitWidth()
+{
+    setFixedWidth(std::min(fontMetrics().height() * panelLines, widestPanel));
+}
+
+void ModelPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
+    QWidget::changeEvent(event);
 }
 
 void ModelPanel::bindParts()

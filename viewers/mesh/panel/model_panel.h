@@ -50,7 +50,11 @@ public:
 signals:
     void selectedPartChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitWidth();
     void bindParts();
     void bindMeasuring();
     void bindSection();

@@ -241,6 +241,8 @@ private slots:
     void thousandsOfLines();
     void placeStaysOverARefresh();
     void archivedAssetTellsIt();
+    void archivedWhileItShows();
+    void archivedFileIsShownAmongTheArchived();
     void laterReadingCounts();
     void closedWhileReading();
 };
@@ -540,6 +542,58 @@ void AssetActivityTest::archivedAssetTellsIt()
     QCOMPARE(ui.texts().first(), QStringLiteral("Asset archived"));
     QCOMPARE(ui.tab().lines().at(0).detail, QStringLiteral("Replaced"));
     QCOMPARE(ui.harness.transport.count("GET", runsRoute), 0);
+}
+
+void AssetActivityTest::archivedWhileItShows()
+{
+    ActivePage ui;
+    ui.open();
+    QVERIFY(ui.hasLines(6));
+    Asset archived = impeller();
+    archived.status = QStringLiteral("archived");
+    archived.archivedAt = toIso(hour(90));
+    ui.harness.transport.answer("GET", assetRoute(), Json(archived));
+    for (const QString &route : {versionsRoute, filesRoute, runsRoute})
+        ui.harness.transport.refuse("GET", route, 404, QStringLiteral("Asset not found"));
+    ui.page->refresh();
+    QVERIFY(ui.hasLines(2));
+    QTRY_VERIFY(!ui.visibleTexts().contains(QStringLiteral("Reading...")));
+    QVERIFY(!ui.visibleTexts().contains(QStringLiteral("Not shown")));
+    QCOMPARE(ui.texts().first(), QStringLiteral("Asset archived"));
+}
+
+void AssetActivityTest::archivedFileIsShownAmongTheArchived()
+{
+    ActivePage ui;
+    FileEntry old = fileAt(QStringLiteral("/old.glb"), 20);
+    old.isArchived = true;
+    ui.harness.transport.answerWith("GET", filesRoute, [old](const api::Request &request) {
+        std::vector<FileEntry> files{fileAt(QStringLiteral("/gear.glb"), 30)};
+        if (request.queryValue(QStringLiteral("includeArchived")) == QLatin1String("true"))
+            files.push_back(old);
+        api::Response response;
+        response.body = dumpJson(fileListJson(files));
+        return response;
+    });
+    ui.harness.transport.answerWith("GET", infoRoute, [](const api::Request &) {
+        FileInfo info;
+        info.relativePath = QStringLiteral("/old.glb");
+        info.isArchived = true;
+        info.versions = std::vector<FileVersion>(2);
+        info.versions->front().isArchived = true;
+        info.versions->front().lastModified = toIso(hour(25));
+        info.versions->back().lastModified = toIso(hour(20));
+        api::Response response;
+        response.body = dumpJson(Json(info));
+        return response;
+    });
+    ui.open();
+    QVERIFY(ui.hasLines(7));
+    QVERIFY(ui.texts().contains(QStringLiteral("old.glb added")));
+    ui.click(QStringLiteral("old.glb archived"));
+    QCOMPARE(ui.part(), filesTabId);
+    QTRY_COMPARE(ui.page->findChild<FilesTab *>()->selection(),
+                 QStringList{QStringLiteral("/old.glb")});
 }
 
 void AssetActivityTest::laterReadingCounts()

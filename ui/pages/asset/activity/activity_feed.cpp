@@ -12,6 +12,8 @@ namespace vams::ui {
 
 namespace {
 
+constexpr qint64 secondsBeyond = 60;
+
 /// Here and not while lists are laid out: what day it is where the user is takes time to reckon.
 void fillInDays(std::vector<ActivityEntry> &entries)
 {
@@ -146,12 +148,18 @@ QDateTime ActivityFeed::wholeTo() const
 
 void ActivityFeed::build()
 {
+    const QDateTime down = wholeTo();
+    // A little further: what the audit tells of a revision stands beside it.
+    const QDateTime needed = down.isValid() ? down.addSecs(-secondsBeyond) : down;
     std::vector<ActivityEntry> all = m_ofAsset;
     for (const std::shared_ptr<Share> &share : m_shares) {
         const std::vector<ActivityEntry> &told = share->hasCome ? share->entries : share->before;
-        all.insert(all.end(), told.begin(), told.end());
+        std::copy_if(told.begin(), told.end(), std::back_inserter(all),
+                     [&needed](const ActivityEntry &entry) {
+                         return !needed.isValid() || entry.time >= needed;
+                     });
     }
-    m_entries = mergeActivity(std::move(all), {m_kind, wholeTo()});
+    m_entries = mergeActivity(std::move(all), {m_kind, down});
     emit changed();
 }
 

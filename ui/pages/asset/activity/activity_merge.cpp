@@ -75,6 +75,8 @@ bool handOver(const ActivityEntry &upload, const QHash<QString, QList<qsizetype>
 
 void joinAudit(std::vector<ActivityEntry> &entries)
 {
+    if (std::none_of(entries.begin(), entries.end(), isAuditedUpload))
+        return;
     const QHash<QString, QList<qsizetype>> revisions = uploadsByPath(entries);
     if (revisions.isEmpty())
         return;

@@ -134,6 +134,9 @@ void ActivityTab::setUpView()
 
 void ActivityTab::setAsset(const Asset &asset)
 {
+    // Archived or restored meanwhile: other things are told now.
+    if (m_asset && m_asset->isArchived() != asset.isArchived())
+        m_isStale = true;
     m_asset = asset;
     m_archived->setVisible(asset.isArchived());
     if (m_isStale && isVisible())

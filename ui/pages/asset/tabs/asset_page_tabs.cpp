@@ -117,6 +117,11 @@ void AssetPage::showFiles(const QStringList &paths)
     m_tabs->setCurrent(filesTabId);
     if (paths.isEmpty())
         return;
+    if (m_versions->chosen()) {
+        m_selectNext = paths;
+        m_versions->choose({}); // reads the files of now
+        return;
+    }
     const bool areThere =
         m_files.all && std::all_of(paths.begin(), paths.end(), [this](const QString &path) {
             return m_files.all->find(path) >= 0;

@@ -139,7 +139,8 @@ ViewerTools::ViewerTools(const Theme &theme, const ActionRegistry &actions, QWid
 {
     m_kinds->setAccessibleName(toolText(QT_TRANSLATE_NOOP("vams::ui::ViewerPage", "Viewer")));
     m_kinds->setPlaceholderText(m_kinds->accessibleName());
-    m_kinds->setFixedWidth(kindsWidth);
+    m_kinds->setMinimumWidth(kindsWidth);
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::tight);

@@ -117,6 +117,7 @@ QWidget *CloudPanel::makeColour()
         m_colorBy->addItem(tr("Their own colour"), Own);
     m_colorBy->addItem(tr("Height"), Height);
     m_colorBy->setAccessibleName(tr("Colour by"));
+    m_colorBy->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     rows->addWidget(makeRowLabel(tr("Colour by")), 0, 0);
     rows->addWidget(m_colorBy, 0, 1, 1, 2);
     m_size->setRange(1, largestPointSize);

@@ -2720,6 +2720,222 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::ActivityMerge</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>%1 archiviert</translation>
+    </message>
+    <message>
+        <source>%1 downloaded</source>
+        <translation>%1 heruntergeladen</translation>
+    </message>
+    <message>
+        <source>%1 uploaded</source>
+        <translation>%1 hochgeladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files added</source>
+        <translation><numerusform>%n Datei hinzugefügt</numerusform><numerusform>%n Dateien hinzugefügt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files archived</source>
+        <translation><numerusform>%n Datei archiviert</numerusform><numerusform>%n Dateien archiviert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation><numerusform>%n Datei geändert</numerusform><numerusform>%n Dateien geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files downloaded</source>
+        <translation><numerusform>%n Datei heruntergeladen</numerusform><numerusform>%n Dateien heruntergeladen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files uploaded</source>
+        <translation><numerusform>%n Datei hochgeladen</numerusform><numerusform>%n Dateien hochgeladen</numerusform></translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2 made</source>
+        <translation>Revision %1 von %2 erstellt</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2 uploaded</source>
+        <translation>Revision %1 von %2 hochgeladen</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ActivityModel</name>
+    <message>
+        <source>Some time</source>
+        <translation>Irgendwann</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ActivityTab</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Weiter zurückblicken</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>Nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Nichts dieser Art</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Wird gelesen...</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Versions, comments, files and workflows of this asset will stand here, newest first.</source>
+        <translation>Hier stehen Versionen, Kommentare, Dateien und Workflows dieses Assets, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Versions, files and workflows show once the asset is restored.</source>
+        <translation>Versionen, Dateien und Workflows erscheinen, sobald das Asset wiederhergestellt ist.</translation>
+    </message>
+    <message>
+        <source>What happened otherwise stands under All.</source>
+        <translation>Was sonst geschah, steht unter Alle.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ActivityTexts</name>
+    <message>
+        <source>%1 deleted for good</source>
+        <translation>%1 endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Asset archived</source>
+        <translation>Asset archiviert</translation>
+    </message>
+    <message>
+        <source>Asset created</source>
+        <translation>Asset erstellt</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Comment on version %1</source>
+        <translation>Kommentar zu Version %1</translation>
+    </message>
+    <message>
+        <source>Comment on version %1 edited</source>
+        <translation>Kommentar zu Version %1 geändert</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Preview picture removed</source>
+        <translation>Vorschaubild entfernt</translation>
+    </message>
+    <message>
+        <source>Preview picture set</source>
+        <translation>Vorschaubild gesetzt</translation>
+    </message>
+    <message>
+        <source>Upload of %1 refused</source>
+        <translation>Hochladen von %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2) made</source>
+        <translation>Version %1 (%2) erstellt</translation>
+    </message>
+    <message>
+        <source>Version %1 made</source>
+        <translation>Version %1 erstellt</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>What was made for viewers of %1 deleted</source>
+        <translation>Was für Betrachter von %1 erzeugt war, gelöscht</translation>
+    </message>
+    <message>
+        <source>Workflow %1 ended: %2</source>
+        <translation>Workflow %1 beendet: %2</translation>
+    </message>
+    <message>
+        <source>Workflow %1 started</source>
+        <translation>Workflow %1 gestartet</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::ApiKeysPage</name>
     <message>
         <source>%1 API keys</source>
@@ -3384,6 +3600,10 @@
         <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>All revisions go, those of archived files in chosen folders too. This cannot be undone.</source>
         <translation>Alle Revisionen werden gelöscht, auch die archivierter Dateien in ausgewählten Ordnern. Dies kann nicht rückgängig gemacht werden.</translation>
     </message>
@@ -3482,6 +3702,10 @@
     <message>
         <source>Versions</source>
         <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
     </message>
     <message>
         <source>Write a word or two.</source>
@@ -5193,6 +5417,84 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::ExecutionColumns</name>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ExecutionReport</name>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Reading the steps...</source>
+        <translation>Die Schritte werden gelesen ...</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps and input could not be read. %1</source>
+        <translation>Schritte und Eingabe konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>This server tells neither steps nor input.</source>
+        <translation>Dieser Server nennt weder Schritte noch Eingabe.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Workflow of</source>
+        <translation>Workflow von</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::ExecutionsPage</name>
     <message>
         <source>%1 executions</source>
@@ -5219,40 +5521,16 @@
         <translation>Asset</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
         <source>Database</source>
         <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
     </message>
     <message>
         <source>Executions</source>
         <translation>Ausführungen</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>Find an execution</source>
         <translation>Ausführung suchen</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>It took</source>
-        <translation>Dauer</translation>
     </message>
     <message>
         <source>Nothing was executed yet</source>
@@ -5267,20 +5545,8 @@
         <translation>Führen Sie einen Workflow für ein Asset oder eine Datei aus, oder geben Sie einem Workflow die Dateiarten, die ihn starten.</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>Gestartet</translation>
-    </message>
-    <message>
-        <source>Started by</source>
-        <translation>Gestartet von</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
     </message>
     <message>
         <source>Workflow</source>
@@ -5289,10 +5555,6 @@
     <message>
         <source>Workflow and file</source>
         <translation>Workflow und Datei</translation>
-    </message>
-    <message>
-        <source>Workflow of</source>
-        <translation>Workflow von</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7700,10 @@ Ein natives Programm für visuelle Assets: Modelle, Punktwolken, CAD und Bilder,
 </context>
 <context>
     <name>vams::ui::MetadataSession</name>
+    <message>
+        <source>Changed values saved, nothing removed</source>
+        <translation>Geänderte Werte gespeichert, nichts entfernt</translation>
+    </message>
     <message>
         <source>Metadata saved</source>
         <translation>Metadaten gespeichert</translation>
@@ -11600,6 +11866,49 @@ Zum Entfernen klicken</translation>
     </message>
 </context>
 <context>
+    <name>vams::ui::WorkflowList</name>
+    <message>
+        <source>%1 (steps: %2)</source>
+        <translation>%1 (Schritte: %2)</translation>
+    </message>
+    <message>
+        <source>A workflow hands a file to pipelines, one after the other. One of this database or of all databases can run here.</source>
+        <translation>Ein Workflow gibt eine Datei nacheinander an Pipelines. Hier kann einer dieser Datenbank oder einer für alle Datenbanken laufen.</translation>
+    </message>
+    <message>
+        <source>All databases</source>
+        <translation>Alle Datenbanken</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>No workflows for this asset yet</source>
+        <translation>Noch keine Workflows für dieses Asset</translation>
+    </message>
+    <message>
+        <source>Open Workflows</source>
+        <translation>Workflows öffnen</translation>
+    </message>
+    <message>
+        <source>Starts by itself for</source>
+        <translation>Startet von selbst für</translation>
+    </message>
+    <message>
+        <source>Starts for %1</source>
+        <translation>Startet bei %1</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Workflows for this asset</source>
+        <translation>Workflows für dieses Asset</translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::WorkflowsPage</name>
     <message>
         <source>%1 workflows</source>
@@ -11703,10 +12012,132 @@ Zum Entfernen klicken</translation>
     </message>
 </context>
 <context>
+    <name>vams::ui::WorkflowsTab</name>
+    <message>
+        <source>%1 executions</source>
+        <translation>%1 Ausführungen</translation>
+    </message>
+    <message>
+        <source>1 execution</source>
+        <translation>1 Ausführung</translation>
+    </message>
+    <message>
+        <source>Choose a workflow above and run it, or give a workflow the kinds of files that start it.</source>
+        <translation>Wählen Sie oben einen Workflow und starten Sie ihn, oder nennen Sie einem Workflow die Arten von Dateien, die ihn starten.</translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Find an execution</source>
+        <translation>Ausführung suchen</translation>
+    </message>
+    <message>
+        <source>Nothing was run on this asset yet</source>
+        <translation>Auf diesem Asset lief noch nichts</translation>
+    </message>
+    <message>
+        <source>Restore it to run workflows and to see its executions.</source>
+        <translation>Stellen Sie es wieder her, um Workflows zu starten und seine Ausführungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Run again...</source>
+        <translation>Noch einmal starten ...</translation>
+    </message>
+    <message>
+        <source>Run workflow...</source>
+        <translation>Workflow ausführen...</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>The asset is archived</source>
+        <translation>Das Asset ist archiviert</translation>
+    </message>
+    <message>
+        <source>Workflow and file</source>
+        <translation>Workflow und Datei</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>of this database and of all databases</source>
+        <translation>dieser Datenbank und aller Datenbanken</translation>
+    </message>
+</context>
+<context>
     <name>vams::viewers::CachedThumbnailService</name>
     <message>
         <source>There is no picture of this kind of file.</source>
         <translation>Von dieser Dateiart gibt es kein Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::viewers::CloudPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Höchstzahl</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
+        <source>Greatest height shown</source>
+        <translation>Größte gezeigte Höhe</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Lowest height shown</source>
+        <translation>Kleinste gezeigte Höhe</translation>
+    </message>
+    <message>
+        <source>Most points drawn</source>
+        <translation>Höchste Zahl gezeichneter Punkte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of points</source>
+        <translation>Punktgröße</translation>
+    </message>
+    <message>
+        <source>Their own colour</source>
+        <translation>Eigene Farbe</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -11746,6 +12177,10 @@ Zum Entfernen klicken</translation>
 </context>
 <context>
     <name>vams::viewers::HexViewer</name>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Bytes der Datei</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -11871,6 +12306,48 @@ Zum Entfernen klicken</translation>
     </message>
 </context>
 <context>
+    <name>vams::viewers::MeasurePanel</name>
+    <message>
+        <source>Copy all distances</source>
+        <translation>Alle Abstände kopieren</translation>
+    </message>
+    <message>
+        <source>Measured distances</source>
+        <translation>Gemessene Abstände</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Press %1 and click two points.</source>
+        <translation>Drücken Sie %1 und klicken Sie zwei Punkte an.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all distances</source>
+        <translation>Alle Abstände entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>vams::viewers::Measurements</name>
+    <message>
+        <source>Distance %1</source>
+        <translation>Abstand %1</translation>
+    </message>
+    <message>
+        <source>x %1, y %2, z %3</source>
+        <translation>x %1, y %2, z %3</translation>
+    </message>
+</context>
+<context>
     <name>vams::viewers::MeshViewer</name>
     <message>
         <source>%1 points</source>
@@ -11881,8 +12358,8 @@ Zum Entfernen klicken</translation>
         <translation>%1 Dreiecke</translation>
     </message>
     <message>
-        <source>%1 × %2 × %3</source>
-        <translation>%1 × %2 × %3</translation>
+        <source>%1, %2 in %3</source>
+        <translation>%1, %2 in %3</translation>
     </message>
     <message>
         <source>%1, %2 s</source>
@@ -11905,6 +12382,10 @@ Zum Entfernen klicken</translation>
         <translation>Unten</translation>
     </message>
     <message>
+        <source>Elements in it</source>
+        <translation>Elemente darin</translation>
+    </message>
+    <message>
         <source>File size</source>
         <translation>Dateigröße</translation>
     </message>
@@ -11925,12 +12406,28 @@ Zum Entfernen klicken</translation>
         <translation>Rückseiten ausblenden</translation>
     </message>
     <message>
+        <source>Hide or show the part</source>
+        <translation>Teil aus- oder einblenden</translation>
+    </message>
+    <message>
+        <source>Its material</source>
+        <translation>Sein Material</translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation>Seine Größe</translation>
+    </message>
+    <message>
         <source>Left side</source>
         <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Materials</source>
         <translation>Materialien</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>None</source>
@@ -11961,8 +12458,28 @@ Zum Entfernen klicken</translation>
         <translation>Rechte Seite</translation>
     </message>
     <message>
+        <source>Scene and tools</source>
+        <translation>Szene und Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Selected part</source>
+        <translation>Gewähltes Teil</translation>
+    </message>
+    <message>
+        <source>Show all parts</source>
+        <translation>Alle Teile zeigen</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Show only this part</source>
+        <translation>Nur dieses Teil zeigen</translation>
     </message>
     <message>
         <source>Size</source>
@@ -12050,6 +12567,40 @@ Zum Entfernen klicken</translation>
     <message>
         <source>Z up</source>
         <translation>Z oben</translation>
+    </message>
+</context>
+<context>
+    <name>vams::viewers::PartModel</name>
+    <message>
+        <source>%1 is shown</source>
+        <translation>%1 ist eingeblendet</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vams::viewers::PartsPanel</name>
+    <message>
+        <source>Filter parts</source>
+        <translation>Teile filtern</translation>
+    </message>
+    <message>
+        <source>Parts of the scene</source>
+        <translation>Teile der Szene</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
     </message>
 </context>
 <context>
@@ -12428,6 +12979,45 @@ Zum Entfernen klicken</translation>
     <message>
         <source>The 3D view gave no picture.</source>
         <translation>Die 3D-Ansicht ergab kein Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>vams::viewers::SectionPanel</name>
+    <message>
+        <source>Cut across %1</source>
+        <translation>Quer zu %1 schneiden</translation>
+    </message>
+    <message>
+        <source>Cut open</source>
+        <translation>Aufschneiden</translation>
+    </message>
+    <message>
+        <source>Fill the cut</source>
+        <translation>Schnitt füllen</translation>
+    </message>
+    <message>
+        <source>Place of the cut</source>
+        <translation>Ort des Schnitts</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>Die andere Seite</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
     </message>
 </context>
 <context>

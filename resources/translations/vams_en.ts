@@ -47,6 +47,40 @@
     </message>
 </context>
 <context>
+    <name>vams::ui::ActivityMerge</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files added</source>
+        <translation><numerusform>%n file added</numerusform><numerusform>%n files added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files archived</source>
+        <translation><numerusform>%n file archived</numerusform><numerusform>%n files archived</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation><numerusform>%n file changed</numerusform><numerusform>%n files changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files downloaded</source>
+        <translation><numerusform>%n file downloaded</numerusform><numerusform>%n files downloaded</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files uploaded</source>
+        <translation><numerusform>%n file uploaded</numerusform><numerusform>%n files uploaded</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>vams::ui::ActivityTab</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>vams::ui::AssetInspector</name>
     <message numerus="yes">
         <source>%n change(s)</source>

@@ -3,11 +3,11 @@
 #include "viewers/scene/graphics.h"
 #include "viewers/scene/ground_grid.h"
 #include "viewers/scene/model_entity.h"
-#include "viewers/scene/overlay_picture.h"
+#include "viewers/scene/overlay/overlay_picture.h"
+#include "viewers/scene/overlay/segment_lines.h"
+#include "viewers/scene/overlay/view_marks.h"
 #include "viewers/scene/scene_look.h"
 #include "viewers/scene/scene_window.h"
-#include "viewers/scene/segment_lines.h"
-#include "viewers/scene/view_marks.h"
 
 #include <QTimer>
 #include <QVBoxLayout>

@@ -5,7 +5,7 @@
 #include "viewers/mesh/orbit_controller.h"
 #include "viewers/scene/animation_sampler.h"
 #include "viewers/scene/cloud_look.h"
-#include "viewers/scene/dimension_marks.h"
+#include "viewers/scene/overlay/dimension_marks.h"
 #include "viewers/scene/scene_data.h"
 #include "viewers/scene/scene_picker.h"
 

@@ -2,7 +2,7 @@
 
 #include "viewers/scene/frame_graph.h"
 #include "viewers/scene/graphics.h"
-#include "viewers/scene/overlay_picture.h"
+#include "viewers/scene/overlay/overlay_picture.h"
 #include "viewers/scene/scene_look.h"
 
 #include <Qt3DCore/QAspectEngine>

@@ -1,8 +1,8 @@
 #pragma once
 // Distances that were measured on a model, as a list; they live as long as the view.
 
-#include "viewers/scene/dimension_marks.h"
 #include "viewers/scene/lengths.h"
+#include "viewers/scene/overlay/dimension_marks.h"
 
 #include <QAbstractTableModel>
 

@@ -1,4 +1,4 @@
-#include "viewers/scene/segment_lines.h"
+#include "viewers/scene/overlay/segment_lines.h"
 
 #include "viewers/scene/scene_look.h"
 

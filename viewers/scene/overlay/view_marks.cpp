@@ -1,4 +1,4 @@
-#include "viewers/scene/view_marks.h"
+#include "viewers/scene/overlay/view_marks.h"
 
 #include <QPainter>
 

@@ -1,8 +1,8 @@
-#include "viewers/scene/dimension_marks.h"
+#include "viewers/scene/overlay/dimension_marks.h"
 
-#include "viewers/scene/overlay_picture.h"
-#include "viewers/scene/segment_lines.h"
-#include "viewers/scene/view_marks.h"
+#include "viewers/scene/overlay/overlay_picture.h"
+#include "viewers/scene/overlay/segment_lines.h"
+#include "viewers/scene/overlay/view_marks.h"
 
 namespace vams::viewers {
 

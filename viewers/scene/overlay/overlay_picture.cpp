@@ -1,4 +1,4 @@
-#include "viewers/scene/overlay_picture.h"
+#include "viewers/scene/overlay/overlay_picture.h"
 
 #include "viewers/scene/scene_geometry.h"
 #include "viewers/scene/scene_look.h"

@@ -122,7 +122,7 @@ void MeshViewer::setUpTools()
     m_tools.section = addViewerAction(QStringLiteral("section"), tr("Section"), Qt::Key_X);
     m_tools.hide = addViewerAction({}, tr("Hide or show the part"), Qt::Key_H);
     m_tools.isolate = addViewerAction({}, tr("Show only this part"), Qt::SHIFT | Qt::Key_H);
-    m_tools.showAll = addViewerAction({}, tr("Show all parts"), Qt::ALT | Qt::Key_H);
+    m_tools.showAll = addViewerAction({}, tr("Show all parts"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     m_panelSwitch = addViewerAction(QStringLiteral("layers"), tr("Scene and tools"), Qt::Key_T);
     for (QAction *action : {m_tools.measure, m_tools.section, m_panelSwitch})
         action->setCheckable(true);

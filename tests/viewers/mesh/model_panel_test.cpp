@@ -220,7 +220,7 @@ void ModelPanelTest::keysHideIsolateAndShowAll()
     QTest::keyClick(m_viewer.get(), Qt::Key_H, Qt::ShiftModifier);
     QTRY_COMPARE(colorAt(leftFace), test::darkStyle().viewport);
     QVERIFY(isGreen(colorAt(rightFace)));
-    QTest::keyClick(m_viewer.get(), Qt::Key_H, Qt::AltModifier);
+    QTest::keyClick(m_viewer.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(isRed(colorAt(leftFace)));
 }
 

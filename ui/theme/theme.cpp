@@ -11,9 +11,11 @@
 #include <QFontDatabase>
 #include <QHash>
 #include <QLabel>
+#include <QPainter>
 #include <QPointer>
 #include <QProxyStyle>
 #include <QRegularExpression>
+#include <QStyleOption>
 #include <QWidget>
 
 #include <utility>
@@ -38,8 +40,9 @@ struct TokenRow
 constexpr TokenRow tokenRows[] = {VAMS_COLORS(VAMS_COLOR_ROW)};
 #undef VAMS_COLOR_ROW
 
-/// Fusion without lines under the letters of menus and buttons; the keys still work. Tells whoever
-/// asks how long something may move.
+/// Fusion without lines under the letters of menus and buttons; the keys still work. The row of a
+/// list that the keys are on has a bar at its begin. Tells whoever asks how long something may
+/// move.
 class PlainStyle : public QProxyStyle
 {
 public:
@@ -55,6 +58,19 @@ public:
             return 0;
         const int value = QProxyStyle::styleHint(hint, option, widget, data);
         return hint == SH_Widget_Animation_Duration && m_theme ? m_theme->motion(value) : value;
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        // Of a row of several columns, Qt draws it for no widget; that is why no sheet rules it.
+        if (element != PE_FrameFocusRect || !m_theme || widget) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        const QRect bar(option->rect.topLeft(), QSize(metrics::ring, option->rect.height()));
+        painter->fillRect(visualRect(option->direction, option->rect, bar),
+                          m_theme->color(Token::Accent));
     }
 
 private:

@@ -7,7 +7,9 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QToolTip>
+#include <QTreeView>
 #include <QWidget>
 
 #include <cmath>
@@ -55,6 +57,7 @@ private slots:
     void MissingIconIsEmptyNotACrash();
     void SizesFollowTypeAndDensity();
     void WidgetsThatShowFollow();
+    void TheRowOfTheKeysHasABar();
 };
 
 void ThemeTest::TextCanBeRead_data()
@@ -285,6 +288,32 @@ void ThemeTest::TipsAreNeverReadAsMarkup()
     QCOMPARE(tip->textFormat(), Qt::PlainText);
     QCOMPARE(tip->text(), QStringLiteral("<b>bold</b>"));
     QToolTip::hideText();
+}
+
+void ThemeTest::TheRowOfTheKeysHasABar()
+{
+    Theme theme;
+    theme.setScheme(Theme::Scheme::Light);
+    theme.applyTo(*qApp);
+    QStandardItemModel rows(3, 2);
+    QTreeView list;
+    list.setRootIsDecorated(false);
+    list.setAllColumnsShowFocus(true);
+    list.setModel(&rows);
+    list.resize(300, 200);
+    list.show();
+    list.activateWindow();
+    list.setFocus();
+    QTRY_VERIFY(list.hasFocus());
+    list.setCurrentIndex(rows.index(0, 0));
+    QTest::keyClick(&list, Qt::Key_Down);
+    const QRect row = list.visualRect(rows.index(1, 0));
+    const QImage shown = list.viewport()->grab().toImage();
+    QCOMPARE(shown.pixelColor(row.left() + 1, row.center().y()), theme.color(Token::Accent));
+    // One colour, from top to bottom: no gradient of the system's style.
+    QCOMPARE(shown.pixelColor(row.center().x(), row.top() + 2),
+             shown.pixelColor(row.center().x(), row.bottom() - 2));
+    QCOMPARE(shown.pixelColor(row.center()), theme.color(Token::AccentWeak));
 }
 
 VAMS_TEST(ThemeTest)

@@ -118,6 +118,7 @@ QAbstractButton *makeSwitch(const Theme &theme, const QString &accessibleName)
 {
     auto *button = new SwitchButton(theme);
     button->setAccessibleName(accessibleName);
+    button->setToolTip(accessibleName);
     return button;
 }
 

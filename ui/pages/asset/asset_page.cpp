@@ -260,10 +260,11 @@ void AssetPage::onAsset(const Asset &asset)
 {
     m_asset = asset;
     m_assetVerbs->setAsset(asset);
-    m_header->setAsset(asset, coverKeyOf(asset), [this] {
+    const auto picture = [this] {
         return m_asset ? coverRequest(context().client, *m_asset) : viewers::ThumbnailRequest();
-    });
-    m_details->setAsset(asset);
+    };
+    m_header->setAsset(asset, coverKeyOf(asset), picture);
+    m_details->setAsset(asset, picture);
     m_versionStore->setAsset(asset);
     m_versions->setVisible(!asset.isArchived()); // the server has no versions of an archived asset
     m_links->setAsset(asset);

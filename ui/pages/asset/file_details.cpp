@@ -7,6 +7,7 @@
 #include "ui/support/controls.h"
 #include "ui/support/error_panel.h"
 #include "ui/support/relative_time.h"
+#include "ui/support/thumbnail_source.h"
 #include "ui/widgets/flow_layout.h"
 #include "viewers/base/file_kind.h"
 
@@ -241,9 +242,12 @@ QWidget *FileDetails::makeRevisions()
     return part;
 }
 
-void FileDetails::setAsset(const Asset &asset)
+void FileDetails::setAsset(const Asset &asset, std::function<viewers::ThumbnailRequest()> picture)
 {
     m_asset = asset;
+    m_cover.icon = QStringLiteral("assets");
+    m_cover.contentKey = coverKeyOf(asset);
+    m_cover.request = m_cover.contentKey.isEmpty() ? nullptr : std::move(picture);
 }
 
 void FileDetails::setReadOnly(bool isReadOnly)
@@ -341,9 +345,7 @@ void FileDetails::showSeveral(const FileTree &tree, const QStringList &paths)
 
 void FileDetails::showAsset()
 {
-    ThumbnailSpot spot;
-    spot.icon = QStringLiteral("assets");
-    m_preview->setSpot(spot);
+    m_preview->setSpot(m_cover);
     m_name->setText(m_asset.assetName);
     const int files = m_tree ? m_tree->node(0).fileCount : 0;
     m_second->setText(

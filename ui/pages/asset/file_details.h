@@ -31,7 +31,8 @@ public:
                 viewers::ThumbnailService &thumbnails, RequestMaker request,
                 QWidget *parent = nullptr);
 
-    void setAsset(const Asset &asset);
+    /// `picture` makes the request for the one that stands for the asset.
+    void setAsset(const Asset &asset, std::function<viewers::ThumbnailRequest()> picture);
     void setReadOnly(bool isReadOnly);
     /// Shows the selection; for one file, revisions are asked for by `revisionsWanted`.
     void setSelection(std::shared_ptr<const FileTree> tree, const QStringList &paths,
@@ -63,6 +64,7 @@ private:
     const Theme &m_theme;
     RequestMaker m_request;
     Asset m_asset;
+    ThumbnailSpot m_cover; ///< shown while no file is chosen
     bool m_isReadOnly = false;
     std::shared_ptr<const FileTree> m_tree;
     QString m_path; ///< of the file shown; empty: none

@@ -84,6 +84,11 @@ MeshViewer::MeshViewer(MeshLoader loader, const ViewerStyle &style, QThreadPool 
     });
 }
 
+MeshViewer::~MeshViewer()
+{
+    delete m_panel; // it looks at the viewport, which is the older child
+}
+
 void MeshViewer::setUpActions()
 {
     m_frame = addViewerAction(QStringLiteral("frame"), tr("Show everything"), Qt::Key_F);

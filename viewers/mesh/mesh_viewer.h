@@ -25,6 +25,7 @@ class MeshViewer : public Viewer
 public:
     MeshViewer(MeshLoader loader, const ViewerStyle &style, QThreadPool &loaders,
                QWidget *parent = nullptr);
+    ~MeshViewer() override;
 
     [[nodiscard]] Facts facts() const override;
     [[nodiscard]] QString summary() const override;

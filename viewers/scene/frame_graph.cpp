@@ -21,6 +21,8 @@
 
 #include <QColor>
 
+#include <utility>
+
 namespace vams::viewers {
 
 namespace {
@@ -130,6 +132,8 @@ void FrameGraph::setWireVisible(bool visible)
 
 void FrameGraph::setClipping(bool clips)
 {
+    if (std::exchange(m_isClipping, clips) == clips)
+        return;
     for (Qt3DRender::QRenderStateSet *set : std::as_const(m_clips)) {
         const auto states = set->renderStates();
         for (Qt3DRender::QRenderState *state : states) {

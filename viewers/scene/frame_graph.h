@@ -56,6 +56,7 @@ private:
     QList<Qt3DRender::QAbstractTexture *> m_textures;
     QList<Qt3DRender::QClearBuffers *> m_clears;
     QList<Qt3DRender::QRenderStateSet *> m_clips;
+    bool m_isClipping = false;
     QList<Qt3DRender::QSubtreeEnabler *> m_wires;
 };
 

@@ -128,6 +128,8 @@ QString ModelPanel::partName(int part) const
 void ModelPanel::clickAt(const QPointF &position)
 {
     if (!m_commands.measure->isChecked()) {
+        if (m_viewport.scene().parts.size() < 2)
+            return; // there is nothing to tell apart, and the search is long in a large cloud
         const std::optional<Hit> hit = m_viewport.hitAt(position);
         m_parts->select(hit ? hit->part : -1);
         return;

@@ -65,8 +65,9 @@ QString cutOf(const QWidget *widget)
     if (const auto *label = qobject_cast<const QLabel *>(widget)) {
         text = label->text();
         if (text.isEmpty() || label->metaObject() != &QLabel::staticMetaObject ||
-            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
-            return {}; // these shorten
+            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored ||
+            label->toolTip() == text)
+            return {}; // these shorten, and tell the whole in a tip
         wanted = label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
                                    : label->minimumSizeHint();
     } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {

@@ -60,6 +60,12 @@ QSize NavRow::sizeHint() const
                     : QSize(metrics::sideBar - metrics::space, metrics::navRow);
 }
 
+int NavRow::textWidth() const
+{
+    const QFontMetrics strong(m_theme.font(TextStyle::Strong)); // as while it is the current one
+    return 3 * metrics::gap + metrics::icon + strong.horizontalAdvance(text());
+}
+
 void NavRow::updateName()
 {
     setAccessibleName(m_count < 0    ? text()

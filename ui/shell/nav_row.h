@@ -28,6 +28,8 @@ public:
     void setDropDatabase(const QString &databaseId);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// For the whole text, without a count.
+    [[nodiscard]] int textWidth() const;
 
 signals:
     void filesDropped(const QString &databaseId, const QStringList &paths);

@@ -138,7 +138,21 @@ void SideBar::rebuild()
     addSearches();
     addPlaces();
     m_rows->addStretch();
+    fitWidth();
     updateRows();
+}
+
+/// The words of some languages are longer. What people named themselves ends in dots instead.
+void SideBar::fitWidth()
+{
+    if (m_mode == SideBarWidth::Rail)
+        return;
+    int widest = metrics::sideBar;
+    const int around = 2 * metrics::gap + metrics::scrollBar + metrics::line;
+    for (const NavRow *row : m_list->findChildren<NavRow *>(QString(), Qt::FindDirectChildrenOnly))
+        if (row->location().arguments.isEmpty())
+            widest = std::max(widest, row->textWidth() + around);
+    setFixedWidth(std::min(widest, metrics::sideBar * 5 / 4));
 }
 
 void SideBar::addDatabases()

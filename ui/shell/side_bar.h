@@ -50,6 +50,7 @@ signals:
 
 private:
     void rebuild();
+    void fitWidth();
     NavRow *addRow(const QString &icon, const QString &text, const Location &location,
                    const QString &dropDatabase = {});
     /// Whether the rows below it show.

@@ -117,6 +117,7 @@ QWidget *AssetHeader::makeNames(const Theme &theme)
     m_id->setProperty("textStyle", "mono");
     m_id->setFont(theme.font(TextStyle::Mono));
     m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_id->setMinimumWidth(metrics::wide);
     auto *copy = makeIconButton(theme, QStringLiteral("copy"), tr("Copy the id"));
     copy->setProperty("kind", "small");
     connect(copy, &QToolButton::clicked, this, &AssetHeader::copyId);
@@ -200,11 +201,27 @@ void AssetHeader::setAsset(const Asset &asset, const QString &coverKey,
     static_cast<CoverPicture *>(m_picture)->setSpot(spot);
     m_name->setText(asset.assetName);
     m_id->setText(asset.plainDatabaseId().text() + QLatin1Char('/') + asset.assetId.text());
-    m_distributable->setVisible(asset.isDistributable);
+    fitBadge();
     m_edit->setVisible(!asset.isArchived());
     showTags(asset.tags);
     m_banner->setVisible(asset.isArchived());
     m_bannerText->setText(archivedText(asset));
+}
+
+/// Where there is no room for it beside the name, the name and the buttons stay.
+void AssetHeader::fitBadge()
+{
+    const int taken = headPicture.width() + 4 * metrics::space +
+                      m_buttons->parentWidget()->sizeHint().width() + metrics::gap;
+    const int name = std::min(m_name->sizeHint().width(), 2 * metrics::wide);
+    const int badge = m_distributable->sizeHint().width();
+    m_distributable->setVisible(m_asset.isDistributable && width() >= taken + name + badge);
+}
+
+void AssetHeader::resizeEvent(QResizeEvent *event)
+{
+    fitBadge();
+    QWidget::resizeEvent(event);
 }
 
 void AssetHeader::showTags(const QStringList &tags)

@@ -40,8 +40,10 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitBadge();
     QWidget *makeNames(const Theme &theme);
     QWidget *makeButtons(const Theme &theme, const ActionRegistry &actions);
     void setUpBanner(const Theme &theme, const ActionRegistry &actions);

@@ -66,7 +66,7 @@ BrowsePage::BrowsePage(const PageContext &context, const Location &location, QWi
     , m_state(new StateView(context.theme, m_board, SkeletonShape::Tiles))
     , m_notices(new QWidget)
     , m_gone(makeGoneLine())
-    , m_barText(makeMuted({}))
+    , m_barText(makeElidedLabel({}))
     , m_filter(new BrowseFilter(context, location, this))
     , m_chip(makeButton(context.theme, {}, QStringLiteral("close")))
     , m_stop(makeButton(context.theme, tr("Stop"), {}, ButtonKind::Quiet))
@@ -138,9 +138,9 @@ void BrowsePage::layOut()
     row->addWidget(m_filter->button());
     row->addWidget(m_chip);
     row->addWidget(m_filter->chips());
-    row->addWidget(m_barText);
     row->addWidget(m_stop);
-    row->addStretch();
+    m_barText->setProperty("textStyle", "muted");
+    row->addWidget(m_barText, 1); // gives way to what can be pressed
     row->addWidget(m_groupButton);
     row->addWidget(m_orderButton);
     column->addWidget(bar);

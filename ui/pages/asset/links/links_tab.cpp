@@ -126,22 +126,17 @@ QWidget *LinksTab::makeTools()
     auto *choices = new QWidget;
     auto *flow = new FlowLayout(choices, metrics::space);
     flow->addWidget(makeShapes());
-    auto *checks = new QWidget;
-    checks->setMinimumHeight(metrics::control + 2 * metrics::line); // as the switch before it
-    auto *checkRow = new QHBoxLayout(checks);
-    checkRow->setContentsMargins(0, 0, 0, 0);
-    checkRow->setSpacing(metrics::space);
-    flow->addWidget(checks);
     for (const LinkGroup group : linkGroups) {
         auto *check = new QCheckBox(groupText(group, 0));
         check->setChecked(true);
+        check->setMinimumHeight(metrics::control + 2 * metrics::line); // as the switch before it
         connect(check, &QCheckBox::toggled, this, [this, group](bool isShown) {
             m_choice.groups[static_cast<int>(group)] = isShown;
             m_view->setGroups(m_choice);
             m_tree->setGraph(m_links, m_choice);
         });
         m_groups[static_cast<int>(group)] = check;
-        checkRow->addWidget(check);
+        flow->addWidget(check);
     }
     row->addWidget(choices, 1);
     m_depth = new QComboBox;

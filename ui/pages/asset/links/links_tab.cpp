@@ -129,14 +129,18 @@ QWidget *LinksTab::makeTools()
     for (const LinkGroup group : linkGroups) {
         auto *check = new QCheckBox(groupText(group, 0));
         check->setChecked(true);
-        check->setMinimumHeight(metrics::control + 2 * metrics::line); // as the switch before it
         connect(check, &QCheckBox::toggled, this, [this, group](bool isShown) {
             m_choice.groups[static_cast<int>(group)] = isShown;
             m_view->setGroups(m_choice);
             m_tree->setGraph(m_links, m_choice);
         });
         m_groups[static_cast<int>(group)] = check;
-        flow->addWidget(check);
+        auto *place = new QWidget;
+        place->setMinimumHeight(metrics::control + 2 * metrics::line); // as the switch before it
+        auto *inPlace = new QHBoxLayout(place);
+        inPlace->setContentsMargins(0, 0, 0, 0);
+        inPlace->addWidget(check);
+        flow->addWidget(place);
     }
     row->addWidget(choices, 1);
     m_depth = new QComboBox;

@@ -70,6 +70,7 @@ virtual_display() {
 }
 
 run_tests() {
+    setup # on a bare machine clang-format comes with it
     format_check
     build dev
     if [ "$(uname -s)" = Linux ]; then
